@@ -1,0 +1,39 @@
+/** Tests run from the sources: the condition "zhitong-source" points each workspace package at its src. */
+const shared = {
+  testEnvironment: 'node',
+  testEnvironmentOptions: { customExportConditions: ['zhitong-source', 'node', 'node-addons'] },
+  moduleFileExtensions: ['ts', 'js', 'mjs', 'json'],
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transformIgnorePatterns: ['/node_modules/', '/dist/'],
+  modulePathIgnorePatterns: ['/dist/'],
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true },
+        },
+        module: { type: 'es6' },
+        sourceMaps: 'inline',
+      },
+    ],
+  },
+};
+
+const kind = (name) => ({
+  ...shared,
+  displayName: name,
+  testRegex: `\\.${name}\\.spec\\.ts$`,
+});
+
+/** `unit` touches nothing outside the process; `int` needs PostgreSQL; `e2e` walks the whole line. */
+export default {
+  projects: [
+    kind('unit'),
+    { ...kind('int'), globalSetup: './libs/testing/src/jest/global-setup.js', globalTeardown: './libs/testing/src/jest/global-teardown.js' },
+    { ...kind('e2e'), globalSetup: './libs/testing/src/jest/global-setup.js', globalTeardown: './libs/testing/src/jest/global-teardown.js' },
+  ],
+};
