@@ -1,0 +1,6 @@
+export * from './dossier.js';
+export * from './intake.js';
+export * from './review.js';
+export * from './research.js';
+export * from './briefs.js';
+export * from './accounts.js';

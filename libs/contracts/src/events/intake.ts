@@ -1,0 +1,141 @@
+import { contract } from '@zhitong/events';
+import { z } from 'zod';
+import { intakeTopic } from '../topics.js';
+import { declaration, dossier, ignored, organisation, problems } from './dossier.js';
+
+const reasons = z.array(z.object({ code: z.string(), field: z.string().optional(), note: z.string() }));
+
+export const CampaignOpened = contract(
+  intakeTopic,
+  'CampaignOpened',
+  z.object({
+    problems,
+    campaign: z.string(),
+    title: z.string(),
+    opensAt: z.iso.datetime(),
+    closesAt: z.iso.datetime(),
+    kinds: z.array(z.string()),
+    industries: z.array(z.string()),
+    disciplines: z.array(z.string()),
+    quotas: z.record(z.string(), z.number().int()),
+    formVersion: z.number().int(),
+  }),
+  { summary: 'A campaign was opened; problems within its scope can be submitted.' },
+);
+export const CampaignClosed = contract(intakeTopic, 'CampaignClosed', z.object({ problems, campaign: z.string() }), {
+  summary: 'A campaign was closed.',
+});
+export const ProblemSubmitted = contract(
+  intakeTopic,
+  'ProblemSubmitted',
+  z.object({ problems, dossier, declaration, enteredBy: z.string().optional() }),
+  { summary: 'An enterprise submitted a problem and got a case number.' },
+);
+export const ProblemReturned = contract(
+  intakeTopic,
+  'ProblemReturned',
+  z.object({ problems, reasons, round: z.number().int(), dueAt: z.iso.datetime(), from: z.enum(['check', 'review']) }),
+  { summary: 'The secretariat, or the review, sent the problem back for correction.' },
+);
+export const ProblemCorrectionOverdue = contract(
+  intakeTopic,
+  'ProblemCorrectionOverdue',
+  z.object({ problems, dueAt: z.iso.datetime() }),
+  { summary: 'The time for the correction passed without a new version.' },
+);
+export const ProblemResubmitted = contract(
+  intakeTopic,
+  'ProblemResubmitted',
+  z.object({ problems, dossier, declaration, changed: z.array(z.string()), round: z.number().int() }),
+  { summary: 'The enterprise submitted a corrected version.' },
+);
+export const ProblemAccepted = contract(
+  intakeTopic,
+  'ProblemAccepted',
+  z.object({
+    problems,
+    dossier,
+    round: z.number().int(),
+    checklist: z.array(z.object({ code: z.string(), ok: z.boolean() })),
+  }),
+  { summary: 'The formal check was passed; the review can begin.' },
+);
+export const ProblemRejected = contract(intakeTopic, 'ProblemRejected', z.object({ problems, reasons }), {
+  summary: 'The problem was rejected at the formal check.',
+});
+export const ProblemWithdrawn = contract(
+  intakeTopic,
+  'ProblemWithdrawn',
+  z.object({ problems, reason: z.string(), wasAccepted: z.boolean() }),
+  { summary: 'The enterprise withdrew its problem.' },
+);
+export const ProblemCorrected = contract(
+  intakeTopic,
+  'ProblemCorrected',
+  z.object({
+    problems,
+    changes: z.array(z.object({ field: z.string(), old: z.unknown(), new: z.unknown() })),
+    reason: z.string(),
+    dossier,
+  }),
+  { summary: 'A clerk corrected an error, with a reason; the old value stays visible.' },
+);
+export const ProblemMerged = contract(
+  intakeTopic,
+  'ProblemMerged',
+  z.object({ problems, into: z.string(), reason: z.string(), reversibleUntil: z.iso.datetime(), wasAccepted: z.boolean() }),
+  { summary: 'The problem was merged into another one. Told on the side of the problem that went.' },
+);
+export const ProblemAbsorbed = contract(
+  intakeTopic,
+  'ProblemAbsorbed',
+  z.object({ problems, absorbed: z.string(), number: z.string(), organisation, dossier, reversibleUntil: z.iso.datetime() }),
+  { summary: 'The problem took in another one, with its submitter and text. Told on the side of the problem that stays.' },
+);
+export const ProblemUnmerged = contract(
+  intakeTopic,
+  'ProblemUnmerged',
+  z.object({ problems, from: z.string(), reason: z.string(), wasAccepted: z.boolean(), dossier }),
+  { summary: 'A merge was undone. Told on the side of the problem that came back.' },
+);
+export const ProblemSeparated = contract(
+  intakeTopic,
+  'ProblemSeparated',
+  z.object({ problems, separated: z.string(), reason: z.string() }),
+  { summary: 'A merge was undone. Told on the side of the problem that had stayed.' },
+);
+export const ProblemConcluded = contract(
+  intakeTopic,
+  'ProblemConcluded',
+  z.object({ problems, outcome: z.enum(['approved', 'declined']) }),
+  { summary: 'Intake learnt how the review ended: an approved problem goes on, a declined one is closed.' },
+);
+export const ProblemAnswered = contract(
+  intakeTopic,
+  'ProblemAnswered',
+  z.object({ problems, brief: z.string().optional() }),
+  { summary: 'The enterprise was told what came of its problem; the case is closed.' },
+);
+export const IntakeIgnored = contract(intakeTopic, 'IntakeIgnored', ignored, {
+  summary: 'A fact from another service came too late for intake to act on.',
+});
+
+export const intakeEvents = [
+  CampaignOpened,
+  CampaignClosed,
+  ProblemSubmitted,
+  ProblemReturned,
+  ProblemCorrectionOverdue,
+  ProblemResubmitted,
+  ProblemAccepted,
+  ProblemRejected,
+  ProblemWithdrawn,
+  ProblemCorrected,
+  ProblemMerged,
+  ProblemAbsorbed,
+  ProblemUnmerged,
+  ProblemSeparated,
+  ProblemConcluded,
+  ProblemAnswered,
+  IntakeIgnored,
+] as const;

@@ -1,0 +1,4 @@
+export * from './errors.js';
+export * from './topics.js';
+export * from './events/index.js';
+export * from './rules/index.js';

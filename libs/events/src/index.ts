@@ -1,0 +1,4 @@
+export * from './contract.js';
+export * from './recorded.js';
+export * from './aggregate.js';
+export * from './change.js';

@@ -1,0 +1,3 @@
+import type { Permission } from './permission.js';
+
+export const gatewayPermissions: readonly Permission[] = [];
