@@ -1,4 +1,30 @@
+// The pure part: what domains and contracts import.
 export * from './contract.js';
 export * from './recorded.js';
 export * from './aggregate.js';
 export * from './change.js';
+export * from './clock.js';
+// The library.
+export * from './errors.js';
+export * from './classify.js';
+export * from './log/event-log.js';
+export * from './log/partition.js';
+export * from './log/wire.js';
+export type { Statement, Tx } from './store/transaction.js';
+export * from './store/unit-of-work.js';
+export * from './store/producer.js';
+export * from './store/aggregates.js';
+export * from './store/schema.js';
+export * from './consume/projection.js';
+export * from './consume/group.js';
+export * from './consume/batch-handler.js';
+export * from './consume/positions.js';
+export * from './consume/consumer.js';
+export * from './consume/observer.js';
+export * from './consume/consumer-group.js';
+export * from './consume/parking.js';
+export type { Parked, ParkedKind } from './consume/parked.js';
+export * from './work/idle-loop.js';
+export * from './work/relay.js';
+export * from './work/timers.js';
+export * from './work/outbound.js';

@@ -1,0 +1,24 @@
+import { HandlerHangs, TransactionAborted } from './errors.js';
+
+export type Severity = 'transient' | 'poison';
+/** Tells an error that passes by itself from one that comes back whenever the event is tried. */
+export type Classify = (error: unknown) => Severity;
+
+/** SQLSTATEs that say "try again": connection, resources, serialisation, deadlock, lock, restart, timeouts. */
+const transientState = /^(08|53|57P0[1-5]|40001|40P01|55P03|25P0[34]|57014)/;
+const transientNode = /^(ECONN(RESET|REFUSED|ABORTED)|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)$/;
+/** pg and TypeORM raise these without a code when a connection went away under them. */
+const transientText =
+  /not queryable|Connection terminated|connection .*(closed|terminated|timeout)|timeout exceeded when trying to connect|QueryRunner (was )?already released|Client was closed|Cannot use a pool after/i;
+
+/** The default: what the database or the network may cure by itself is transient, all else is poison. */
+export const classify: Classify = (error) => {
+  if (error instanceof HandlerHangs || error instanceof TransactionAborted) return 'poison';
+  for (let cause: unknown = error; cause instanceof Error; cause = (cause as { driverError?: unknown }).driverError ?? cause.cause) {
+    const code = (cause as { code?: unknown }).code;
+    if (typeof code === 'string' && (transientState.test(code) || transientNode.test(code))) return 'transient';
+    if (typeof code !== 'string' && transientText.test(cause.message)) return 'transient';
+    if (/QueryRunner.*Released/.test(cause.name)) return 'transient';
+  }
+  return 'poison';
+};

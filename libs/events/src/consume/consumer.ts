@@ -1,0 +1,199 @@
+import type { Contract } from '../contract.js';
+import type { Clock } from '../clock.js';
+import { classify as defaultClassify, type Classify } from '../classify.js';
+import { HandlerHangs } from '../errors.js';
+import { faultPoint } from '../fault-point.js';
+import type { Batch } from '../log/event-log.js';
+import type { Tx } from '../store/transaction.js';
+import type { UnitOfWork } from '../store/unit-of-work.js';
+import type { HandleBatch } from './batch-handler.js';
+import { incoming, type Incoming } from './incoming.js';
+import { withLimit } from './limit.js';
+import type { Observer } from './observer.js';
+import { park, type ToPark } from './parked.js';
+import { Fenced, type Positions } from './positions.js';
+import { judge, loadSeen, saveSeen, type SeenKey } from './seen.js';
+
+export interface ConsumerOptions {
+  group: string;
+  contracts: ReadonlyMap<string, Contract>;
+  unitOfWork: UnitOfWork;
+  positions: Positions;
+  handle: HandleBatch;
+  clock: Clock;
+  /** Drains a key whose missing fact came, after the commit. */
+  drain: (topic: string, key: string) => Promise<unknown>;
+  observer: Observer;
+  classify?: Classify;
+  /** How long one event alone may take, ms. */
+  limit?: number;
+  /** How long a batch may take, ms; a third of a broker's session at most. */
+  batchLimit?: number;
+}
+
+/** What one transaction did, told after its commit. */
+interface Done {
+  handled: number;
+  parked: ToPark[];
+  freed: string[];
+}
+
+/**
+ * Turns batches of the log into effects, each once and in order per key: the position, what was seen of each key, and
+ * the effects are written in one transaction.
+ */
+export class Consumer {
+  private readonly classify: Classify;
+  private readonly limit: number;
+  private readonly batchLimit: number;
+
+  constructor(private readonly options: ConsumerOptions) {
+    this.classify = options.classify ?? defaultClassify;
+    this.limit = options.limit ?? 2_500;
+    this.batchLimit = options.batchLimit ?? 8_000;
+  }
+
+  /**
+   * @returns the position reached: `batch.next`, or where the database says that the group stands (then nothing of
+   * the batch was done), or 'busy' when another member holds the partition
+   * @throws transient errors only: try the batch again later
+   */
+  async deliver(batch: Batch): Promise<bigint | 'busy'> {
+    const items = batch.lines.map((line) => incoming(batch.topic, line, this.options.contracts));
+    try {
+      await this.transact(batch, items, batch.from, batch.next, this.batchLimit);
+      return batch.next;
+    } catch (error) {
+      if (error instanceof Fenced) return this.standsAt(batch);
+      if (this.classify(error) === 'transient') throw error;
+      return this.singly(batch, items);
+    }
+  }
+
+  /** One event per transaction: only where the culprit of a failure cannot be told otherwise. */
+  private async singly(batch: Batch, items: readonly Incoming[]): Promise<bigint | 'busy'> {
+    let from = batch.from;
+    for (const [index, item] of items.entries()) {
+      const next = items[index + 1]?.line.offset ?? batch.next;
+      try {
+        await this.alone(batch, item, from, next);
+      } catch (error) {
+        if (error instanceof Fenced) return this.standsAt(batch);
+        throw error;
+      }
+      from = next;
+    }
+    return batch.next;
+  }
+
+  private async alone(batch: Batch, item: Incoming, from: bigint, next: bigint): Promise<void> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.transact(batch, [item], from, next, this.limit);
+      } catch (error) {
+        if (error instanceof Fenced || this.classify(error) === 'transient') throw error;
+        // A hang may be the machine's: it counts when it comes back while the database answers.
+        if (error instanceof HandlerHangs && attempt === 1) continue;
+        return this.transact(batch, [item], from, next, this.limit, error);
+      }
+    }
+  }
+
+  private async transact(batch: Batch, items: readonly Incoming[], from: bigint, next: bigint, limit: number, poison?: unknown): Promise<void> {
+    const { unitOfWork, observer, drain } = this.options;
+    const started = performance.now();
+    const done = await unitOfWork.run((tx) => withLimit(limit, this.work(tx, batch, items, from, next, poison)));
+    faultPoint('after-consumer-commit');
+    observer.batch?.({ topic: batch.topic, partition: batch.partition, handled: done.handled, milliseconds: performance.now() - started });
+    for (const parked of done.parked) observer.parked?.(batch.topic, parked);
+    for (const key of done.freed) await drain(batch.topic, key);
+  }
+
+  private async work(tx: Tx, batch: Batch, items: readonly Incoming[], from: bigint, next: bigint, poison?: unknown): Promise<Done> {
+    const { group, positions, handle, clock } = this.options;
+    await positions.advance(tx, batch, from, next);
+    const seen = await loadSeen(tx, group, batch.topic, [...new Set(items.map(({ line }) => line.key))]);
+    const plan = new Plan(seen, poison);
+    for (const item of items) plan.add(item);
+    const failures = await handle(tx, plan.events.map(({ event }) => event));
+    const result = plan.settle(failures);
+    await saveSeen(tx, group, batch.topic, result.seen);
+    await park(tx, group, batch, result.parked, clock.now());
+    return { handled: plan.events.length - failures.size, parked: result.parked, freed: result.freed };
+  }
+
+  private async standsAt(batch: Batch): Promise<bigint | 'busy'> {
+    const position = await this.options.positions.read(batch);
+    return position === batch.from ? 'busy' : position;
+  }
+}
+
+type Known = Exclude<Incoming, { kind: 'foreign' }>;
+
+/** Sorts a batch into what is handled, skipped and parked, as if all handlers succeed; then corrects for those that fail. */
+class Plan {
+  readonly events: Known[] = [];
+  private readonly order: { item: Known; index: number }[] = [];
+  private readonly parked: ToPark[] = [];
+  private readonly ahead = new Map<string, SeenKey>();
+
+  constructor(
+    private readonly seen: ReadonlyMap<string, SeenKey>,
+    private readonly poison: unknown,
+  ) {}
+
+  add(item: Incoming): void {
+    if (item.kind === 'foreign') {
+      this.parked.push({ kind: 'foreign', line: item.line, epoch: 0, seq: 0n, error: item.error });
+      return;
+    }
+    const { key } = item.line;
+    const verdict = judge(item.event, this.ahead.get(key) ?? this.seen.get(key));
+    if (verdict === 'duplicate') return;
+    if (verdict !== 'next') return this.setAside(item, verdict);
+    if (item.kind === 'invalid') return this.setAside(item, 'poison', item.error);
+    if (this.poison !== undefined) return this.setAside(item, 'poison', this.poison);
+    this.advance(item);
+    const index = item.kind === 'event' ? this.events.push(item) - 1 : -1;
+    this.order.push({ item, index });
+  }
+
+  private advance({ line: { key }, event, hash }: Known): void {
+    const parkedFrom = (this.ahead.get(key) ?? this.seen.get(key))?.parkedFrom;
+    this.ahead.set(key, { epoch: event.epoch, seq: event.seq, hash, ...(parkedFrom ? { parkedFrom } : {}) });
+  }
+
+  private setAside(item: Known, kind: ToPark['kind'], error?: unknown): void {
+    const { line, event } = item;
+    this.parked.push({ kind, line, epoch: event.epoch, seq: event.seq, ...(error === undefined ? {} : { error }) });
+    const before = this.ahead.get(line.key) ?? this.seen.get(line.key) ?? { epoch: 0, seq: 0n, hash: '' };
+    if (!before.parkedFrom || event.seq < before.parkedFrom.seq)
+      this.ahead.set(line.key, { ...before, parkedFrom: { epoch: event.epoch, seq: event.seq } });
+  }
+
+  /** Takes back, per key, everything from the first failure on. */
+  settle(failures: ReadonlyMap<number, unknown>): { seen: Map<string, SeenKey>; parked: ToPark[]; freed: string[] } {
+    const result = new Map<string, SeenKey>();
+    const stopped = new Set<string>();
+    for (const { item, index } of this.order) {
+      const { line, event, hash } = item;
+      if (stopped.has(line.key)) {
+        this.parked.push({ kind: 'queued', line, epoch: event.epoch, seq: event.seq });
+      } else if (failures.has(index)) {
+        stopped.add(line.key);
+        this.parked.push({ kind: 'poison', line, epoch: event.epoch, seq: event.seq, error: failures.get(index) });
+      } else {
+        result.set(line.key, { epoch: event.epoch, seq: event.seq, hash });
+      }
+    }
+    return { seen: result, parked: this.parked, freed: this.freed(result, stopped) };
+  }
+
+  /** Keys whose parked queue begins right after what was handled now: the missing fact came. */
+  private freed(result: ReadonlyMap<string, SeenKey>, stopped: ReadonlySet<string>): string[] {
+    return [...result].flatMap(([key, { seq }]) => {
+      const parkedFrom = this.seen.get(key)?.parkedFrom ?? this.ahead.get(key)?.parkedFrom;
+      return !stopped.has(key) && parkedFrom && parkedFrom.seq === seq + 1n ? [key] : [];
+    });
+  }
+}

@@ -1,0 +1,41 @@
+import type { Contract } from '../contract.js';
+import type { StoredLine } from '../log/event-log.js';
+import { decode, hashOf, NotAnEvent } from '../log/wire.js';
+import type { Recorded } from '../recorded.js';
+
+/** A line of the log as the consumer sees it. */
+export type Incoming =
+  | { kind: 'event'; line: StoredLine; event: Recorded; hash: string }
+  /** A type that this group does not handle, or that nobody here knows: seen and skipped. */
+  | { kind: 'other'; line: StoredLine; event: Recorded; hash: string }
+  /** A known type whose payload does not fit its contract. */
+  | { kind: 'invalid'; line: StoredLine; event: Recorded; hash: string; error: unknown }
+  /** Not one of our events at all. */
+  | { kind: 'foreign'; line: StoredLine; error: unknown };
+
+/** Reads a line: decodes, lifts old versions to the present one, checks the payload. */
+export function incoming(topic: string, line: StoredLine, contracts: ReadonlyMap<string, Contract>): Incoming {
+  let decoded;
+  try {
+    decoded = decode(line.body, topic);
+  } catch (error) {
+    if (error instanceof NotAnEvent) return { kind: 'foreign', line, error };
+    throw error;
+  }
+  const { recorded, version } = decoded;
+  const hash = hashOf(line.body);
+  const contract = contracts.get(recorded.type);
+  if (!contract) return { kind: 'other', line, event: recorded, hash };
+  try {
+    const data = contract.schema.parse(lift(contract, version, recorded.data));
+    return { kind: 'event', line, event: { ...recorded, data }, hash };
+  } catch (error) {
+    return { kind: 'invalid', line, event: recorded, hash, error };
+  }
+}
+
+function lift(contract: Contract, version: number, data: unknown): unknown {
+  if (version > contract.version)
+    throw new Error(`${contract.type} version ${version} is newer than this service knows (${contract.version})`);
+  return contract.upcast.slice(version - 1).reduce((older, upcast) => upcast(older as never), data);
+}

@@ -1,0 +1,91 @@
+import type { EntityManager } from 'typeorm';
+import type { AggregateDefinition } from '../aggregate.js';
+import { change as toChange, type Change, type Why } from '../change.js';
+import type { Fact } from '../contract.js';
+import { AlreadyExists, VersionConflict } from '../errors.js';
+import type { Recorded } from '../recorded.js';
+import type { Producer } from './producer.js';
+import { Session } from './session.js';
+import type { Tx } from './transaction.js';
+
+/** 'new': it must not exist; a number: it must be at this version; 'any': whatever it is, also absent. */
+export type Expected = bigint | 'new' | 'any';
+
+export interface Changed<S> {
+  key: string;
+  state: S;
+  version: bigint;
+  facts: Recorded[];
+}
+
+/** The one way to change something: lock the row, decide, evolve, save state and version, append the facts. */
+export class Aggregates {
+  constructor(
+    private readonly producer: Producer,
+    private readonly appended: () => void = () => undefined,
+  ) {}
+
+  /** Locks the row (or the absent key) until the end of the transaction. Version 0n and the initial state if absent. */
+  async lock<N extends string, S, F extends Fact<N>>(
+    tx: Tx,
+    definition: AggregateDefinition<N, S, F>,
+    key: string,
+  ): Promise<{ state: S; version: bigint }> {
+    const session = new Session(tx, this.producer);
+    await session.load([{ aggregate: definition, key }]);
+    const { state, version } = session.get({ aggregate: definition, key });
+    return { state: state as S, version };
+  }
+
+  /**
+   * @throws AlreadyExists for 'new' on an existing key, VersionConflict for another version than expected, and
+   * whatever `decide` throws. A decider that returns no fact writes nothing.
+   */
+  async change<N extends string, S, F extends Fact<N>>(
+    tx: Tx,
+    definition: AggregateDefinition<N, S, F>,
+    key: string,
+    expected: Expected,
+    decide: (state: S, version: bigint) => F[],
+    why: Why,
+  ): Promise<Changed<S>> {
+    const session = new Session(tx, this.producer);
+    const target = { aggregate: definition, key };
+    await session.load([target]);
+    const copy = session.get(target);
+    if (expected === 'new' && copy.version !== 0n) throw new AlreadyExists(key);
+    if (typeof expected === 'bigint' && copy.version !== expected) throw new VersionConflict(key, expected, copy.version);
+    const facts = session.apply([toChange(definition, key, decide)], why);
+    await session.flush();
+    if (facts.length > 0) tx.afterCommit(this.appended);
+    return { key, state: copy.state as S, version: copy.version, facts };
+  }
+
+  /** Several aggregates in one change, locked in sorted order: what reactions and timers return. */
+  async apply(tx: Tx, changes: readonly Change[], why: Why): Promise<Recorded[]> {
+    const session = this.session(tx);
+    await session.load(changes);
+    const facts = session.apply(changes, why);
+    await session.flush();
+    return facts;
+  }
+
+  /** For the consumer, which decides many events in one session. */
+  session(tx: Tx): Session {
+    tx.afterCommit(this.appended);
+    return new Session(tx, this.producer);
+  }
+
+  /** Reads without a lock, for showing. */
+  async read<N extends string, S, F extends Fact<N>>(
+    manager: EntityManager,
+    definition: AggregateDefinition<N, S, F>,
+    key: string,
+  ): Promise<{ state: S; version: bigint } | undefined> {
+    const [row] = await manager.query<{ state: S; version: string }[]>(
+      `SELECT state, version FROM ${definition.table} WHERE id = $1`,
+      [key],
+    );
+    return row && { state: row.state, version: BigInt(row.version) };
+  }
+}

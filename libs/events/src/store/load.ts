@@ -1,0 +1,42 @@
+import type { AggregateDefinition } from '../aggregate.js';
+import type { Tx } from './transaction.js';
+import type { Loaded } from './working-copy.js';
+
+interface Row {
+  id: string;
+  version: string;
+  head: string;
+  state: unknown;
+}
+
+const toLoaded = (row: Row): Loaded => ({ state: row.state, version: BigInt(row.version), head: row.head });
+
+/**
+ * Locks and reads aggregates of one kind, in the order of their keys. A key without a row is locked by an advisory
+ * lock of the transaction instead, so that two creators wait for each other.
+ */
+export async function loadLocked(
+  tx: Tx,
+  definition: AggregateDefinition<any, any, any>,
+  keys: readonly string[],
+): Promise<Map<string, Loaded>> {
+  const { table, initial } = definition;
+  const select = async (wanted: readonly string[]) =>
+    tx.query<Row>(
+      { name: `load ${table}`, text: `SELECT id, version, head, state FROM ${table} WHERE id = ANY($1) ORDER BY id FOR UPDATE` },
+      [wanted],
+    );
+  const found = new Map((await select(keys)).map((row) => [row.id, toLoaded(row)]));
+  const absent = keys.filter((key) => !found.has(key)).sort();
+  if (absent.length === 0) return found;
+  await tx.query(
+    {
+      name: `reserve ${table}`,
+      text: `SELECT pg_advisory_xact_lock(hashtext($1), hashtext(k)) FROM unnest($2::text[]) WITH ORDINALITY u(k, ord) ORDER BY ord`,
+    },
+    [table, absent],
+  );
+  for (const row of await select(absent)) found.set(row.id, toLoaded(row));
+  for (const key of absent) if (!found.has(key)) found.set(key, { state: initial, version: 0n, head: '' });
+  return found;
+}

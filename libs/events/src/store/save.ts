@@ -1,0 +1,125 @@
+import type { AggregateDefinition, Deadline } from '../aggregate.js';
+import { faultPoint } from '../fault-point.js';
+import type { Tx } from './transaction.js';
+import type { WorkingCopy } from './working-copy.js';
+
+/** Relays share a service's outbox by shard: each shard is drained by one relay at a time. */
+export const shards = 2;
+
+/** Writes what a transaction decided: rows, deadlines, messages, then the outbox. */
+export async function save(tx: Tx, copies: readonly WorkingCopy[]): Promise<void> {
+  const changed = copies.filter((copy) => copy.changed);
+  if (changed.length === 0) return;
+  for (const group of byTable(changed)) await saveRows(tx, group);
+  faultPoint('after-state');
+  await saveDeadlines(tx, changed);
+  await saveMessages(tx, changed);
+  await appendOutbox(tx, changed);
+  faultPoint('after-outbox');
+}
+
+function byTable(copies: readonly WorkingCopy[]): WorkingCopy[][] {
+  const groups = new Map<string, WorkingCopy[]>();
+  for (const copy of copies) {
+    const group = groups.get(copy.definition.table);
+    if (group) group.push(copy);
+    else groups.set(copy.definition.table, [copy]);
+  }
+  return [...groups.values()];
+}
+
+async function saveRows(tx: Tx, copies: readonly WorkingCopy[]): Promise<void> {
+  const { definition } = copies[0]!;
+  const rows = copies.map((copy) => ({
+    id: copy.key,
+    version: copy.version,
+    head: copy.head,
+    state: JSON.stringify(copy.state),
+    ...definition.columns?.(copy.state),
+  })) as Record<string, unknown>[];
+  const columns = Object.keys(rows[0]!);
+  const values: unknown[] = [];
+  const tuples = rows.map((row) => `(${columns.map((column) => `$${values.push(row[column])}`).join(', ')})`);
+  const updates = columns.filter((column) => column !== 'id').map((column) => `${column} = excluded.${column}`);
+  // The rows are locked, so the conflict is always with ourselves: one statement inserts and updates alike, and
+  // PostgreSQL takes the parameters' types from the table.
+  await tx.query(
+    {
+      ...(rows.length === 1 ? { name: `save ${definition.table}` } : {}),
+      text: `INSERT INTO ${definition.table} (${columns.join(', ')}) VALUES ${tuples.join(', ')}
+             ON CONFLICT (id) DO UPDATE SET ${updates.join(', ')}`,
+    },
+    values,
+  );
+}
+
+async function saveDeadlines(tx: Tx, copies: readonly WorkingCopy[]): Promise<void> {
+  const cleared: { table: string; key: string; name: string }[] = [];
+  const set: (Deadline & { table: string; key: string })[] = [];
+  for (const { definition, key, before, state, isNew } of copies) {
+    if (!definition.deadlines) continue;
+    const was = new Map(isNew ? [] : deadlinesOf(definition, before).map((deadline) => [deadline.name, deadline]));
+    for (const deadline of deadlinesOf(definition, state)) {
+      const old = was.get(deadline.name);
+      was.delete(deadline.name);
+      if (old?.due.getTime() !== deadline.due.getTime()) set.push({ ...deadline, table: definition.table, key });
+    }
+    for (const name of was.keys()) cleared.push({ table: definition.table, key, name });
+  }
+  if (cleared.length > 0)
+    await tx.query(
+      {
+        name: 'clear timers',
+        text: `DELETE FROM events.timers t USING unnest($1::text[], $2::text[], $3::text[]) c(aggregate, key, name)
+               WHERE t.aggregate = c.aggregate AND t.key = c.key AND t.name = c.name`,
+      },
+      [cleared.map((c) => c.table), cleared.map((c) => c.key), cleared.map((c) => c.name)],
+    );
+  if (set.length > 0)
+    await tx.query(
+      {
+        name: 'set timers',
+        text: `INSERT INTO events.timers (aggregate, key, name, due, rule, start)
+               SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::timestamptz[], $5::text[], $6::timestamptz[])
+               ON CONFLICT (aggregate, key, name) DO UPDATE
+                 SET due = excluded.due, rule = excluded.rule, start = excluded.start, attempts = 0, error = NULL, parked = false`,
+      },
+      [set.map((s) => s.table), set.map((s) => s.key), set.map((s) => s.name), set.map((s) => s.due), set.map((s) => s.rule), set.map((s) => s.start)],
+    );
+}
+
+const deadlinesOf = (definition: AggregateDefinition<any, any, any>, state: unknown): Deadline[] =>
+  definition.deadlines?.(state) ?? [];
+
+async function saveMessages(tx: Tx, copies: readonly WorkingCopy[]): Promise<void> {
+  const rows = copies.flatMap((copy) =>
+    copy.facts.flatMap(({ recorded }) =>
+      (copy.definition.messages?.(recorded, copy.state, copy.key) ?? []).map((message) => ({ ...message, recorded })),
+    ),
+  );
+  if (rows.length === 0) return;
+  await tx.query(
+    {
+      name: 'write messages',
+      text: `INSERT INTO events.messages (cause, account, kind, params, at)
+             SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::jsonb[], $5::timestamptz[])
+             ON CONFLICT (cause, account, kind) DO NOTHING`,
+    },
+    [rows.map((r) => r.recorded.id), rows.map((r) => r.account), rows.map((r) => r.kind), rows.map((r) => JSON.stringify(r.params)), rows.map((r) => r.recorded.at)],
+  );
+}
+
+/** The insertion order gives ids in the order of decision; under the rows' locks that is commit order per key. */
+async function appendOutbox(tx: Tx, copies: readonly WorkingCopy[]): Promise<void> {
+  const rows = copies.flatMap((copy) => copy.facts.map((fact) => ({ ...fact, topic: copy.definition.topic.name, key: copy.key })));
+  await tx.query(
+    {
+      name: 'append outbox',
+      text: `INSERT INTO events.outbox (shard, topic, part, key, body)
+             SELECT shard, topic, part, key, body
+             FROM unnest($1::smallint[], $2::text[], $3::int[], $4::text[], $5::text[]) WITH ORDINALITY u(shard, topic, part, key, body, ord)
+             ORDER BY ord`,
+    },
+    [rows.map((r) => r.partition % shards), rows.map((r) => r.topic), rows.map((r) => r.partition), rows.map((r) => r.key), rows.map((r) => r.body)],
+  );
+}

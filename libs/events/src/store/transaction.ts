@@ -1,0 +1,56 @@
+import type { EntityManager } from 'typeorm';
+import type { PoolClient, QueryResultRow } from 'pg';
+
+/** A named statement is prepared once per connection. Names are at most 63 characters. */
+export interface Statement {
+  name?: string;
+  text: string;
+}
+
+declare const live: unique symbol;
+
+/**
+ * An open transaction. Only {@link UnitOfWork} makes one: whoever holds a Tx writes state and facts together.
+ * It is passed explicitly; there is no ambient transaction.
+ */
+export interface Tx {
+  /** For TypeORM repositories and query builders inside the transaction. */
+  readonly manager: EntityManager;
+  /** For SQL on the hot path, past TypeORM. */
+  query<R extends QueryResultRow>(statement: Statement, values?: unknown[]): Promise<R[]>;
+  /** Runs when the transaction has been committed; never when it was rolled back. */
+  afterCommit(hook: () => void): void;
+  readonly [live]: true;
+}
+
+/** Not exported from the package. */
+export class LiveTransaction {
+  private readonly hooks: (() => void)[] = [];
+  constructor(
+    readonly manager: EntityManager,
+    private readonly client: PoolClient,
+  ) {}
+
+  async query<R extends QueryResultRow>(statement: Statement, values: unknown[] = []): Promise<R[]> {
+    const { rows } = await this.client.query<R>({ ...statement, values });
+    return rows;
+  }
+
+  afterCommit(hook: () => void): void {
+    this.hooks.push(hook);
+  }
+
+  committed(): void {
+    for (const hook of this.hooks) hook();
+  }
+
+  /** False when a statement failed: PostgreSQL would answer COMMIT with ROLLBACK and no error. */
+  canCommit(): boolean {
+    return this.client.getTransactionStatus() === 'T';
+  }
+
+  /** Cuts the connection: a handler that hangs may still hold it, and a ROLLBACK would queue behind its statement. */
+  abandon(): void {
+    (this.client as unknown as { connection: { stream: { destroy(): void } } }).connection.stream.destroy();
+  }
+}

@@ -1,0 +1,56 @@
+import type { Message } from '../aggregate.js';
+import type { UnitOfWork } from '../store/unit-of-work.js';
+import { IdleLoop } from './idle-loop.js';
+
+/** A message as it is handed over: `id` is the same whenever it is handed over again. */
+export interface OutboundMessage extends Message {
+  id: string;
+  cause: string;
+  at: Date;
+}
+
+/** Hands messages to whoever delivers them. Resolves when they are safe there; taking one twice must be harmless. */
+export type Courier = (messages: OutboundMessage[]) => Promise<void>;
+
+export interface OutboundOptions {
+  /** Name of the service: message ids begin with it. */
+  source: string;
+  unitOfWork: UnitOfWork;
+  courier: Courier;
+  failed?: (error: unknown, failures: number) => void;
+}
+
+/** Hands the messages that transactions wrote to the courier, and forgets them when it has them. */
+export class Outbound {
+  private readonly loop: IdleLoop;
+
+  constructor(private readonly options: OutboundOptions) {
+    this.loop = new IdleLoop({
+      pass: async () => (await this.pass()) > 0,
+      rest: () => 2_000,
+      failed: options.failed ?? (() => undefined),
+    });
+  }
+
+  wake(): void {
+    this.loop.wake();
+  }
+
+  run(stop: AbortSignal): Promise<void> {
+    return this.loop.run(stop);
+  }
+
+  /** One batch. @returns how many messages were handed over */
+  async pass(): Promise<number> {
+    return this.options.unitOfWork.run(async (tx) => {
+      const rows = await tx.query<{ id: string } & Omit<OutboundMessage, 'id'>>({
+        name: 'claim messages',
+        text: `DELETE FROM events.messages WHERE ctid = ANY (ARRAY(
+                 SELECT ctid FROM events.messages ORDER BY id LIMIT 100 FOR UPDATE SKIP LOCKED))
+               RETURNING id, cause, account, kind, params, at`,
+      });
+      if (rows.length > 0) await this.options.courier(rows.map((row) => ({ ...row, id: `${this.options.source}-${row.id}` })));
+      return rows.length;
+    });
+  }
+}

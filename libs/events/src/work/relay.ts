@@ -1,0 +1,87 @@
+import { faultPoint } from '../fault-point.js';
+import type { EventLog, Line, Slot } from '../log/event-log.js';
+import { shards } from '../store/save.js';
+import type { Tx } from '../store/transaction.js';
+import type { UnitOfWork } from '../store/unit-of-work.js';
+import { IdleLoop } from './idle-loop.js';
+
+interface Row {
+  id: string;
+  topic: string;
+  part: number;
+  key: string;
+  body: string;
+}
+
+export interface RelayOptions {
+  unitOfWork: UnitOfWork;
+  log: Pick<EventLog, 'append'>;
+  /** Rows of one pass. */
+  batch?: number;
+  failed?: (error: unknown, failures: number) => void;
+}
+
+/**
+ * Moves the outbox to the log. A row leaves the outbox in the transaction in which the log has confirmed it, so a
+ * crash repeats rows and never loses one. Each shard is drained by one relay at a time, in the order of ids, which
+ * per key is the order of commits.
+ */
+export class Relay {
+  private readonly loop: IdleLoop;
+  private readonly batch: number;
+
+  constructor(private readonly options: RelayOptions) {
+    this.batch = options.batch ?? 1_000;
+    this.loop = new IdleLoop({
+      pass: async () => (await this.pass()) > 0,
+      // Facts of this process wake it; the rest is for those of a process that died, or of a relay elsewhere.
+      rest: () => 1_000,
+      failed: options.failed ?? (() => undefined),
+    });
+  }
+
+  wake(): void {
+    this.loop.wake();
+  }
+
+  run(stop: AbortSignal): Promise<void> {
+    return this.loop.run(stop);
+  }
+
+  /** One pass over all shards. @returns how many rows went to the log */
+  async pass(): Promise<number> {
+    let moved = 0;
+    for (let shard = 0; shard < shards; shard += 1) moved += await this.options.unitOfWork.run((tx) => this.drain(tx, shard));
+    return moved;
+  }
+
+  private async drain(tx: Tx, shard: number): Promise<number> {
+    const rows = await tx.query<Row & { owned: boolean }>(
+      {
+        name: 'claim outbox',
+        text: `DELETE FROM events.outbox WHERE ctid = ANY (ARRAY(
+                 SELECT ctid FROM events.outbox
+                 WHERE shard = $1 AND (SELECT pg_try_advisory_xact_lock(hashtext('events.outbox'), $1))
+                 ORDER BY id LIMIT $2))
+               RETURNING id, topic, part, key, body`,
+      },
+      [shard, this.batch],
+    );
+    if (rows.length === 0) return 0;
+    rows.sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1));
+    await this.options.log.append(bySlot(rows));
+    faultPoint('after-append');
+    return rows.length;
+  }
+}
+
+function bySlot(rows: readonly Row[]): { slot: Slot; lines: Line[] }[] {
+  const slots = new Map<string, { slot: Slot; lines: Line[] }>();
+  for (const { topic, part, key, body } of rows) {
+    const id = `${topic} ${part}`;
+    let entry = slots.get(id);
+    if (!entry) slots.set(id, (entry = { slot: { topic, partition: part }, lines: [] }));
+    entry.lines.push({ key, body });
+  }
+  return [...slots.values()];
+}

@@ -1,0 +1,118 @@
+import type { DataSource } from 'typeorm';
+import type { EntityManager } from 'typeorm';
+import type { AggregateDefinition } from '../aggregate.js';
+import type { Change } from '../change.js';
+import { classify } from '../classify.js';
+import type { Clock } from '../clock.js';
+import type { Aggregates } from '../store/aggregates.js';
+import type { UnitOfWork } from '../store/unit-of-work.js';
+import { IdleLoop } from './idle-loop.js';
+
+/** A deadline that has come. */
+export interface Timer {
+  aggregate: string;
+  key: string;
+  name: string;
+  due: Date;
+  rule: string;
+  start: Date;
+}
+
+/** What a service does when a deadline passes: changes, as a reaction would return them. */
+export interface DueHandler {
+  aggregate: AggregateDefinition<any, any, any>;
+  /** The deadline's name; one that ends in `:` stands for all that begin with it (`milestone:`). */
+  name: string;
+  due(key: string, timer: Timer, at: Date, look: EntityManager): Change[] | Promise<Change[]>;
+}
+
+/** Names what happens when a deadline of an aggregate passes. */
+export const onDue = (aggregate: AggregateDefinition<any, any, any>, name: string, due: DueHandler['due']): DueHandler => ({ aggregate, name, due });
+
+export interface TimersOptions {
+  dataSource: DataSource;
+  unitOfWork: UnitOfWork;
+  aggregates: Aggregates;
+  handlers: readonly DueHandler[];
+  clock: Clock;
+  failed?: (error: unknown, failures: number) => void;
+}
+
+/**
+ * Runs deadlines once each: locks the aggregate, deletes the timer, and only who deleted it acts. A handler that
+ * fails for good parks its timer; the others go on.
+ */
+export class Timers {
+  private readonly loop: IdleLoop;
+
+  constructor(private readonly options: TimersOptions) {
+    this.loop = new IdleLoop({
+      pass: async () => (await this.pass()) > 0,
+      rest: () => this.untilNext(),
+      failed: options.failed ?? (() => undefined),
+    });
+  }
+
+  wake(): void {
+    this.loop.wake();
+  }
+
+  run(stop: AbortSignal): Promise<void> {
+    return this.loop.run(stop);
+  }
+
+  /** Runs what is due now. @returns how many deadlines were run or parked */
+  async pass(): Promise<number> {
+    const at = this.options.clock.now();
+    const due = await this.options.dataSource.query<Timer[]>(
+      `SELECT aggregate, key, name, due, rule, start FROM events.timers WHERE due <= $1 AND NOT parked ORDER BY due LIMIT 100`,
+      [at],
+    );
+    let done = 0;
+    for (const timer of due) done += await this.fire(timer, at);
+    return done;
+  }
+
+  private async fire(timer: Timer, at: Date): Promise<number> {
+    try {
+      return await this.options.unitOfWork.run(async (tx) => {
+        const handler = this.handlerOf(timer);
+        await this.options.aggregates.lock(tx, handler.aggregate, timer.key);
+        const deleted = await tx.query(
+          {
+            name: 'delete timer',
+            text: `DELETE FROM events.timers WHERE aggregate = $1 AND key = $2 AND name = $3 AND due = $4 RETURNING key`,
+          },
+          [timer.aggregate, timer.key, timer.name, timer.due],
+        );
+        if (deleted.length === 0) return 0;
+        const changes = await handler.due(timer.key, timer, at, tx.manager);
+        await this.options.aggregates.apply(tx, changes, { actor: 'system', cause: `timer:${timer.name}` });
+        return 1;
+      });
+    } catch (error) {
+      if (classify(error) === 'transient') throw error;
+      await this.options.dataSource.query(
+        `UPDATE events.timers SET parked = true, attempts = attempts + 1, error = $5 WHERE aggregate = $1 AND key = $2 AND name = $3 AND due = $4`,
+        [timer.aggregate, timer.key, timer.name, timer.due, error instanceof Error ? (error.stack ?? error.message) : String(error)],
+      );
+      return 1;
+    }
+  }
+
+  private handlerOf(timer: Timer): DueHandler {
+    const handler = this.options.handlers.find(
+      ({ aggregate, name }) => aggregate.table === timer.aggregate && (name === timer.name || (name.endsWith(':') && timer.name.startsWith(name))),
+    );
+    if (!handler) throw new Error(`no handler for the deadline '${timer.name}' of ${timer.aggregate}`);
+    return handler;
+  }
+
+  private async untilNext(): Promise<number> {
+    const [row] = await this.options.dataSource.query<{ due: Date | null }[]>(
+      `SELECT min(due) AS due FROM events.timers WHERE NOT parked`,
+    );
+    const wait = row?.due ? row.due.getTime() - this.options.clock.now().getTime() : Infinity;
+    return Math.max(10, Math.min(wait, 5_000));
+  }
+}
