@@ -12,6 +12,9 @@ const milestone = z.object({
   money: z.number().describe('万元'),
 });
 
+/** A milestone as a bid offers it: `month` counts from the signing of the task book. */
+const offeredMilestone = milestone.omit({ dueAt: true }).extend({ month: z.number().int() });
+
 export const TopicOpened = contract(
   researchTopic,
   'TopicOpened',
@@ -23,6 +26,22 @@ export const TopicForeclosed = contract(
   'TopicForeclosed',
   z.object({ problems, topic, reason: z.enum(['withdrawn', 'merged', 'objection']) }),
   { summary: 'The problem went before a topic was opened: a late approval will be ignored.' },
+);
+export const TopicDossierChanged = contract(
+  researchTopic,
+  'TopicDossierChanged',
+  z.object({
+    problems,
+    topic,
+    reason: z.enum(['corrected', 'resubmitted', 'absorbed', 'separated', 'unmerged']),
+    dossier: dossier.optional(),
+    joined: dossier.shape.joined.unwrap().element.optional(),
+    separated: z.string().optional(),
+  }),
+  {
+    summary:
+      'Intake corrected, joined or separated what the topic stands on. It may come before the topic is opened; it is kept until then.',
+  },
 );
 export const CallPublished = contract(
   researchTopic,
@@ -44,8 +63,28 @@ export const CallPublished = contract(
 export const BidSubmitted = contract(
   researchTopic,
   'BidSubmitted',
-  z.object({ problems, topic, bid: z.string(), hash: z.string().describe('salted; the bid stays sealed until closing') }),
+  z.object({
+    problems,
+    topic,
+    bid: z.string(),
+    hash: z.string().describe('salted; the bid stays sealed until closing'),
+  }),
   { summary: 'A team bid for the topic (揭榜).' },
+);
+export const BidWithdrawn = contract(researchTopic, 'BidWithdrawn', z.object({ problems, topic, bid: z.string() }), {
+  summary: 'A team took its bid back before the call closed.',
+});
+export const BidReleased = contract(
+  researchTopic,
+  'BidReleased',
+  z.object({
+    problems,
+    topic,
+    bid: z.string(),
+    lead: z.string().describe('account id of the team lead, to tell'),
+    reason: z.enum(['not-chosen', 'call-failed', 'terminated']),
+  }),
+  { summary: 'A bid led to nothing and the team is free of it. Never before the call is over.' },
 );
 export const CallClosed = contract(
   researchTopic,
@@ -67,6 +106,15 @@ export const BidsEvaluated = contract(
     topic,
     ranking: z.array(z.object({ bid: z.string(), team: organisation, score: z.number() })),
     winner: z.string(),
+    offer: z
+      .object({
+        lead: z.string().describe('account id of the team lead'),
+        money: z.number().describe('万元'),
+        months: z.number().int(),
+        milestones: z.array(offeredMilestone),
+      })
+      .describe('what the winner offers: it becomes the task book when the notice ends'),
+    rules: z.string().describe('version of the criteria'),
     noticeUntil: z.iso.datetime(),
   }),
   { summary: 'The bids were evaluated (评榜); the proposed award is on public notice (公示).' },
@@ -87,6 +135,12 @@ export const TopicAwarded = contract(
   }),
   { summary: 'The topic was awarded and its task book (任务书) signed.' },
 );
+export const TopicStarted = contract(
+  researchTopic,
+  'TopicStarted',
+  z.object({ problems, topic, heldAt: z.iso.datetime(), note: z.string() }),
+  { summary: 'The kick-off was held; the work has begun.' },
+);
 export const MilestoneReported = contract(
   researchTopic,
   'MilestoneReported',
@@ -96,7 +150,14 @@ export const MilestoneReported = contract(
 export const MilestoneDecided = contract(
   researchTopic,
   'MilestoneDecided',
-  z.object({ problems, topic, milestone: z.string(), accepted: z.boolean(), comment: z.string() }),
+  z.object({
+    problems,
+    topic,
+    milestone: z.string(),
+    accepted: z.boolean(),
+    comment: z.string(),
+    dueAt: z.iso.datetime().optional().describe('the new date of a milestone that was sent back'),
+  }),
   { summary: 'The secretariat decided on a milestone.' },
 );
 export const MilestoneOverdue = contract(
@@ -121,7 +182,15 @@ export const ChangeRequested = contract(
 export const ChangeDecided = contract(
   researchTopic,
   'ChangeDecided',
-  z.object({ problems, topic, change: z.string(), granted: z.boolean(), reason: z.string() }),
+  z.object({
+    problems,
+    topic,
+    change: z.string(),
+    granted: z.boolean(),
+    reason: z.string(),
+    months: z.number().int().optional().describe('for a granted extension: the whole time from now on'),
+    milestones: z.array(milestone).optional().describe('for a granted extension: all milestones with their new dates'),
+  }),
   { summary: 'Somebody decided on the request.' },
 );
 export const ResultsReported = contract(
@@ -134,6 +203,20 @@ export const ResultsReported = contract(
   }),
   { summary: 'The team handed in measured values with test reports, row by row.' },
 );
+export const ResultsReturned = contract(
+  researchTopic,
+  'ResultsReturned',
+  z.object({ problems, topic, reason: z.string() }),
+  {
+    summary: 'The results do not meet the indicators yet, or not provably: the team works on.',
+  },
+);
+export const ResultsCommented = contract(
+  researchTopic,
+  'ResultsCommented',
+  z.object({ problems, topic, by: organisation, agrees: z.boolean(), comment: z.string() }),
+  { summary: 'An enterprise that submitted the problem confirmed the results, or objected to them.' },
+);
 export const TopicAccepted = contract(
   researchTopic,
   'TopicAccepted',
@@ -142,9 +225,18 @@ export const TopicAccepted = contract(
     topic,
     team: organisation,
     results: z.array(
-      z.object({ ...indicator.shape, measured: z.string(), report: z.string(), met: z.boolean(), note: z.string().optional() }),
+      z.object({
+        ...indicator.shape,
+        measured: z.string(),
+        report: z.string(),
+        met: z.boolean(),
+        note: z.string().optional(),
+      }),
     ),
     summary: z.string(),
+    /** What the enterprises said, and the answer where one objected. */
+    comments: z.array(z.object({ by: organisation, agrees: z.boolean(), comment: z.string() })).optional(),
+    answer: z.string().optional(),
     dossier,
   }),
   { summary: 'The results were accepted against the enterprise’s own indicators (验收).' },
@@ -152,7 +244,12 @@ export const TopicAccepted = contract(
 export const TopicTerminated = contract(
   researchTopic,
   'TopicTerminated',
-  z.object({ problems, topic, reason: z.enum(['withdrawn', 'merged', 'objection', 'failed', 'requested']), note: z.string() }),
+  z.object({
+    problems,
+    topic,
+    reason: z.enum(['withdrawn', 'merged', 'objection', 'failed', 'requested']),
+    note: z.string(),
+  }),
   { summary: 'The topic ended without acceptance.' },
 );
 export const OutcomeRegistered = contract(
@@ -174,18 +271,24 @@ export const ResearchIgnored = contract(researchTopic, 'ResearchIgnored', ignore
 export const researchEvents = [
   TopicOpened,
   TopicForeclosed,
+  TopicDossierChanged,
   CallPublished,
   BidSubmitted,
+  BidWithdrawn,
+  BidReleased,
   CallClosed,
   CallFailed,
   BidsEvaluated,
   TopicAwarded,
+  TopicStarted,
   MilestoneReported,
   MilestoneDecided,
   MilestoneOverdue,
   ChangeRequested,
   ChangeDecided,
   ResultsReported,
+  ResultsReturned,
+  ResultsCommented,
   TopicAccepted,
   TopicTerminated,
   OutcomeRegistered,
