@@ -56,7 +56,10 @@ export const CallPublished = contract(
     money: z.number().describe('万元'),
     ip: z.string(),
     requirements: z.string(),
+    publishedAt: z.iso.datetime(),
+    earliestClosing: z.iso.datetime().describe('teams have at least until then: the call is not closed before, not even by hand'),
     closesAt: z.iso.datetime(),
+    rules: z.string().describe('version of the rules, e.g. standard@1'),
   }),
   { summary: 'The call was published (发榜).' },
 );
@@ -115,6 +118,7 @@ export const BidsEvaluated = contract(
       })
       .describe('what the winner offers: it becomes the task book when the notice ends'),
     rules: z.string().describe('version of the criteria'),
+    evaluatedAt: z.iso.datetime(),
     noticeUntil: z.iso.datetime(),
   }),
   { summary: 'The bids were evaluated (评榜); the proposed award is on public notice (公示).' },
@@ -128,6 +132,7 @@ export const TopicAwarded = contract(
     bid: z.string(),
     team: organisation,
     lead: z.string().describe('account id of the team lead'),
+    signedAt: z.iso.datetime().describe('the months of the task book count from here'),
     money: z.number().describe('万元'),
     months: z.number().int(),
     indicators: z.array(indicator),
