@@ -57,7 +57,9 @@ export const CallPublished = contract(
     ip: z.string(),
     requirements: z.string(),
     publishedAt: z.iso.datetime(),
-    earliestClosing: z.iso.datetime().describe('teams have at least until then: the call is not closed before, not even by hand'),
+    earliestClosing: z.iso
+      .datetime()
+      .describe('teams have at least until then: the call is not closed before, not even by hand'),
     closesAt: z.iso.datetime(),
     rules: z.string().describe('version of the rules, e.g. standard@1'),
   }),

@@ -1,1 +1,98 @@
-export {};
+import { z } from 'zod';
+import { creditCodeRule } from './credit-code.js';
+import { problemRules } from './problem.js';
+import { choiceRule, idRule, lineRule, listRule, numberRule, rule, textRule, timeRule } from './rule.js';
+
+export const changeKinds = ['extension', 'content', 'termination'] as const;
+export const outcomeKinds = ['paper', 'patent', 'standard', 'prototype', 'sales', 'saving'] as const;
+/** Why the secretariat can end a topic; `merged` and `requested` come about by other ways. */
+export const terminationReasons = ['failed', 'withdrawn', 'objection'] as const;
+
+const money = (code: string, zh: string, en: string) => numberRule(code, zh, en, 0, 99_999_999.99, 0.01);
+const yesOrNo = (code: string, zh: string, en: string) =>
+  rule(code, { zh, en }, z.boolean(), { zh: `${zh}应为是或否`, en: `${en} must be true or false` });
+
+/** What a call (榜单) says. */
+export const callRules = {
+  goal: textRule('call-goal-length', '攻关目标', 'Goal', 10, 1000),
+  months: numberRule('call-months', '攻关周期（月）', 'Time in months', 1, 36),
+  money: money('call-money', '榜单资金（万元）', 'Money in 万元'),
+  ip: textRule('call-ip-length', '知识产权约定', 'IP terms', 2, 500),
+  requirements: textRule('call-requirements-length', '揭榜条件', 'What the team must have', 2, 1000),
+  closesAt: timeRule('call-closing-time', '截止时间', 'Closing time'),
+  failure: textRule('call-failure-length', '流榜原因', 'Reason why nobody is suitable', 2, 500),
+} as const;
+
+/** What a bid (揭榜方案) answers. */
+export const bidRules = {
+  approach: textRule('bid-approach-length', '总体方案', 'Approach', 20, 3000),
+  indicator: idRule('indicator-id', '指标编号', 'Indicator'),
+  promised: lineRule('bid-promised-length', '承诺值', 'Promised value', 1, 100),
+  how: textRule('bid-how-length', '实现途径', 'How it is reached', 2, 500),
+  months: numberRule('bid-months', '完成时间（月）', 'Months', 1, 36),
+  money: money('bid-money', '申请资金（万元）', 'Money in 万元'),
+  milestoneTitle: lineRule('milestone-title-length', '里程碑名称', 'Milestone', 2, 50),
+  deliverable: textRule('milestone-deliverable-length', '交付物', 'Deliverable', 2, 300),
+  month: numberRule('milestone-month', '完成月份', 'Month', 1, 36),
+  milestoneMoney: money('milestone-money', '拨付资金（万元）', 'Money of the milestone in 万元'),
+  partnerName: lineRule('partner-name-length', '合作单位', 'Partner', 2, 100),
+  partnerCode: creditCodeRule,
+} as const;
+
+/** What the secretariat records of the evaluation (评榜). */
+export const evaluationRules = {
+  evaluator: idRule('evaluator-id', '评榜专家', 'Evaluator'),
+  employerName: problemRules.organisationName,
+  employerCode: creditCodeRule,
+  bid: idRule('bid-id', '揭榜方案', 'Bid'),
+  criterion: idRule('criterion-code', '评分项', 'Criterion'),
+  points: numberRule('points', '得分', 'Points', 0, 100, 0.5),
+  comment: textRule('evaluation-comment-length', '评语', 'Comment', 0, 1000),
+} as const;
+
+/** What is reported, asked for and decided while the work goes on. */
+export const topicRules = {
+  kickOffAt: timeRule('kick-off-time', '启动会时间', 'Time of the kick-off'),
+  kickOffNote: textRule('kick-off-note-length', '启动会纪要', 'Note of the kick-off', 2, 1000),
+  summary: textRule('report-summary-length', '进展说明', 'Summary', 10, 2000),
+  evidence: listRule(
+    'evidence',
+    '佐证材料',
+    'Evidence',
+    lineRule('evidence-entry-length', '佐证材料', 'an entry of evidence', 2, 500),
+    1,
+    20,
+  ),
+  accepted: yesOrNo('accepted', '是否通过', 'Accepted'),
+  comment: textRule('decision-comment-length', '意见', 'Comment', 2, 1000),
+  changeKind: choiceRule('change-kind', '变更类型', 'Kind of change', changeKinds, [
+    { zh: '延期', en: 'extension' },
+    { zh: '内容变更', en: 'content' },
+    { zh: '终止', en: 'termination' },
+  ]),
+  changeMonths: numberRule('change-months', '延期月数', 'Months of extension', 1, 24),
+  reason: textRule('reason-length', '理由', 'Reason', 5, 1000),
+  granted: yesOrNo('granted', '是否同意', 'Granted'),
+  indicator: bidRules.indicator,
+  measured: lineRule('measured-length', '实测值', 'Measured value', 1, 100),
+  report: lineRule('test-report-length', '检测报告', 'Test report', 2, 300),
+  met: yesOrNo('met', '是否达标', 'Met'),
+  note: textRule('note-length', '说明', 'Note', 2, 500),
+  agrees: yesOrNo('agrees', '是否认可', 'Agrees'),
+  conclusion: textRule('acceptance-summary-length', '验收结论', 'Conclusion', 5, 2000),
+  terminationReason: choiceRule('termination-reason', '终止原因', 'Reason of the termination', terminationReasons, [
+    { zh: '未能完成', en: 'failed' },
+    { zh: '问题撤回', en: 'the problem was withdrawn' },
+    { zh: '异议成立', en: 'an objection was upheld' },
+  ]),
+  outcomeKind: choiceRule('outcome-kind', '成果类型', 'Kind of outcome', outcomeKinds, [
+    { zh: '论文', en: 'paper' },
+    { zh: '专利', en: 'patent' },
+    { zh: '标准', en: 'standard' },
+    { zh: '样机', en: 'prototype' },
+    { zh: '新增销售', en: 'sales' },
+    { zh: '节约成本', en: 'saving' },
+  ]),
+  outcomeTitle: lineRule('outcome-title-length', '成果名称', 'Outcome', 2, 200),
+  outcomeValue: money('outcome-value', '金额（万元）', 'Value in 万元'),
+} as const;
