@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Text } from '../errors.js';
+import type { FieldProblem, Text } from '../errors.js';
+import { countCharacters, isPrintable, tidy } from './characters.js';
 
 /**
  * The rule of one field, written once: HTTP DTOs (`@Field(rule)`), OpenAPI, the web form and imports read it.
@@ -11,33 +12,70 @@ export interface FieldRule<T = unknown> {
   readonly label: Text;
   readonly schema: z.ZodType<T>;
   readonly message: Text;
+  /** For rules that can be broken in several ways: which one this value broke. Falls back to code and message. */
+  readonly explain?: (value: unknown) => { code: string; message: Text } | undefined;
 }
 
-export const rule = <S extends z.ZodType>(code: string, label: Text, schema: S, message: Text): FieldRule<z.output<S>> => ({
-  code,
-  label,
-  schema: schema as z.ZodType<z.output<S>>,
-  message,
-});
+/** The type that a rule parses to. */
+export type ValueOf<R> = R extends FieldRule<infer T> ? T : never;
 
-/** Length in characters as a reader counts them (code points), after trimming. */
+export const rule = <S extends z.ZodType>(
+  code: string,
+  label: Text,
+  schema: S,
+  message: Text,
+  explain?: FieldRule['explain'],
+): FieldRule<z.output<S>> => ({ code, label, schema: schema as z.ZodType<z.output<S>>, message, explain });
+
+/** A value held against a rule: the parsed value (trimmed, upper-cased …), or what is wrong with it, naming the field. */
+export type Checked<T> = { ok: true; value: T } | { ok: false; problem: FieldProblem };
+
+/** Holds a value against a rule. `field` is the path that the problem will name. */
+export function checkField<T>(rule: FieldRule<T>, value: unknown, field: string): Checked<T> {
+  const parsed = rule.schema.safeParse(value);
+  if (parsed.success) return { ok: true, value: parsed.data };
+  return { ok: false, problem: { field, ...(rule.explain?.(value) ?? { code: rule.code, message: rule.message }) } };
+}
+
+/** Length in characters as a reader counts them, after {@link tidy}. */
 export const trimmed = (min: number, max: number) =>
   z
     .string()
-    .transform((text) => text.trim())
-    .refine((text) => [...text].length >= min && [...text].length <= max);
+    .transform(tidy)
+    .refine((text) => isPrintable(text) && countCharacters(text) >= min && [...text].length <= max);
 
-/** A text of `min` to `max` characters. */
+const lengthMessage = (zh: string, en: string, min: number, max: number): Text => ({
+  zh: min > 0 ? `${zh}应为 ${min}–${max} 个字` : `${zh}不超过 ${max} 个字`,
+  en: min > 0 ? `${en}: ${min} to ${max} characters` : `${en}: at most ${max} characters`,
+});
+
+/** A text of `min` to `max` characters; it may have several lines. */
 export const textRule = (code: string, zh: string, en: string, min: number, max: number) =>
-  rule(code, { zh, en }, trimmed(min, max), {
-    zh: min > 0 ? `${zh}应为 ${min}–${max} 个字` : `${zh}不超过 ${max} 个字`,
-    en: min > 0 ? `${en}: ${min} to ${max} characters` : `${en}: at most ${max} characters`,
-  });
+  rule(code, { zh, en }, trimmed(min, max), lengthMessage(zh, en, min, max));
 
-/** One of a list of codes. */
-export const choiceRule = <const T extends readonly [string, ...string[]]>(code: string, zh: string, en: string, values: T) =>
+/** A text of `min` to `max` characters on one line: names, titles, units. */
+export const lineRule = (code: string, zh: string, en: string, min: number, max: number) =>
+  rule(
+    code,
+    { zh, en },
+    trimmed(min, max).refine((text) => !/[\t\n\u2028\u2029]/.test(text)),
+    lengthMessage(zh, en, min, max),
+    (value) =>
+      typeof value === 'string' && /[\t\n\r\u2028\u2029]/.test(value.trim())
+        ? { code, message: { zh: `${zh}应写在一行内`, en: `${en} must stand on one line` } }
+        : undefined,
+  );
+
+/** One of a list of codes. `names` are the words that people know them by, in the same order. */
+export const choiceRule = <const T extends readonly [string, ...string[]]>(
+  code: string,
+  zh: string,
+  en: string,
+  values: T,
+  names?: readonly Text[],
+) =>
   rule(code, { zh, en }, z.enum(values), {
-    zh: `${zh}只能是：${values.join('、')}`,
+    zh: `${zh}只能是：${values.map((value, i) => (names?.[i] ? `${names[i].zh}（${value}）` : value)).join('、')}`,
     en: `${en} must be one of: ${values.join(', ')}`,
   });
 
@@ -54,3 +92,26 @@ export const timeRule = (code: string, zh: string, en: string) =>
     zh: `${zh}应为带时区的 ISO 8601 时间`,
     en: `${en} must be an ISO 8601 time with a zone`,
   });
+
+/** An identifier that this platform gave: of an account, an organisation, a problem. */
+export const idRule = (code: string, zh: string, en: string) =>
+  rule(code, { zh, en }, z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/), {
+    zh: `${zh}应为本平台给出的编号`,
+    en: `${en} must be an identifier given by this platform`,
+  });
+
+/** A list of `min` to `max` different values, each under the rule of one. */
+export const listRule = <T>(code: string, zh: string, en: string, one: FieldRule<T>, min: number, max: number) =>
+  rule(
+    code,
+    { zh, en },
+    z
+      .array(one.schema)
+      .min(min)
+      .max(max)
+      .refine((values) => new Set(values.map((value) => JSON.stringify(value))).size === values.length),
+    {
+      zh: `${zh}应有 ${min}–${max} 项，不重复；${one.message.zh}`,
+      en: `${en}: ${min} to ${max} different entries; ${one.message.en}`,
+    },
+  );
