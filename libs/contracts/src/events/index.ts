@@ -4,3 +4,4 @@ export * from './review.js';
 export * from './research.js';
 export * from './briefs.js';
 export * from './accounts.js';
+export * from './all.js';

@@ -15,6 +15,7 @@ export async function save(tx: Tx, copies: readonly WorkingCopy[]): Promise<void
   await saveDeadlines(tx, changed);
   await saveMessages(tx, changed);
   await appendOutbox(tx, changed);
+  for (const { definition, key, version } of changed) tx.reach({ topic: definition.topic.name, key, seq: version });
   faultPoint('after-outbox');
 }
 

@@ -37,6 +37,7 @@ export const eventTables: readonly string[] = [
      id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
      grp text NOT NULL, topic text NOT NULL, key text NOT NULL, seq bigint,
      act text NOT NULL, actor text NOT NULL, reason text, outcome text, at timestamptz NOT NULL)`,
+  `CREATE TABLE events.generations (grp text PRIMARY KEY, active int NOT NULL)`,
   `CREATE TABLE events.timers (
      aggregate text NOT NULL, key text NOT NULL, name text NOT NULL,
      due timestamptz NOT NULL, rule text NOT NULL, start timestamptz NOT NULL,

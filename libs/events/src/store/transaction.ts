@@ -7,6 +7,13 @@ export interface Statement {
   text: string;
 }
 
+/** How far a key has come: what a reader must have seen to know of it. */
+export interface Reached {
+  topic: string;
+  key: string;
+  seq: bigint;
+}
+
 declare const live: unique symbol;
 
 /**
@@ -18,13 +25,18 @@ export interface Tx {
   readonly manager: EntityManager;
   /** For SQL on the hot path, past TypeORM. */
   query<R extends QueryResultRow>(statement: Statement, values?: unknown[]): Promise<R[]>;
+  /** The latest fact that it appended to each aggregate. */
+  readonly reached: readonly Reached[];
   /** Runs when the transaction has been committed; never when it was rolled back. */
   afterCommit(hook: () => void): void;
+  /** For the library. */
+  reach(reached: Reached): void;
   readonly [live]: true;
 }
 
 /** Not exported from the package. */
 export class LiveTransaction {
+  readonly reached: Reached[] = [];
   private readonly hooks: (() => void)[] = [];
   constructor(
     readonly manager: EntityManager,
@@ -38,6 +50,10 @@ export class LiveTransaction {
 
   afterCommit(hook: () => void): void {
     this.hooks.push(hook);
+  }
+
+  reach(reached: Reached): void {
+    this.reached.push(reached);
   }
 
   committed(): void {

@@ -19,6 +19,8 @@ export interface RelayOptions {
   /** Rows of one pass. */
   batch?: number;
   failed?: (error: unknown, failures: number) => void;
+  /** After a pass that succeeded. */
+  passed?: () => void;
 }
 
 /**
@@ -33,7 +35,11 @@ export class Relay {
   constructor(private readonly options: RelayOptions) {
     this.batch = options.batch ?? 1_000;
     this.loop = new IdleLoop({
-      pass: async () => (await this.pass()) > 0,
+      pass: async () => {
+        const moved = await this.pass();
+        options.passed?.();
+        return moved > 0;
+      },
       // Facts of this process wake it; the rest is for those of a process that died, or of a relay elsewhere.
       rest: () => 1_000,
       failed: options.failed ?? (() => undefined),

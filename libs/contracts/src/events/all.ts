@@ -1,0 +1,23 @@
+import type { Contract } from '@zhitong/events';
+import { accountsEvents } from './accounts.js';
+import { briefsEvents } from './briefs.js';
+import { intakeEvents } from './intake.js';
+import { researchEvents } from './research.js';
+import { restrictedEvents, reviewEvents } from './review.js';
+
+/** Every event of the house. */
+export const allEvents: readonly Contract[] = [
+  ...intakeEvents,
+  ...reviewEvents,
+  ...restrictedEvents,
+  ...researchEvents,
+  ...briefsEvents,
+  ...accountsEvents,
+];
+
+/** @throws for a type that no contract defines */
+export function contractOf(type: string): Contract {
+  const contract = allEvents.find((candidate) => candidate.type === type);
+  if (!contract) throw new Error(`no contract defines ${type}`);
+  return contract;
+}

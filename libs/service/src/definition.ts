@@ -1,0 +1,34 @@
+import type { Provider, Type } from '@nestjs/common';
+import type { AggregateDefinition, Contract, DueHandler, ProjectionTables, Topic } from '@zhitong/events';
+import type { EntitySchema, MigrationInterface, MixedList } from 'typeorm';
+
+/** Everything that makes a service: the rest is done the same way for all. */
+export interface ServiceDefinition {
+  /** Also its database, its login, its audience in tokens and the source of its events. */
+  name: string;
+  aggregates?: readonly AggregateDefinition<any, any, any>[];
+  /** The events that it publishes. */
+  publishes?: readonly Contract[];
+  /** Consumer groups and the topics that each reads. */
+  consumes?: Readonly<Record<string, readonly Topic[]>>;
+  /** Tables of its projection groups, where they are rebuilt by generations. */
+  projections?: readonly ProjectionTables[];
+  migrations: readonly (new () => MigrationInterface)[];
+  entities?: MixedList<Function | string | EntitySchema>;
+  controllers: readonly Type[];
+  providers?: readonly Provider[];
+  timers?: readonly DueHandler[];
+}
+
+/** @throws when two parts of a definition contradict each other */
+export function defineService(definition: ServiceDefinition): ServiceDefinition {
+  const tables = (definition.aggregates ?? []).map(({ table }) => table);
+  if (new Set(tables).size !== tables.length) throw new Error(`${definition.name}: two aggregates share a table`);
+  for (const { topic, table } of definition.aggregates ?? [])
+    if (topic.owner !== definition.name) throw new Error(`${definition.name}: ${table} writes ${topic.name}, which belongs to ${topic.owner}`);
+  for (const [group, topics] of Object.entries(definition.consumes ?? {}))
+    for (const topic of topics)
+      if (topic.owner !== definition.name && !topic.readers.includes(definition.name))
+        throw new Error(`${group}: ${definition.name} may not read ${topic.name}`);
+  return definition;
+}

@@ -1,0 +1,47 @@
+import { Controller, Get, HttpStatus, Inject, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { Engine, type PartHealth } from '../run/engine.js';
+import { Public } from './may.js';
+
+export const SERVICE_NAME = Symbol('ServiceName');
+
+/** What `GET /health/ready` answers. */
+export interface Readiness {
+  service: string;
+  ready: boolean;
+  parts: PartHealth[];
+}
+
+@Controller('health')
+export class HealthController {
+  constructor(
+    @Inject(SERVICE_NAME) private readonly service: string,
+    private readonly engine: Engine,
+  ) {}
+
+  /** The process answers. */
+  @Get('live')
+  @Public()
+  live() {
+    return { service: this.service, live: true };
+  }
+
+  /** It can do its work, or says what it waits for (503). */
+  @Get('ready')
+  @Public()
+  async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<Readiness> {
+    const parts = [await this.database(), ...this.engine.health()];
+    const ready = parts.every((part) => part.ready);
+    if (!ready) void reply.status(HttpStatus.SERVICE_UNAVAILABLE);
+    return { service: this.service, ready, parts };
+  }
+
+  private async database(): Promise<PartHealth> {
+    try {
+      await this.engine.dataSource.query('SELECT 1');
+      return { part: 'database', ready: true };
+    } catch (error) {
+      return { part: 'database', ready: false, waitsFor: error instanceof Error ? error.message : String(error) };
+    }
+  }
+}

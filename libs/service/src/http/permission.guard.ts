@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { HttpException, Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { FieldsInvalid, Forbidden } from '@zhitong/contracts';
+import type { Clock } from '@zhitong/events';
+import { permissionFor, type Actor } from '@zhitong/identity';
+import { CLOCK } from '../tokens.js';
+import { languageOf, requestOf, type CallerRequest, type Command } from './caller.js';
+import { MAY, PUBLIC } from './may.js';
+
+/** Verifies the bearer token of a request. @throws when it is not one that this service accepts */
+export type Authenticate = (token: string) => Promise<Actor>;
+export const AUTHENTICATE = Symbol('Authenticate');
+
+/** Lets through who has a valid token and whose role stands in the table for the route's command. Deny by default. */
+@Injectable()
+export class PermissionGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    @Inject(AUTHENTICATE) private readonly authenticate: Authenticate,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const route = [context.getHandler(), context.getClass()];
+    if (this.reflector.getAllAndOverride<boolean>(PUBLIC, route)) return true;
+    const command = this.reflector.getAllAndOverride<string>(MAY, route);
+    const permission = command === undefined ? undefined : permissionFor(command);
+    if (!permission) throw new Forbidden();
+    const request = requestOf(context);
+    const actor = await this.identify(request);
+    if (!permission.roles.includes(actor.role)) throw new Forbidden();
+    request.actor = actor;
+    request.command = this.commandOf(request, actor);
+    return true;
+  }
+
+  private async identify(request: CallerRequest): Promise<Actor> {
+    const token = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
+    if (token === undefined) throw new HttpException('no token', 401);
+    return this.authenticate(token).catch(() => {
+      throw new HttpException('token refused', 401);
+    });
+  }
+
+  private commandOf(request: CallerRequest, actor: Actor): Command {
+    const key = single(request.headers['idempotency-key']);
+    if (key !== undefined && !/^[\x21-\x7e]{8,100}$/.test(key))
+      throw new FieldsInvalid([
+        { field: 'Idempotency-Key', code: 'idempotency-key', message: { zh: '应为 8–100 个可见 ASCII 字符', en: 'must be 8 to 100 visible ASCII characters' } },
+      ]);
+    const traceparent = single(request.headers.traceparent);
+    return {
+      actor,
+      at: this.clock.now(),
+      expected: expectedOf(single(request.headers['if-match'])),
+      why: { actor: actor.account, ...(traceparent === undefined ? {} : { traceparent }) },
+      ...(key === undefined ? {} : { key }),
+      fingerprint: createHash('sha256').update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`).digest('hex'),
+      language: languageOf(request),
+    };
+  }
+}
+
+const single = (header: string | string[] | undefined) => (Array.isArray(header) ? header[0] : header);
+
+/** `If-Match: "7"` → 7n; absent or `*` → 'any'. */
+function expectedOf(header: string | undefined): bigint | 'any' {
+  if (header === undefined || header.trim() === '*') return 'any';
+  const version = /^(?:W\/)?"(\d{1,18})"$/.exec(header.trim())?.[1];
+  if (version === undefined)
+    throw new FieldsInvalid([{ field: 'If-Match', code: 'if-match', message: { zh: '应为引号中的版本号，如 "3"', en: 'must be a version in quotes, e.g. "3"' } }]);
+  return BigInt(version);
+}

@@ -1,0 +1,39 @@
+import { DataSource } from 'typeorm';
+import type { ServiceDefinition } from '../definition.js';
+import { CreateServiceTables1700000000000 } from './service-tables.js';
+
+/** Connects to a service's database and brings its tables up to date, one process at a time. */
+export async function openDatabase(definition: ServiceDefinition, url: string, poolSize = 10): Promise<DataSource> {
+  const dataSource = new DataSource({
+    type: 'postgres',
+    url,
+    applicationName: `zhitong-${definition.name}`,
+    poolSize,
+    entities: definition.entities ?? [],
+    migrations: [CreateServiceTables1700000000000, ...definition.migrations],
+    migrationsTransactionMode: 'all',
+    // A dropped idle connection is replaced by the pool; it must not end the process.
+    poolErrorHandler: () => undefined,
+    connectTimeoutMS: 5_000,
+  });
+  await dataSource.initialize();
+  await migrate(dataSource);
+  return dataSource;
+}
+
+/**
+ * Replicas start at the same time: the lock lets one migrate while the others wait. It is of the transaction, not of
+ * the session, so that it also holds behind a pooler.
+ */
+async function migrate(dataSource: DataSource): Promise<void> {
+  const guard = dataSource.createQueryRunner();
+  try {
+    await guard.startTransaction();
+    await guard.query(`SET LOCAL idle_in_transaction_session_timeout = 0; SET LOCAL transaction_timeout = 0; SET LOCAL lock_timeout = 0`);
+    await guard.query(`SELECT pg_advisory_xact_lock(hashtext('zhitong.migrations'))`);
+    await dataSource.runMigrations();
+    await guard.commitTransaction();
+  } finally {
+    await guard.release();
+  }
+}

@@ -1,0 +1,192 @@
+import { Logger } from '@nestjs/common';
+import {
+  Aggregates,
+  ConsumerGroup,
+  generationGroup,
+  generationSchema,
+  Generations,
+  Outbound,
+  Relay,
+  Superseded,
+  Timers,
+  UnitOfWork,
+  type Contract,
+  type GroupHandlers,
+  type Producer,
+} from '@zhitong/events';
+import type { DataSource } from 'typeorm';
+import type { ServiceDefinition } from '../definition.js';
+import type { Settings } from './settings.js';
+
+/** Whether a part of a service works, and what it waits for if not. */
+export interface PartHealth {
+  part: string;
+  ready: boolean;
+  waitsFor?: string;
+}
+
+/** The event side of a service: what writes, ships, consumes, and watches the clock. */
+export class Engine {
+  readonly unitOfWork: UnitOfWork;
+  readonly aggregates: Aggregates;
+  readonly relay: Relay;
+  readonly timers: Timers;
+  readonly outbound: Outbound;
+  readonly groups = new Map<string, ConsumerGroup>();
+  readonly generations = new Map<string, Generations>();
+  private readonly logger: Logger;
+  private readonly stop = new AbortController();
+  private readonly loops: Promise<void>[] = [];
+  private readonly troubles = new Map<string, string>();
+
+  constructor(
+    private readonly definition: ServiceDefinition,
+    private readonly settings: Settings,
+    readonly dataSource: DataSource,
+    epoch: number,
+  ) {
+    const { clock, ids, log, courier } = settings;
+    this.logger = new Logger(definition.name);
+    const producer: Producer = {
+      source: definition.name,
+      epoch,
+      clock,
+      newId: () => ids.next('fact'),
+      contracts: new Map<string, Contract>((definition.publishes ?? []).map((contract) => [contract.type, contract])),
+    };
+    const failed = (part: string) => (error: unknown, failures: number) => this.trouble(part, error, failures);
+    this.unitOfWork = new UnitOfWork(dataSource);
+    this.aggregates = new Aggregates(producer, () => this.appended());
+    this.relay = new Relay({ unitOfWork: this.unitOfWork, log, failed: failed('relay'), passed: () => this.troubles.delete('relay') });
+    this.timers = new Timers({
+      dataSource,
+      unitOfWork: this.unitOfWork,
+      aggregates: this.aggregates,
+      handlers: definition.timers ?? [],
+      clock,
+      failed: failed('timers'),
+    });
+    this.outbound = new Outbound({ source: definition.name, unitOfWork: this.unitOfWork, courier, failed: failed('messages') });
+    for (const tables of definition.projections ?? []) this.generations.set(tables.group, new Generations(dataSource, this.unitOfWork, tables));
+  }
+
+  /** Starts what runs without being asked. Consumer groups are started by their transports. */
+  start(): void {
+    if ((this.definition.aggregates ?? []).length === 0) return;
+    for (const part of [this.relay, this.timers, this.outbound]) this.loops.push(part.run(this.stop.signal));
+  }
+
+  /** Ends the loops after the pass in hand. */
+  async close(): Promise<void> {
+    this.stop.abort();
+    await Promise.all(this.loops);
+  }
+
+  /** Runs a consumer group until `stop`; a group that stands beyond the log stays stopped and says so. */
+  async runGroup(group: string, handlers: GroupHandlers, stop: AbortSignal): Promise<void> {
+    const generations = this.generations.get(group);
+    while (!stop.aborted) {
+      try {
+        await (generations ? this.runGeneration(group, generations, handlers, stop) : this.consumerGroup(group, group, handlers).run(stop));
+        return;
+      } catch (error) {
+        if (error instanceof Superseded) continue;
+        this.trouble(`group ${group}`, error, 1);
+        return;
+      }
+    }
+  }
+
+  /** A group under one of its names; `name` carries the generation of a projection. */
+  consumerGroup(group: string, name: string, handlers: GroupHandlers): ConsumerGroup {
+    const { log, clock } = this.settings;
+    const consumer = new ConsumerGroup({
+      group: name,
+      topics: this.definition.consumes?.[group] ?? [],
+      handlers,
+      log,
+      dataSource: this.dataSource,
+      unitOfWork: this.unitOfWork,
+      aggregates: this.aggregates,
+      clock,
+      observer: {
+        batch: () => this.troubles.delete(`group ${group}`),
+        parked: (topic, { kind, line, error }) =>
+          this.logger.error(`${name} parked ${kind} ${topic} ${line.key}`, error instanceof Error ? error.stack : error),
+        retrying: (topic, partition, error) => this.trouble(`group ${group}`, error, 1, `${topic}/${partition}`),
+      },
+    });
+    this.groups.set(group, consumer);
+    return consumer;
+  }
+
+  /** What works and what does not, for /health/ready. */
+  health(): PartHealth[] {
+    const parts = ['relay', 'timers', 'messages', ...Object.keys(this.definition.consumes ?? {}).map((group) => `group ${group}`)];
+    return parts.map((part) => {
+      const waitsFor = this.troubles.get(part);
+      // A gateway that is away delays messages; the service itself works.
+      return waitsFor === undefined ? { part, ready: true } : { part, ready: part === 'messages', waitsFor };
+    });
+  }
+
+  private async runGeneration(group: string, generations: Generations, handlers: GroupHandlers, stop: AbortSignal): Promise<void> {
+    const generation = await generations.active();
+    const name = generationGroup(group, generation);
+    const own = new AbortController();
+    const end = () => own.abort();
+    stop.addEventListener('abort', end, { once: true });
+    let superseded: Superseded | undefined;
+    const guarded = withSchema(handlers, generationSchema(group, generation), async (projection) => {
+      await generations.assertServing(projection.manager, generation).catch((error: unknown) => {
+        if (error instanceof Superseded) {
+          superseded = error;
+          own.abort();
+        }
+        throw error;
+      });
+    });
+    try {
+      await this.consumerGroup(group, name, guarded).run(own.signal);
+    } finally {
+      stop.removeEventListener('abort', end);
+    }
+    if (superseded) throw superseded;
+  }
+
+  private appended(): void {
+    this.relay.wake();
+    this.timers.wake();
+    this.outbound.wake();
+  }
+
+  private trouble(part: string, error: unknown, failures: number, where = ''): void {
+    const text = error instanceof Error ? error.message : String(error);
+    if (!this.troubles.has(part)) this.logger.warn(`${part} ${where} ${text}${failures > 1 ? ` (${failures})` : ''}`);
+    this.troubles.set(part, text);
+  }
+}
+
+/** The same projections, writing into another generation's schema, after a check of their own. */
+export function withSchema(
+  handlers: GroupHandlers,
+  schema: string,
+  check: (projection: { manager: import('typeorm').EntityManager }) => Promise<void> = async () => undefined,
+): GroupHandlers {
+  if (handlers.kind !== 'projections') throw new Error('only projections have generations');
+  const wrapped = new Map<unknown, typeof handlers.byType extends ReadonlyMap<string, infer H> ? H['project' & keyof H] : never>();
+  const byType = new Map(
+    [...handlers.byType].map(([type, { contract, project }]) => {
+      let guarded = wrapped.get(project) as typeof project | undefined;
+      if (!guarded) {
+        guarded = async (events, projection) => {
+          await check(projection);
+          await project(events, { ...projection, schema });
+        };
+        wrapped.set(project, guarded as never);
+      }
+      return [type, { contract, project: guarded }] as const;
+    }),
+  );
+  return { kind: 'projections', schema, byType };
+}

@@ -1,0 +1,47 @@
+import { Module, type DynamicModule, type Provider } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { Aggregates, UnitOfWork } from '@zhitong/events';
+import { DataSource } from 'typeorm';
+import type { ServiceDefinition } from '../definition.js';
+import { AnswerInterceptor } from '../http/answer.js';
+import { Commands } from '../http/commands.js';
+import { HealthController, SERVICE_NAME } from '../http/health.controller.js';
+import { AUTHENTICATE, PermissionGuard } from '../http/permission.guard.js';
+import { PositionSeal } from '../http/position-seal.js';
+import { ProblemFilter } from '../http/problem.filter.js';
+import { RequestValidationPipe } from '../http/validation.pipe.js';
+import { CLOCK, IDS, RULE_SET, SETTINGS } from '../tokens.js';
+import { Engine } from './engine.js';
+import type { Settings } from './settings.js';
+
+/** Wires a definition to what it runs with. */
+@Module({})
+export class ServiceModule {
+  static of(definition: ServiceDefinition, settings: Settings, engine: Engine): DynamicModule {
+    const extras: Provider[] = Reflect.ownKeys(settings.extras ?? {}).map((token) => ({ provide: token, useValue: settings.extras![token as symbol] }));
+    return {
+      module: ServiceModule,
+      controllers: [...definition.controllers, HealthController],
+      providers: [
+        ...(definition.providers ?? []),
+        ...extras,
+        Commands,
+        { provide: SERVICE_NAME, useValue: definition.name },
+        { provide: SETTINGS, useValue: settings },
+        { provide: CLOCK, useValue: settings.clock },
+        { provide: IDS, useValue: settings.ids },
+        { provide: RULE_SET, useValue: settings.rules },
+        { provide: AUTHENTICATE, useValue: settings.authenticate },
+        { provide: PositionSeal, useValue: settings.seal },
+        { provide: Engine, useValue: engine },
+        { provide: UnitOfWork, useValue: engine.unitOfWork },
+        { provide: Aggregates, useValue: engine.aggregates },
+        { provide: DataSource, useValue: engine.dataSource },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_GUARD, useClass: PermissionGuard },
+        { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
+        { provide: APP_PIPE, useClass: RequestValidationPipe },
+      ],
+    };
+  }
+}

@@ -1,0 +1,27 @@
+import type { Clock, EventLog } from '@zhitong/events';
+import type { Authenticate } from '../http/permission.guard.js';
+import type { PositionSeal } from '../http/position-seal.js';
+import type { Ids, RuleSet } from '../tokens.js';
+import type { Courier } from '@zhitong/events';
+
+/** What a service is given to run with. Who starts it (one process, one per service, a test) makes these. */
+export interface Settings {
+  /** PostgreSQL, with the service's own login. */
+  databaseUrl: string;
+  /** The event log: embedded or Kafka. Closed by whoever made it. */
+  log: EventLog;
+  host: string;
+  /** 0: any free port. */
+  port: number;
+  rules: RuleSet;
+  clock: Clock;
+  ids: Ids;
+  authenticate: Authenticate;
+  seal: PositionSeal;
+  /** Hands messages to the gateway. */
+  courier: Courier;
+  /** Connections to the database. */
+  poolSize?: number;
+  /** Further providers: what only this installation knows (addresses of services, demo mode). */
+  extras?: Readonly<Record<symbol, unknown>>;
+}

@@ -1,0 +1,44 @@
+import type { Actor } from '@zhitong/identity';
+import type { RunningService } from '@zhitong/service';
+
+export interface TestAnswer<B = any> {
+  status: number;
+  body: B;
+  headers: Record<string, string>;
+}
+
+/** Requests of one caller. */
+export interface TestCaller {
+  get<B = any>(url: string, headers?: Record<string, string>): Promise<TestAnswer<B>>;
+  post<B = any>(url: string, body?: unknown, headers?: Record<string, string>): Promise<TestAnswer<B>>;
+  put<B = any>(url: string, body?: unknown, headers?: Record<string, string>): Promise<TestAnswer<B>>;
+  patch<B = any>(url: string, body?: unknown, headers?: Record<string, string>): Promise<TestAnswer<B>>;
+  delete<B = any>(url: string, headers?: Record<string, string>): Promise<TestAnswer<B>>;
+}
+
+/** In tests a token is the actor itself, readable: the tokens of the house are tested in libs/identity. */
+export const testToken = (actor: Actor): string => Buffer.from(JSON.stringify(actor)).toString('base64url');
+export const actorOfTestToken = (token: string): Actor => JSON.parse(Buffer.from(token, 'base64url').toString()) as Actor;
+
+export function callerOf(service: () => RunningService, actor?: Actor): TestCaller {
+  const request = async (method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', url: string, body?: unknown, headers: Record<string, string> = {}) => {
+    const response = await service().app.inject({
+      method,
+      url,
+      headers: { ...(actor ? { authorization: `Bearer ${testToken(actor)}` } : {}), ...headers },
+      ...(body === undefined ? {} : { payload: body as object }),
+    });
+    return {
+      status: response.statusCode,
+      body: response.payload === '' ? undefined : /json/.test(String(response.headers['content-type'])) ? response.json() : response.payload,
+      headers: response.headers as Record<string, string>,
+    };
+  };
+  return {
+    get: (url, headers) => request('GET', url, undefined, headers),
+    post: (url, body = {}, headers = {}) => request('POST', url, body, headers),
+    put: (url, body = {}, headers = {}) => request('PUT', url, body, headers),
+    patch: (url, body = {}, headers = {}) => request('PATCH', url, body, headers),
+    delete: (url, headers) => request('DELETE', url, undefined, headers),
+  };
+}
