@@ -1,0 +1,31 @@
+import type { PoolClient } from 'pg';
+import type { Line } from '../log/event-log.js';
+import { tableOf } from './create-log.js';
+
+/** Lines of one topic for several partitions. */
+export type TopicLines = readonly { partition: number; lines: readonly Line[] }[];
+
+/**
+ * Appends in one statement. The counters of the partitions are locked in their order (unordered, writers deadlock);
+ * the offsets of a partition are dense and follow the order of its lines.
+ */
+export async function appendLines(client: PoolClient, topic: string, batches: TopicLines): Promise<void> {
+  const table = tableOf(topic);
+  const rows = batches.flatMap(({ partition, lines }) => lines.map((line) => ({ partition, ...line })));
+  await client.query({
+    name: `append ${table}`.slice(0, 63),
+    text: `
+      WITH lines AS (
+        SELECT part, key, body, row_number() OVER (PARTITION BY part ORDER BY ord) - 1 AS nth
+        FROM unnest($1::int[], $2::text[], $3::text[]) WITH ORDINALITY u(part, key, body, ord)),
+      counts AS (SELECT part, count(*) AS n FROM lines GROUP BY part),
+      locked AS MATERIALIZED (
+        SELECT h.part, counts.n FROM ${table}_heads h JOIN counts USING (part) ORDER BY h.part FOR UPDATE OF h),
+      moved AS (
+        UPDATE ${table}_heads h SET next = h.next + locked.n FROM locked WHERE h.part = locked.part
+        RETURNING h.part, h.next - locked.n AS base)
+      INSERT INTO ${table} (part, off, key, body)
+      SELECT lines.part, moved.base + lines.nth, lines.key, lines.body FROM lines JOIN moved USING (part)`,
+    values: [rows.map((row) => row.partition), rows.map((row) => row.key), rows.map((row) => row.body)],
+  });
+}

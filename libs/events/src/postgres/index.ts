@@ -1,0 +1,2 @@
+export * from './create-log.js';
+export * from './postgres-log.js';

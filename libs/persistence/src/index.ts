@@ -1,0 +1,5 @@
+export * from './embedded-server.js';
+export * from './provision.js';
+export * from './process-lock.js';
+export * from './secrets.js';
+export * from './free-port.js';
