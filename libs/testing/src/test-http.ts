@@ -22,16 +22,20 @@ export const actorOfTestToken = (token: string): Actor => JSON.parse(Buffer.from
 
 export function callerOf(service: () => RunningService, actor?: Actor): TestCaller {
   const request = async (method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', url: string, body?: unknown, headers: Record<string, string> = {}) => {
-    const response = await service().app.inject({
+    const response = await fetch(new URL(url, service().url), {
       method,
-      url,
-      headers: { ...(actor ? { authorization: `Bearer ${testToken(actor)}` } : {}), ...headers },
-      ...(body === undefined ? {} : { payload: body as object }),
+      headers: {
+        ...(actor ? { authorization: `Bearer ${testToken(actor)}` } : {}),
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
+    const text = await response.text();
     return {
-      status: response.statusCode,
-      body: response.payload === '' ? undefined : /json/.test(String(response.headers['content-type'])) ? response.json() : response.payload,
-      headers: response.headers as Record<string, string>,
+      status: response.status,
+      body: /json/.test(response.headers.get('content-type') ?? '') ? (JSON.parse(text) as unknown) : text,
+      headers: Object.fromEntries(response.headers),
     };
   };
   return {

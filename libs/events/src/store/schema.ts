@@ -4,7 +4,7 @@
  */
 export const eventTables: readonly string[] = [
   `CREATE SCHEMA events`,
-  `CREATE TABLE events.producer (only boolean PRIMARY KEY DEFAULT true CHECK (only), epoch int NOT NULL)`,
+  `CREATE TABLE events.producer (singleton boolean PRIMARY KEY DEFAULT true CHECK (singleton), epoch int NOT NULL)`,
   `INSERT INTO events.producer (epoch) VALUES (1)`,
   `CREATE TABLE events.outbox (
      id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,

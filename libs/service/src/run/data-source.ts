@@ -9,6 +9,7 @@ export async function openDatabase(definition: ServiceDefinition, url: string, p
     url,
     applicationName: `zhitong-${definition.name}`,
     poolSize,
+    logging: false,
     entities: definition.entities ?? [],
     migrations: [CreateServiceTables1700000000000, ...definition.migrations],
     migrationsTransactionMode: 'all',

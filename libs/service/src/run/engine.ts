@@ -1,6 +1,8 @@
+import { setTimeout } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import {
   Aggregates,
+  classify,
   ConsumerGroup,
   generationGroup,
   generationSchema,
@@ -13,6 +15,8 @@ import {
   type Contract,
   type GroupHandlers,
   type Producer,
+  type Project,
+  type Projection,
 } from '@zhitong/events';
 import type { DataSource } from 'typeorm';
 import type { ServiceDefinition } from '../definition.js';
@@ -85,14 +89,16 @@ export class Engine {
   /** Runs a consumer group until `stop`; a group that stands beyond the log stays stopped and says so. */
   async runGroup(group: string, handlers: GroupHandlers, stop: AbortSignal): Promise<void> {
     const generations = this.generations.get(group);
-    while (!stop.aborted) {
+    for (let failures = 0; !stop.aborted; ) {
       try {
         await (generations ? this.runGeneration(group, generations, handlers, stop) : this.consumerGroup(group, group, handlers).run(stop));
         return;
       } catch (error) {
         if (error instanceof Superseded) continue;
-        this.trouble(`group ${group}`, error, 1);
-        return;
+        failures += 1;
+        this.trouble(`group ${group}`, error, failures);
+        if (classify(error) !== 'transient') return;
+        await setTimeout(Math.min(100 * 2 ** failures, 5_000), undefined, { signal: stop }).catch(() => undefined);
       }
     }
   }
@@ -171,19 +177,19 @@ export class Engine {
 export function withSchema(
   handlers: GroupHandlers,
   schema: string,
-  check: (projection: { manager: import('typeorm').EntityManager }) => Promise<void> = async () => undefined,
+  check: (projection: Projection) => Promise<void> = async () => undefined,
 ): GroupHandlers {
   if (handlers.kind !== 'projections') throw new Error('only projections have generations');
-  const wrapped = new Map<unknown, typeof handlers.byType extends ReadonlyMap<string, infer H> ? H['project' & keyof H] : never>();
+  const wrapped = new Map<Project, Project>();
   const byType = new Map(
     [...handlers.byType].map(([type, { contract, project }]) => {
-      let guarded = wrapped.get(project) as typeof project | undefined;
+      let guarded = wrapped.get(project);
       if (!guarded) {
         guarded = async (events, projection) => {
           await check(projection);
           await project(events, { ...projection, schema });
         };
-        wrapped.set(project, guarded as never);
+        wrapped.set(project, guarded);
       }
       return [type, { contract, project: guarded }] as const;
     }),
