@@ -21,7 +21,7 @@ export const testToken = (actor: Actor): string => Buffer.from(JSON.stringify(ac
 export const actorOfTestToken = (token: string): Actor => JSON.parse(Buffer.from(token, 'base64url').toString()) as Actor;
 
 export function callerOf(service: () => RunningService, actor?: Actor): TestCaller {
-  const request = async (method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', url: string, body?: unknown, headers: Record<string, string> = {}) => {
+  const request = async <B>(method: string, url: string, body?: unknown, headers: Record<string, string> = {}): Promise<TestAnswer<B>> => {
     const response = await fetch(new URL(url, service().url), {
       method,
       headers: {
@@ -34,7 +34,7 @@ export function callerOf(service: () => RunningService, actor?: Actor): TestCall
     const text = await response.text();
     return {
       status: response.status,
-      body: /json/.test(response.headers.get('content-type') ?? '') ? (JSON.parse(text) as unknown) : text,
+      body: /json/.test(response.headers.get('content-type') ?? '') ? (JSON.parse(text) as B) : (text as B),
       headers: Object.fromEntries(response.headers),
     };
   };
