@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, type CryptoKey, type JWK } from 'jose';
+
+/** Algorithm of every signature here; stands in each key and token, so that another can follow. */
+export const signatureAlgorithm = 'EdDSA';
+
+const privateFile = (folder: string, issuer: string) => path.join(folder, `${issuer}.private.jwk.json`);
+const publicFile = (folder: string, issuer: string) => path.join(folder, `${issuer}.public.jwk.json`);
+
+/** Makes the key pairs that are missing: one per issuer, the private half readable by its owner alone. */
+export async function ensureKeys(folder: string, issuers: readonly string[]): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const issuer of issuers) {
+    if (existsSync(publicFile(folder, issuer))) continue;
+    const pair = await generateKeyPair(signatureAlgorithm, { crv: 'Ed25519', extractable: true });
+    const [secret, open] = [await exportJWK(pair.privateKey), await exportJWK(pair.publicKey)];
+    const kid = await calculateJwkThumbprint(open);
+    const common = { kid, alg: signatureAlgorithm, use: 'sig' };
+    // Two processes may do this at once: the private half is written by the first, and both derive from that file.
+    const written = await writeFile(privateFile(folder, issuer), JSON.stringify({ ...secret, ...common }), { mode: 0o600, flag: 'wx' }).then(
+      () => true,
+      () => false,
+    );
+    if (!written) continue;
+    const partial = `${publicFile(folder, issuer)}.${process.pid}`;
+    await writeFile(partial, JSON.stringify({ ...open, ...common }));
+    await rename(partial, publicFile(folder, issuer));
+  }
+}
+
+/** The key that an issuer signs with. */
+export async function signingKey(folder: string, issuer: string): Promise<{ kid: string; key: CryptoKey }> {
+  const jwk = JSON.parse(await readFile(privateFile(folder, issuer), 'utf8')) as JWK;
+  return { kid: jwk.kid!, key: (await importJWK(jwk, signatureAlgorithm)) as CryptoKey };
+}
+
+/** The public keys of all issuers, read from a folder; read again when an unknown key is met, so that keys rotate without a restart. */
+export class KeyRing {
+  private keys = new Map<string, { issuer: string; key: CryptoKey }>();
+  private readAt = 0;
+
+  constructor(private readonly folder: string) {}
+
+  /** @returns undefined for a key that no issuer has */
+  async find(kid: string): Promise<{ issuer: string; key: CryptoKey } | undefined> {
+    // Unknown keys cost a look at the folder once a second at most, whatever callers send.
+    if (!this.keys.has(kid) && Date.now() - this.readAt > 1_000) await this.read();
+    return this.keys.get(kid);
+  }
+
+  private async read(): Promise<void> {
+    this.readAt = Date.now();
+    const keys = new Map<string, { issuer: string; key: CryptoKey }>();
+    for (const name of await readdir(this.folder)) {
+      const issuer = /^([a-z]+)(?:\.[\w-]+)?\.public\.jwk\.json$/.exec(name)?.[1];
+      if (issuer === undefined) continue;
+      const jwk = JSON.parse(await readFile(path.join(this.folder, name), 'utf8')) as JWK;
+      keys.set(jwk.kid!, { issuer, key: (await importJWK(jwk, signatureAlgorithm)) as CryptoKey });
+    }
+    this.keys = keys;
+  }
+}

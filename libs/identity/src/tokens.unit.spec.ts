@@ -1,0 +1,76 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { SignJWT, UnsecuredJWT } from 'jose';
+import type { Actor } from './actor.js';
+import { ensureKeys, KeyRing, signingKey } from './key-ring.js';
+import { TokenIssuer, TokenRefused, TokenVerifier } from './tokens.js';
+
+const clerk: Actor = { account: 'clerk', role: 'secretariat' };
+const boss: Actor = { account: 'boss', role: 'enterprise', organisation: { id: 'o1', name: '润禾', creditCode: '91654203M00010006G' } };
+
+describe('a token between services', () => {
+  let folder: string;
+  let now = new Date('2026-03-02T01:00:00Z');
+  const clock = () => now;
+  const verifier = (audience = 'intake') => new TokenVerifier(new KeyRing(folder), audience, clock);
+
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'zhitong-keys-'));
+    await ensureKeys(folder, ['gateway', 'intake']);
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+  beforeEach(() => {
+    now = new Date('2026-03-02T01:00:00Z');
+  });
+  const gateway = () => TokenIssuer.open(folder, 'gateway', clock);
+
+  it.each([clerk, boss])('says who calls ($account)', async (actor) => {
+    expect(await verifier().actor(await (await gateway()).forActor(actor, 'intake'))).toEqual(actor);
+  });
+
+  it('is refused by another service, and counted', async () => {
+    const other = verifier('review');
+    await expect(other.actor(await (await gateway()).forActor(clerk, 'intake'))).rejects.toThrow(TokenRefused);
+    expect(other.refused).toBe(1);
+  });
+
+  it('is refused after a minute', async () => {
+    const token = await (await gateway()).forActor(clerk, 'intake');
+    now = new Date('2026-03-02T01:01:01Z');
+    await expect(verifier().actor(token)).rejects.toThrow(TokenRefused);
+  });
+
+  it('is refused when a character was altered, anywhere', async () => {
+    const token = await (await gateway()).forActor(clerk, 'intake');
+    for (let at = 0; at < token.length; at += 7) {
+      if (token[at] === '.') continue;
+      const altered = `${token.slice(0, at)}${token[at] === 'A' ? 'B' : 'A'}${token.slice(at + 1)}`;
+      await expect(verifier().actor(altered)).rejects.toThrow(TokenRefused);
+    }
+  });
+
+  it('is refused unsigned, or signed in another way', async () => {
+    const unsigned = new UnsecuredJWT({ role: 'administrator' }).setSubject('x').setIssuer('gateway').setAudience('intake').setIssuedAt(now).setExpirationTime('1m').encode();
+    const { kid } = await signingKey(folder, 'gateway');
+    const shared = await new SignJWT({ role: 'administrator' }).setProtectedHeader({ alg: 'HS256', kid }).setSubject('x').setIssuer('gateway').setAudience('intake').setIssuedAt(now).setExpirationTime('1m').sign(new TextEncoder().encode('x'.repeat(32)));
+    for (const token of [unsigned, shared, '', 'a.b.c']) await expect(verifier().actor(token)).rejects.toThrow(TokenRefused);
+  });
+
+  it('of a service cannot speak for a person, nor the gateway for a service', async () => {
+    const intake = await TokenIssuer.open(folder, 'intake', clock);
+    await expect(verifier('gateway').actor(await intake.forActor(clerk, 'gateway'))).rejects.toThrow(TokenRefused);
+    expect(await verifier('gateway').service(await intake.forService('gateway'))).toBe('intake');
+    await expect(verifier().service(await (await gateway()).forActor(clerk, 'intake'))).rejects.toThrow(TokenRefused);
+  });
+
+  it('of a new key is accepted without a restart', async () => {
+    const long = verifier();
+    await long.actor(await (await gateway()).forActor(clerk, 'intake'));
+    const fresh = await mkdtemp(path.join(tmpdir(), 'zhitong-keys-'));
+    await ensureKeys(fresh, ['gateway']);
+    const ring = new KeyRing(fresh);
+    expect(await new TokenVerifier(ring, 'intake', clock).actor(await (await TokenIssuer.open(fresh, 'gateway', clock)).forActor(clerk, 'intake'))).toEqual(clerk);
+    await rm(fresh, { recursive: true });
+  });
+});
