@@ -1,0 +1,47 @@
+import { readEnvironment, WrongEnvironment } from './environment.js';
+
+const sentences = (env: NodeJS.ProcessEnv, args: string[] = []): readonly string[] => {
+  try {
+    readEnvironment(env, args);
+    return [];
+  } catch (error) {
+    return (error as WrongEnvironment).sentences;
+  }
+};
+
+describe('the environment', () => {
+  it('is complete when nothing is set', () => {
+    const { services, whole, port, demo, rules, publicUrl } = readEnvironment({}, []);
+    expect({ whole, port, demo, rules }).toEqual({ whole: true, port: undefined, demo: true, rules: 'demo' });
+    expect(services).toHaveLength(6);
+    expect(publicUrl.href).toBe('http://127.0.0.1:3000/');
+  });
+
+  it('names every mistake at once, a sentence each', () => {
+    expect(
+      sentences({ PORT: 'x', DATABASE_URL: 'mysql://x', KAFKA_BROKERS: 'nowhere', DEMO: 'yes', RULES: 'mild', SMTP_URL: '::' }, ['reviews']),
+    ).toEqual([
+      expect.stringContaining("no service 'reviews'"),
+      expect.stringContaining('PORT must be'),
+      expect.stringContaining('DATABASE_URL must be'),
+      expect.stringContaining('SMTP_URL must be'),
+      expect.stringContaining("'nowhere' is not"),
+      expect.stringContaining('DEMO must be'),
+      expect.stringContaining('RULES must be'),
+    ]);
+  });
+
+  it('has no demo logins on a public address', () => {
+    expect(readEnvironment({ PUBLIC_URL: 'https://zhitong.example.cn' }, [])).toMatchObject({ demo: false, rules: 'standard' });
+    expect(sentences({ PUBLIC_URL: 'https://zhitong.example.cn', DEMO: '1' })).toEqual([expect.stringContaining('loopback')]);
+  });
+
+  it('takes several brokers, also by IPv6', () => {
+    expect(readEnvironment({ KAFKA_BROKERS: 'a:9092, [::1]:9093' }, []).kafkaBrokers).toEqual(['a:9092', '[::1]:9093']);
+  });
+
+  it('starts only the services named', () => {
+    expect(readEnvironment({ PORT: '4000' }, ['review'])).toMatchObject({ services: ['review'], whole: false, port: 4000 });
+    expect(sentences({ PORT: '4000' }, ['review', 'intake'])).toEqual([expect.stringContaining('one service at a time')]);
+  });
+});

@@ -1,0 +1,24 @@
+/** `npm start -- --help`. */
+export const help = `智通 zhitong
+
+  npm start                     启动整个平台（一个进程） · the whole platform in one process
+  npm start -- review           只启动所列服务 · only the services named: intake review research briefs tracking gateway
+
+环境变量 · environment
+  PORT            网关端口，默认 3000 · port of the gateway, or of the one service named
+  HOST            监听地址，默认 127.0.0.1 · address to listen on
+  DATA_DIR        数据目录，默认 .data · data folder
+  DATABASE_URL    PostgreSQL 18；省略则用内置数据库 · omitted: embedded PostgreSQL. An administrator's login lets the
+                  platform make one login and database per service; otherwise it is the one service's own login
+  LOG_URL         事件日志库（单个服务自带登录时） · database of the event log, where DATABASE_URL is a service's own login
+  KAFKA_BROKERS   host:port[,host:port] 使用 Apache Kafka · use Apache Kafka instead of the log in PostgreSQL
+  PUBLIC_URL      对外地址 · address that people use; default http://127.0.0.1:PORT
+  DEMO            1/0 演示账号，仅限本机 · demo logins, only with a PUBLIC_URL on loopback (there the default)
+  RULES           standard/demo 规则集（demo 的公示期为零） · rule set; demo ends public notices at once
+  KEYS_DIR        服务间签名密钥，默认 DATA_DIR/keys · keys of tokens between services
+  MAIL_DIR        邮件写入目录，默认 DATA_DIR/mail · folder that mail is written to
+  SMTP_URL        smtp://host:25 改为真实发送 · send mail instead
+  INTAKE_URL …    各服务地址（分进程时） · addresses of services that run elsewhere (default ports 3001–3005)
+
+另见 · see also: npm run demo, kafka, postgres, events, rebuild, contracts (each with -- --help)
+`;

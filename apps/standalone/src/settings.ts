@@ -1,0 +1,60 @@
+import { systemClock, type Courier, type EventLog, type Reached } from '@zhitong/events';
+import { KeyRing, TokenIssuer, TokenVerifier } from '@zhitong/identity';
+import { PositionSeal, randomIds, type Settings } from '@zhitong/service';
+import type { Environment, ServiceName } from './environment.js';
+
+/** Positions as tokens for tracking. */
+class SignedSeal extends PositionSeal {
+  constructor(
+    private readonly issuer: TokenIssuer,
+    private readonly verifier: TokenVerifier,
+  ) {
+    super();
+  }
+
+  seal(reached: readonly Reached[]): Promise<string> {
+    return this.issuer.seal({ reached: reached.map(({ topic, key, seq }) => [topic, key, String(seq)]) }, 'tracking');
+  }
+
+  async open(sealed: string): Promise<Reached[] | undefined> {
+    const payload = await this.verifier.open(sealed).catch(() => undefined);
+    return (payload?.reached as [string, string, string][] | undefined)?.map(([topic, key, seq]) => ({ topic, key, seq: BigInt(seq) }));
+  }
+}
+
+/** Hands messages to the gateway under the service's own token. */
+const courierTo =
+  (gatewayUrl: () => string, issuer: TokenIssuer): Courier =>
+  async (messages) => {
+    const response = await fetch(`${gatewayUrl()}/internal/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${await issuer.forService('gateway')}` },
+      body: JSON.stringify({ messages }),
+      signal: AbortSignal.timeout(2_000),
+    });
+    if (!response.ok) throw new Error(`the gateway answered ${response.status} to messages`);
+  };
+
+/** What one service runs with. */
+export async function settingsOf(
+  service: ServiceName,
+  environment: Environment,
+  given: { databaseUrl: string; log: EventLog; port: number; gatewayUrl: () => string; extras?: Settings['extras'] },
+): Promise<Settings> {
+  const issuer = await TokenIssuer.open(environment.keysDir, service);
+  const ring = new KeyRing(environment.keysDir);
+  const verifier = new TokenVerifier(ring, service);
+  return {
+    databaseUrl: given.databaseUrl,
+    log: given.log,
+    host: environment.host,
+    port: given.port,
+    rules: environment.rules,
+    clock: systemClock,
+    ids: randomIds,
+    authenticate: (token) => verifier.actor(token),
+    seal: new SignedSeal(issuer, new TokenVerifier(ring, 'tracking')),
+    courier: courierTo(given.gatewayUrl, issuer),
+    ...(given.extras ? { extras: given.extras } : {}),
+  };
+}
