@@ -11,6 +11,7 @@ export * from './societies.js';
 export * from './countries.js';
 export * from './problem.js';
 export * from './submission.js';
+export * from './example.js';
 export * from './campaign.js';
 export * from './formal-check.js';
 export * from './review.js';

@@ -46,7 +46,7 @@ export const evaluationRules = {
   employerCode: creditCodeRule,
   bid: idRule('bid-id', '揭榜方案', 'Bid'),
   criterion: idRule('criterion-code', '评分项', 'Criterion'),
-  points: numberRule('points', '得分', 'Points', 0, 100, 0.5),
+  points: numberRule('points', '得分', 'Points', 0, 100, 0.01),
   comment: textRule('evaluation-comment-length', '评语', 'Comment', 0, 1000),
 } as const;
 

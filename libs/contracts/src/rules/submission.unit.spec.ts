@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { checkSubmission, parseSubmission, type ProblemText } from './submission.js';
-import { submissionForTest as valid } from './submission.fixture.js';
+import { exampleSubmission as valid } from './example.js';
 
 const of = (n: number) => '难'.repeat(n);
 const codes = (input: unknown) => {

@@ -1,8 +1,8 @@
 import type { CreditCode } from './credit-code.js';
 import type { Submission } from './submission.js';
 
-/** A submission that meets every rule; texts and figures are made up. */
-export const submissionForTest: Submission = {
+/** A submission that meets every rule, for forms to show and tests to start from. Texts and figures are made up. */
+export const exampleSubmission: Submission = {
   campaign: 'campaign-1',
   organisation: { name: '沙湾绿源节水设备有限公司', creditCode: '91654203M00010006G' as CreditCode },
   title: '膜下滴灌毛管抗堵塞迷宫流道设计',

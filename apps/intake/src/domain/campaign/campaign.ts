@@ -1,0 +1,73 @@
+import {
+  CampaignClosed,
+  CampaignOpened,
+  checkCampaign,
+  FieldsInvalid,
+  intakeTopic,
+  NotAllowedNow,
+} from '@zhitong/contracts';
+import { aggregate, type DataOf, type FactOf } from '@zhitong/events';
+
+export type CampaignFact = FactOf<typeof CampaignOpened> | FactOf<typeof CampaignClosed>;
+
+export interface CampaignState extends Omit<DataOf<typeof CampaignOpened>, 'problems'> {
+  status: 'absent' | 'open' | 'closed';
+}
+
+const initialCampaign: CampaignState = {
+  status: 'absent',
+  campaign: '',
+  title: '',
+  opensAt: '',
+  closesAt: '',
+  kinds: [],
+  industries: [],
+  disciplines: [],
+  quotas: {},
+  formVersion: 1,
+};
+
+const utc = (time: string) => new Date(time).toISOString();
+
+/** Opens a campaign (征集批次). Its window may lie ahead; problems can be submitted within it. */
+export function open(command: Omit<CampaignState, 'status'>, _state: CampaignState): CampaignFact[] {
+  const wrong = checkCampaign(command);
+  if (wrong.length > 0) throw new FieldsInvalid(wrong);
+  return [CampaignOpened({ ...command, problems: [], opensAt: utc(command.opensAt), closesAt: utc(command.closesAt) })];
+}
+
+/** Closes it before its time. */
+export function close(state: CampaignState): CampaignFact[] {
+  if (state.status !== 'open') throw new NotAllowedNow('close', state.status, []);
+  return [CampaignClosed({ problems: [], campaign: state.campaign })];
+}
+
+/** The window has ended. Says nothing of a campaign that was closed before. */
+export const windowEnded = (state: CampaignState): CampaignFact[] => (state.status === 'open' ? close(state) : []);
+
+/** A collection of problems with a window, a scope and quotas. Key: the campaign's id. */
+export const campaign = aggregate({
+  table: 'campaign',
+  topic: intakeTopic,
+  initial: initialCampaign as CampaignState,
+  evolve(state: CampaignState, fact: CampaignFact): CampaignState {
+    switch (fact.type) {
+      case 'CampaignOpened': {
+        const { problems: _, ...opened } = fact.data;
+        return { ...opened, status: 'open' };
+      }
+      case 'CampaignClosed':
+        return { ...state, status: 'closed' };
+      default:
+        return state;
+    }
+  },
+  columns: ({ status, title, opensAt, closesAt }) => ({
+    status,
+    title,
+    opens_at: opensAt === '' ? null : new Date(opensAt),
+    closes_at: closesAt === '' ? null : new Date(closesAt),
+  }),
+  deadlines: ({ status, opensAt, closesAt }) =>
+    status === 'open' ? [{ name: 'window', due: new Date(closesAt), rule: 'window@1', start: new Date(opensAt) }] : [],
+});

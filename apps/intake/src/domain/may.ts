@@ -1,0 +1,52 @@
+import type { Text } from '@zhitong/contracts';
+import type { Actor, Role } from '@zhitong/identity';
+import { allowed, commandNames, hindrance, statusNames, type ProblemCommand } from './problem/allowed.js';
+import type { ProblemState } from './problem/state.js';
+import type { IntakeRules } from './rules.js';
+
+/** Whether a caller belongs to the enterprise whose problem it is. */
+export const isOwner = (state: ProblemState, actor: Actor): boolean =>
+  actor.role === 'enterprise' &&
+  (state.owner === actor.account ||
+    (actor.organisation !== undefined && actor.organisation.creditCode === state.dossier?.organisation.creditCode));
+
+/** Whether a caller belongs to the recommender that the problem names. */
+export const isRecommender = (state: ProblemState, actor: Actor): boolean =>
+  actor.role === 'recommender' &&
+  actor.organisation !== undefined &&
+  actor.organisation.id === state.dossier?.recommender;
+
+const doers: Record<ProblemCommand, readonly Role[]> = {
+  confirm: ['enterprise'],
+  resubmit: ['enterprise'],
+  withdraw: ['enterprise'],
+  return: ['secretariat'],
+  accept: ['secretariat'],
+  reject: ['secretariat'],
+  correct: ['secretariat'],
+  merge: ['secretariat'],
+  unmerge: ['secretariat'],
+};
+
+/** What this caller may do with the problem now; where not, why. Commands of other roles are not mentioned. */
+export function may(
+  state: ProblemState,
+  actor: Actor,
+  rules: IntakeRules,
+  at: Date,
+): Partial<Record<ProblemCommand, true | Text>> {
+  if (actor.role === 'enterprise' && !isOwner(state, actor)) return {};
+  const possible = allowed(state, rules, at);
+  const verbs = (Object.keys(doers) as ProblemCommand[]).filter((command) => doers[command].includes(actor.role));
+  const name = statusNames[state.status];
+  return Object.fromEntries(
+    verbs.map((command) => [
+      command,
+      possible.includes(command) ||
+        (hindrance(command, state, rules, at) ?? {
+          zh: `问题“${name.zh}”，不能${commandNames[command].zh}`,
+          en: `The problem is ${name.en}: it is not possible to ${commandNames[command].en}`,
+        }),
+    ]),
+  );
+}

@@ -1,0 +1,61 @@
+import { FieldsInvalid } from '@zhitong/contracts';
+import { correct } from './correct.js';
+import { reject } from './formal-check.js';
+import { after, at, reasons, rules, submitted } from './problem.fixture.js';
+
+describe('correction by a clerk (更正)', () => {
+  it('keeps the old value visible, with the reason', () => {
+    const facts = correct(
+      {
+        fields: { months: 24, organisation: { name: '新名称公司', creditCode: '91350100M000100Y43' as never } },
+        reason: '录入有误',
+        at,
+        rules,
+      },
+      submitted(),
+    );
+    expect(facts[0]!.data.changes).toEqual([
+      { field: 'months', old: 18, new: 24 },
+      { field: 'organisation.creditCode', old: '91654203M00010006G', new: '91350100M000100Y43' },
+      { field: 'organisation.name', old: '沙湾绿源节水设备有限公司', new: '新名称公司' },
+    ]);
+    expect(after(submitted(), facts)).toMatchObject({
+      status: 'submitted',
+      dossier: { months: 24 },
+      corrections: [{ reason: '录入有误' }],
+    });
+  });
+
+  it('is possible at any stage', () => {
+    const rejected = after(submitted(), reject({ reasons, at, rules }, submitted()));
+    expect(after(rejected, correct({ fields: { months: 24 }, reason: '录入有误', at, rules }, rejected)).status).toBe(
+      'rejected',
+    );
+  });
+
+  it('changes single cells of an indicator and keeps its id', () => {
+    const [first, second] = submitted().dossier!.indicators;
+    const [fact] = correct(
+      { fields: { indicators: [{ ...first!, unit: '％' }, second!] }, reason: '单位有误', at, rules },
+      submitted(),
+    );
+    expect(fact!.data.changes).toEqual([{ field: 'indicators.i1', old: first, new: { ...first, unit: '％' } }]);
+  });
+
+  it.each([
+    [{ months: 18 }, 'fields', 'nothing-changed'],
+    [{ trl: { now: 9, wanted: 1 } }, 'fields.trl.wanted', 'trl-wanted-below-now'],
+    [
+      { indicators: [{ ...submitted().dossier!.indicators[0]!, id: 'i5' }] },
+      'fields.indicators.0.id',
+      'indicator-id-unknown',
+    ],
+  ])('refuses %j, naming the field', (fields, field, code) => {
+    try {
+      correct({ fields, reason: '录入有误', at, rules }, submitted());
+      throw new Error('was corrected');
+    } catch (error) {
+      expect((error as FieldsInvalid).fields).toMatchObject([{ field, code }]);
+    }
+  });
+});
