@@ -1,0 +1,97 @@
+import { addWorkingDays, BidsEvaluated, CallFailed, TopicAwarded } from '@zhitong/contracts';
+import { requireAllowed } from './allowed.js';
+import { about, type Timed } from './command.js';
+import { submitters } from './dossier.js';
+import { conflictOf, sheetProblems, type Evaluation } from './evaluation.js';
+import { addMonths } from './months.js';
+import type { Bid } from './proposal.js';
+import { rank } from './ranking.js';
+import { broken, refuse } from './refusals.js';
+import type { ResearchRules } from './rules.js';
+import type { FactNamed } from './topic-fact.js';
+import type { TopicState } from './topic-state.js';
+
+export interface EvaluateBids extends Timed {
+  bids: Bid[];
+  evaluations: Evaluation[];
+  rules: ResearchRules;
+}
+
+/**
+ * Concludes the evaluation (评榜): the best bid is proposed on public notice, or, when not even the best is suitable,
+ * the call has failed. Conflicts and completeness are checked here again, for a bid's partners can be learnt late.
+ */
+export function evaluateBids(command: EvaluateBids, state: TopicState): FactNamed<'BidsEvaluated' | 'CallFailed'>[] {
+  requireAllowed('evaluate', state);
+  const { at, bids, evaluations, rules } = command;
+  const { criteria, suitableFrom, version } = rules.evaluation;
+  refuse(flaws(command, state));
+  const ranking = rank(bids, evaluations, criteria);
+  const best = ranking[0]!;
+  if (best.score < suitableFrom)
+    return [
+      CallFailed({
+        ...about(state),
+        round: state.round,
+        reason: `无方案达到 ${suitableFrom} 分，最高 ${best.score} 分`,
+      }),
+    ];
+  const { lead, proposal } = best.bid;
+  return [
+    BidsEvaluated({
+      ...about(state),
+      ranking: ranking.map(({ bid, score }) => ({ bid: bid.id, team: bid.team, score })),
+      winner: best.bid.id,
+      offer: {
+        lead,
+        money: proposal.money,
+        months: proposal.months,
+        milestones: proposal.milestones.map((milestone, i) => ({ id: `m${i + 1}`, ...milestone })),
+      },
+      rules: version,
+      evaluatedAt: at.toISOString(),
+      noticeUntil: addWorkingDays(at, rules.noticeWorkingDays, rules.calendar).toISOString(),
+    }),
+  ];
+}
+
+function flaws({ bids, evaluations, rules }: EvaluateBids, state: TopicState) {
+  const { minimumEvaluators, criteria } = rules.evaluation;
+  if (evaluations.length < minimumEvaluators)
+    return [
+      broken(
+        'evaluations',
+        'too-few-evaluators',
+        `至少需要 ${minimumEvaluators} 位专家评榜，现有 ${evaluations.length} 位`,
+        `At least ${minimumEvaluators} evaluators are needed, there are ${evaluations.length}`,
+      ),
+    ];
+  const parties = { submitters: state.dossier ? submitters(state.dossier) : [], bids };
+  return evaluations.flatMap((one, i) =>
+    [...conflictOf(one, parties), ...sheetProblems(one, bids, criteria)].map((problem) => ({
+      ...problem,
+      field: `evaluations.${i}.${problem.field}`,
+    })),
+  );
+}
+
+/** What the deadline `notice` does: the proposed award becomes the task book (任务书). Never fails. */
+export function noticeEnded({ at }: Timed, state: TopicState): FactNamed<'TopicAwarded'>[] {
+  const { status, notice, call } = state;
+  if (status !== 'notice' || !notice || !call) return [];
+  const signedAt = at.toISOString();
+  const { lead, money, months, milestones } = notice.offer;
+  return [
+    TopicAwarded({
+      ...about(state),
+      bid: notice.winner,
+      team: notice.ranking.find(({ bid }) => bid === notice.winner)!.team,
+      lead,
+      signedAt,
+      money,
+      months,
+      indicators: call.indicators,
+      milestones: milestones.map(({ month, ...milestone }) => ({ ...milestone, dueAt: addMonths(signedAt, month) })),
+    }),
+  ];
+}

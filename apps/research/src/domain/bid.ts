@@ -1,0 +1,93 @@
+import { BidReleased, BidSubmitted, BidWithdrawn, NotAllowedNow, researchTopic } from '@zhitong/contracts';
+import { aggregate, type FactOf } from '@zhitong/events';
+import { requireAllowed } from './allowed.js';
+import type { TopicState } from './topic-state.js';
+
+export type BidStatus = 'draft' | 'sealed' | 'withdrawn' | 'released';
+
+export interface BidState {
+  status: BidStatus;
+  topic: string;
+  problems: string[];
+  hash: string;
+}
+
+export type BidFact = FactOf<typeof BidSubmitted> | FactOf<typeof BidWithdrawn> | FactOf<typeof BidReleased>;
+
+const initialBid: BidState = { status: 'draft', topic: '', problems: [], hash: '' };
+
+function evolveBid(state: BidState, fact: BidFact): BidState {
+  switch (fact.type) {
+    case 'BidSubmitted':
+      return { status: 'sealed', topic: fact.data.topic, problems: fact.data.problems, hash: fact.data.hash };
+    case 'BidWithdrawn':
+      return { ...state, status: 'withdrawn' };
+    case 'BidReleased':
+      return { ...state, status: 'released' };
+  }
+}
+
+/**
+ * A bid (揭榜) is an aggregate of its own: its facts stand under its own key, so that neither the topic's version nor
+ * the number of another bid's facts tells how many there are. What it says, and who bids, stays in this service.
+ */
+export const bid = aggregate({
+  table: 'bid',
+  topic: researchTopic,
+  initial: initialBid,
+  evolve: evolveBid,
+  columns: ({ topic, status }) => ({ topic, status }),
+  messages: (fact) =>
+    fact.type === 'BidReleased'
+      ? [
+          {
+            account: fact.data.lead,
+            kind: 'bid.released',
+            params: { topic: fact.data.topic, reason: fact.data.reason },
+          },
+        ]
+      : [],
+});
+
+/** @throws NotAllowedNow when the topic takes no bids at this moment, whether or not its call was closed already */
+export function requireOpenCall(topic: TopicState, at: Date): void {
+  requireAllowed('bid', topic);
+  if (topic.call && at >= new Date(topic.call.closesAt))
+    throw new NotAllowedNow('bid', 'closing', [], { zh: '已过截止时间，不再接收', en: 'The closing time has passed' });
+}
+
+export interface SubmitBid {
+  bid: string;
+  hash: string;
+  topic: TopicState;
+  at: Date;
+}
+
+/** Seals a bid. A bid that was withdrawn can be submitted again until the call closes. */
+export function submitBid({ bid: id, hash, topic, at }: SubmitBid, state: BidState): FactOf<typeof BidSubmitted>[] {
+  requireOpenCall(topic, at);
+  if (state.status === 'sealed' || state.status === 'released') throw new NotAllowedNow('submitBid', state.status, []);
+  return [BidSubmitted({ problems: topic.problems, topic: topic.topic, bid: id, hash })];
+}
+
+/** Takes a bid back while the call is open. */
+export function withdrawBid(
+  { bid: id, topic, at }: Omit<SubmitBid, 'hash'>,
+  state: BidState,
+): FactOf<typeof BidWithdrawn>[] {
+  requireOpenCall(topic, at);
+  if (state.status !== 'sealed') throw new NotAllowedNow('withdrawBid', state.status, []);
+  return [BidWithdrawn({ problems: state.problems, topic: state.topic, bid: id })];
+}
+
+export interface ReleaseBid {
+  bid: string;
+  lead: string;
+  reason: 'not-chosen' | 'call-failed' | 'terminated';
+}
+
+/** Tells a team that its bid led to nothing. Never fails: what is not sealed is left as it is. */
+export const releaseBid = ({ bid: id, lead, reason }: ReleaseBid, state: BidState): FactOf<typeof BidReleased>[] =>
+  state.status === 'sealed'
+    ? [BidReleased({ problems: state.problems, topic: state.topic, bid: id, lead, reason })]
+    : [];

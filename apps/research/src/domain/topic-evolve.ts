@@ -1,0 +1,114 @@
+import type { DataNamed, TopicFact } from './topic-fact.js';
+import type { Milestone, TaskBook, TopicState } from './topic-state.js';
+import { dossierChanged, foreclosed, ignored, opened, terminated } from './topic-standing.js';
+
+/** The state of a topic after a fact. Never fails. */
+export function evolveTopic(state: TopicState, fact: TopicFact): TopicState {
+  switch (fact.type) {
+    case 'TopicOpened':
+      return opened(state, fact.data);
+    case 'TopicForeclosed':
+      return foreclosed(state, fact.data);
+    case 'TopicDossierChanged':
+      return dossierChanged(state, fact.data);
+    case 'ResearchIgnored':
+      return ignored(state, fact.data.ignored.type);
+    case 'CallPublished': {
+      const { problems: _, topic: __, round, ...call } = fact.data;
+      return { ...state, status: 'calling', round, call };
+    }
+    case 'CallClosed':
+      return { ...state, status: 'evaluating', call: state.call && { ...state.call, bids: fact.data.bids } };
+    case 'CallFailed':
+      return {
+        ...state,
+        status: 'failed',
+        call: state.call && { ...state.call, failure: fact.data.reason },
+        notice: null,
+      };
+    case 'BidsEvaluated': {
+      const { problems: _, topic: __, noticeUntil, ...notice } = fact.data;
+      return { ...state, status: 'notice', notice: { ...notice, until: noticeUntil } };
+    }
+    case 'TopicAwarded': {
+      const { problems: _, topic: __, milestones, ...book } = fact.data;
+      return { ...state, status: 'awarded', book: { ...book, milestones: milestones.map(pending) } };
+    }
+    case 'TopicStarted':
+      return { ...state, status: 'running', kickOff: { heldAt: fact.data.heldAt, note: fact.data.note } };
+    case 'MilestoneReported': {
+      const { milestone, summary, evidence } = fact.data;
+      return withMilestone(state, milestone, (one) => ({ ...one, status: 'reported', report: { summary, evidence } }));
+    }
+    case 'MilestoneDecided': {
+      const { milestone, accepted, comment, dueAt } = fact.data;
+      return withMilestone(state, milestone, (one) => ({
+        ...one,
+        status: accepted ? 'accepted' : 'pending',
+        comment,
+        dueAt: dueAt ?? one.dueAt,
+      }));
+    }
+    case 'MilestoneOverdue':
+      return withMilestone(state, fact.data.milestone, (one) => ({ ...one, status: 'overdue' }));
+    case 'ChangeRequested': {
+      const { change: id, kind, months, reason } = fact.data;
+      return {
+        ...state,
+        changes: [...state.changes, { id, kind, ...(months === undefined ? {} : { months }), reason }],
+      };
+    }
+    case 'ChangeDecided':
+      return changeDecided(state, fact.data);
+    case 'ResultsReported':
+      return { ...state, status: 'reported', results: fact.data.results, returned: null, comments: [] };
+    case 'ResultsReturned':
+      return { ...state, status: 'running', returned: fact.data.reason };
+    case 'ResultsCommented': {
+      const { by, agrees, comment } = fact.data;
+      const others = state.comments.filter((one) => one.by.creditCode !== by.creditCode);
+      return { ...state, comments: [...others, { by, agrees, comment }] };
+    }
+    case 'TopicAccepted': {
+      const { results: rows, summary, answer } = fact.data;
+      return {
+        ...state,
+        status: 'accepted',
+        acceptance: { rows, summary, ...(answer === undefined ? {} : { answer }) },
+      };
+    }
+    case 'TopicTerminated':
+      return terminated(state, fact.data);
+    case 'OutcomeRegistered': {
+      const { kind, title, value } = fact.data;
+      return { ...state, outcomes: [...state.outcomes, { kind, title, ...(value === undefined ? {} : { value }) }] };
+    }
+  }
+}
+
+function changeDecided(state: TopicState, data: DataNamed<'ChangeDecided'>): TopicState {
+  const { change, granted, reason, months, milestones } = data;
+  const changes = state.changes.map((one) => (one.id === change ? { ...one, decision: { granted, reason } } : one));
+  if (!state.book || !milestones) return { ...state, changes };
+  const dates = new Map(milestones.map(({ id, dueAt }) => [id, dueAt]));
+  const book: TaskBook = {
+    ...state.book,
+    months: months ?? state.book.months,
+    milestones: state.book.milestones.map((one) => moved(one, dates.get(one.id))),
+  };
+  return { ...state, changes, book };
+}
+
+/** An overdue milestone that got more time is awaited again. */
+function moved(milestone: Milestone, dueAt: string | undefined): Milestone {
+  if (dueAt === undefined || dueAt === milestone.dueAt) return milestone;
+  return { ...milestone, dueAt, status: milestone.status === 'overdue' ? 'pending' : milestone.status };
+}
+
+const pending = (milestone: Omit<Milestone, 'status'>): Milestone => ({ ...milestone, status: 'pending' });
+
+function withMilestone(state: TopicState, id: string, to: (milestone: Milestone) => Milestone): TopicState {
+  if (!state.book) return state;
+  const milestones = state.book.milestones.map((one) => (one.id === id ? to(one) : one));
+  return { ...state, book: { ...state.book, milestones } };
+}
