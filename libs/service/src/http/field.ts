@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import type { FieldRule } from '@zhitong/contracts';
 import { Transform, Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsOptional, registerDecorator, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsDefined, IsOptional, registerDecorator, ValidateNested } from 'class-validator';
 
 export interface FieldOptions {
   /** May be absent. */
@@ -34,7 +34,7 @@ export function Field(rule: FieldRule, { optional = false, each = false }: Field
         name: rule.code,
         target: target.constructor,
         propertyName: String(property),
-        options: { context: { text: rule.message }, message: rule.message.en },
+        options: { context: { text: rule.message, ...(rule.explain && !each ? { explain: rule.explain } : {}) }, message: rule.message.en },
         validator: { validate },
       }),
   ) as PropertyDecorator;
@@ -46,7 +46,8 @@ export function Nested(type: () => new () => object, { optional = false, each = 
     ? { zh: `应为列表，至多 ${longestList} 行`, en: `must be a list of at most ${longestList} rows` }
     : { zh: '应为一个对象', en: 'must be an object' };
   return applyDecorators(
-    ...(optional ? [IsOptional()] : []),
+    // ValidateNested passes what is absent.
+    ...(optional ? [IsOptional()] : [IsDefined({ context: { text } })]),
     ...(each ? [IsArray({ context: { text } }), ArrayMaxSize(longestList, { context: { text } })] : []),
     ValidateNested({ each, context: { text } }),
     Type(type),

@@ -1,5 +1,5 @@
 import { Injectable, ValidationPipe, type ArgumentMetadata, type PipeTransform, type ValidationError } from '@nestjs/common';
-import { FieldsInvalid, SecrecyMarked, secrecyMarking, type FieldProblem, type Text } from '@zhitong/contracts';
+import { FieldsInvalid, SecrecyMarked, secrecyMarking, type FieldProblem, type FieldRule, type Text } from '@zhitong/contracts';
 
 const unknownField: Text = { zh: '没有这个字段', en: 'unknown field' };
 const wrongShape: Text = { zh: '格式不正确', en: 'has the wrong shape' };
@@ -10,10 +10,11 @@ export function fieldProblems(errors: readonly ValidationError[], parent = ''): 
     const field = parent === '' ? error.property : `${parent}.${error.property}`;
     const own = Object.keys(error.constraints ?? {}).map((constraint): FieldProblem => {
       if (constraint === 'whitelistValidation') return { field, code: 'unknown-field', message: unknownField };
-      const context = (error.contexts?.[constraint] ?? {}) as { text?: Text };
-      return { field, code: constraint, message: context.text ?? wrongShape };
+      const { text, explain } = (error.contexts?.[constraint] ?? {}) as { text?: Text; explain?: FieldRule['explain'] };
+      return { field, ...(explain?.(error.value) ?? { code: constraint, message: text ?? wrongShape }) };
     });
-    return [...own, ...fieldProblems(error.children ?? [], field)];
+    // One sentence per field: what is no list is not also too long.
+    return [...own.slice(0, 1), ...fieldProblems(error.children ?? [], field)];
   });
 }
 
