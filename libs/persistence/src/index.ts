@@ -3,3 +3,4 @@ export * from './provision.js';
 export * from './process-lock.js';
 export * from './secrets.js';
 export * from './free-port.js';
+export { isAlive } from './process-identity.js';

@@ -1,5 +1,7 @@
-import pg from 'pg';
+import type pg from 'pg';
+import { scramVerifier } from './scram.js';
 import { secret } from './secrets.js';
+import { inTransaction, withClient } from './with-client.js';
 
 /** A login and a database of the same name. */
 export interface Provisioned {
@@ -7,6 +9,7 @@ export interface Provisioned {
   url: string;
 }
 
+/** Names are put into statements as they are. */
 const identifier = /^[a-z][a-z0-9_]{0,40}$/;
 
 /** Limits of every service's login: a frozen owner frees its locks, and nothing pins a snapshot for long. */
@@ -16,20 +19,12 @@ const limits: Readonly<Record<string, string>> = {
   transaction_timeout: '60s',
 };
 
-async function withClient<R>(url: string, work: (client: pg.Client) => Promise<R>): Promise<R> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
-}
-
 /** Whether a login may create others: then the platform makes the services' databases itself. */
 export const mayProvision = (url: string): Promise<boolean> =>
   withClient(url, async (client) => {
-    const { rows } = await client.query<{ may: boolean }>(`SELECT rolsuper OR (rolcreaterole AND rolcreatedb) AS may FROM pg_roles WHERE rolname = current_user`);
+    const { rows } = await client.query<{ may: boolean }>(
+      `SELECT rolsuper OR (rolcreaterole AND rolcreatedb) AS may FROM pg_roles WHERE rolname = current_user`,
+    );
     return rows[0]?.may ?? false;
   });
 
@@ -37,43 +32,67 @@ export const mayProvision = (url: string): Promise<boolean> =>
  * One login and one database per name, with a password of the secrets folder; nobody else may connect. Idempotent,
  * and safe when several processes start at once.
  */
-export async function provision(adminUrl: string, names: readonly string[], secrets: string): Promise<Map<string, Provisioned>> {
-  const passwords = new Map<string, string>();
+export async function provision(
+  adminUrl: string,
+  names: readonly string[],
+  secrets: string,
+): Promise<Map<string, Provisioned>> {
+  const logins: Login[] = [];
   for (const name of names) {
     if (!identifier.test(name)) throw new Error(`'${name}' cannot name a login`);
-    passwords.set(name, await secret(secrets, `postgres-${name}`));
+    logins.push({ name, password: await secret(secrets, `postgres-${name}`) });
   }
-  await withClient(adminUrl, async (client) => {
-    await client.query(`SELECT pg_advisory_lock(hashtext('zhitong.provision'))`);
-    for (const [name, password] of passwords) await provisionOne(client, name, password);
-  });
-  const result = new Map<string, Provisioned>();
-  for (const [name, password] of passwords) {
-    const url = new URL(adminUrl);
-    url.username = name;
-    url.password = password;
-    url.pathname = `/${name}`;
-    result.set(name, { name, url: url.toString() });
-  }
-  return result;
+  await withClient(adminUrl, (guard) =>
+    withClient(adminUrl, async (client) => {
+      // A lock of a transaction, for it also holds behind a pooler; of another connection, for a database cannot be made inside one.
+      await guard.query('BEGIN');
+      await guard.query(`SET LOCAL idle_in_transaction_session_timeout = 0; SET LOCAL transaction_timeout = 0`);
+      await guard.query(`SELECT pg_advisory_xact_lock(hashtext('zhitong.provision'))`);
+      await makeLogins(client, logins);
+      for (const { name } of logins) await makeDatabase(client, name);
+      await guard.query('COMMIT');
+    }),
+  );
+  return new Map(logins.map(({ name, password }) => [name, { name, url: urlOf(adminUrl, name, password) }]));
 }
 
-async function provisionOne(client: pg.Client, name: string, password: string): Promise<void> {
-  const { rowCount: role } = await client.query(`SELECT 1 FROM pg_roles WHERE rolname = $1`, [name]);
-  if (role === 0) await client.query(`CREATE ROLE ${name} LOGIN`);
-  await client.query(`ALTER ROLE ${name} PASSWORD ${client.escapeLiteral(password)}`);
-  for (const [setting, value] of Object.entries(limits)) await client.query(`ALTER ROLE ${name} SET ${setting} = '${value}'`);
-  const { rowCount: database } = await client.query(`SELECT 1 FROM pg_database WHERE datname = $1`, [name]);
-  if (database === 0) {
-    // Only a member of a role may give it a database; a superuser is one anyway.
-    await client.query(`GRANT ${name} TO current_user`).catch(() => undefined);
-    await client.query(`CREATE DATABASE ${name} OWNER ${name}`);
-  }
-  await client.query(`REVOKE CONNECT ON DATABASE ${name} FROM PUBLIC`);
-}
-
-/** Runs statements on a database of the same server, e.g. grants on the tables of the embedded log. */
+/** Runs statements on a database, all or nothing: e.g. grants on the tables of the embedded log. */
 export const runOn = (url: string, statements: readonly string[]): Promise<void> =>
-  withClient(url, async (client) => {
-    for (const statement of statements) await client.query(statement);
-  });
+  withClient(url, (client) => inTransaction(client, statements));
+
+interface Login {
+  name: string;
+  password: string;
+}
+
+async function makeLogins(client: pg.Client, logins: readonly Login[]): Promise<void> {
+  const { rows } = await client.query<{ rolname: string }>(`SELECT rolname FROM pg_roles WHERE rolname = ANY ($1)`, [
+    logins.map(({ name }) => name),
+  ]);
+  const present = new Set(rows.map(({ rolname }) => rolname));
+  await inTransaction(
+    client,
+    logins.flatMap(({ name, password }) => [
+      // Only a member of a role may give it a database; a superuser needs no membership, others got the right to it by creating it.
+      ...(present.has(name)
+        ? []
+        : [`CREATE ROLE ${name} LOGIN`, `GRANT ${name} TO CURRENT_USER WITH SET TRUE, INHERIT TRUE`]),
+      `ALTER ROLE ${name} PASSWORD '${scramVerifier(password)}'`,
+      ...Object.entries(limits).map(([setting, value]) => `ALTER ROLE ${name} SET ${setting} = '${value}'`),
+    ]),
+  );
+}
+
+async function makeDatabase(client: pg.Client, name: string): Promise<void> {
+  const { rowCount } = await client.query(`SELECT 1 FROM pg_database WHERE datname = $1`, [name]);
+  if (rowCount === 0) await client.query(`CREATE DATABASE ${name} OWNER ${name}`);
+  await client.query(`REVOKE CONNECT, TEMPORARY ON DATABASE ${name} FROM PUBLIC`);
+}
+
+function urlOf(adminUrl: string, name: string, password: string): string {
+  const url = new URL(adminUrl);
+  url.username = name;
+  url.password = password;
+  url.pathname = `/${name}`;
+  return url.toString();
+}

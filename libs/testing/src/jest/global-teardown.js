@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { removeRun } from './leftovers.js';
 
 export default async function globalTeardown() {
   const started = globalThis.zhitongTestServer;
@@ -6,5 +6,5 @@ export default async function globalTeardown() {
   globalThis.zhitongTestServer = undefined;
   delete process.env.TEST_DATABASE_URL;
   await started.server.stop();
-  await rm(started.dir, { recursive: true, force: true });
+  await removeRun(started.dir);
 }
