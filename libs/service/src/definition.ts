@@ -1,4 +1,5 @@
 import type { Provider, Type } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { AggregateDefinition, Contract, DueHandler, ProjectionTables, Topic } from '@zhitong/events';
 import type { EntitySchema, MigrationInterface, MixedList } from 'typeorm';
 
@@ -18,6 +19,8 @@ export interface ServiceDefinition {
   controllers: readonly Type[];
   providers?: readonly Provider[];
   timers?: readonly DueHandler[];
+  /** Before the application listens: routes and plug-ins beside the controllers. Only the gateway needs it. */
+  configure?(app: NestFastifyApplication): Promise<void> | void;
 }
 
 /** @throws when two parts of a definition contradict each other */

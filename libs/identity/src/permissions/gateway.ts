@@ -1,3 +1,11 @@
+import { roles } from '../actor.js';
 import type { Permission } from './permission.js';
 
-export const gatewayPermissions: readonly Permission[] = [];
+export const gatewayPermissions: readonly Permission[] = [
+  { command: 'gateway.session.read', roles, condition: 'own session' },
+  { command: 'gateway.session.choose-role', roles, condition: 'own session, a role that the account holds' },
+  { command: 'gateway.session.close', roles, condition: 'own session' },
+  { command: 'gateway.message.read', roles, condition: 'own messages' },
+  { command: 'gateway.account.names', roles: ['secretariat', 'editor', 'approver', 'administrator', 'auditor'] },
+  { command: 'gateway.account.create', roles: ['administrator'] },
+];

@@ -1,4 +1,4 @@
-import { Controller, Get, HttpStatus, Inject, Res } from '@nestjs/common';
+import { Controller, Get, HttpStatus, Inject, Optional, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Engine, type PartHealth } from '../run/engine.js';
 import { Public } from './may.js';
@@ -10,13 +10,20 @@ export interface Readiness {
   service: string;
   ready: boolean;
   parts: PartHealth[];
+  /** Of the services behind a gateway. */
+  services?: Readiness[];
 }
+
+/** Asks the services behind a gateway. */
+export type Peers = () => Promise<Readiness[]>;
+export const PEERS = Symbol('Peers');
 
 @Controller('health')
 export class HealthController {
   constructor(
     @Inject(SERVICE_NAME) private readonly service: string,
     private readonly engine: Engine,
+    @Optional() @Inject(PEERS) private readonly peers?: Peers,
   ) {}
 
   /** The process answers. */
@@ -31,9 +38,10 @@ export class HealthController {
   @Public()
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<Readiness> {
     const parts = [await this.database(), ...this.engine.health()];
-    const ready = parts.every((part) => part.ready);
+    const services = await this.peers?.();
+    const ready = parts.every((part) => part.ready) && (services ?? []).every((service) => service.ready);
     if (!ready) void reply.status(HttpStatus.SERVICE_UNAVAILABLE);
-    return { service: this.service, ready, parts };
+    return { service: this.service, ready, parts, ...(services ? { services } : {}) };
   }
 
   private async database(): Promise<PartHealth> {

@@ -36,7 +36,7 @@ export class PermissionGuard implements CanActivate {
   }
 
   private async identify(request: CallerRequest): Promise<Actor> {
-    const token = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
+    const token = tokenOf(request);
     if (token === undefined) throw new HttpException('no token', 401);
     return this.authenticate(token).catch(() => {
       throw new HttpException('token refused', 401);
@@ -60,6 +60,12 @@ export class PermissionGuard implements CanActivate {
       language: languageOf(request),
     };
   }
+}
+
+/** The bearer token, or the session's cookie where a browser calls the gateway. */
+export function tokenOf({ headers }: Pick<CallerRequest, 'headers'>): string | undefined {
+  const bearer = /^Bearer (.+)$/.exec(headers.authorization ?? '')?.[1];
+  return bearer ?? /(?:^|;\s*)zhitong-session=([^;]+)/.exec(headers.cookie ?? '')?.[1];
 }
 
 const single = (header: string | string[] | undefined) => (Array.isArray(header) ? header[0] : header);

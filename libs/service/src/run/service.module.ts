@@ -23,8 +23,6 @@ export class ServiceModule {
       module: ServiceModule,
       controllers: [...definition.controllers, HealthController],
       providers: [
-        ...(definition.providers ?? []),
-        ...extras,
         Commands,
         { provide: SERVICE_NAME, useValue: definition.name },
         { provide: SETTINGS, useValue: settings },
@@ -37,6 +35,9 @@ export class ServiceModule {
         { provide: UnitOfWork, useValue: engine.unitOfWork },
         { provide: Aggregates, useValue: engine.aggregates },
         { provide: DataSource, useValue: engine.dataSource },
+        // After the defaults, so that a service can replace one: the gateway authenticates sessions, not tokens.
+        ...(definition.providers ?? []),
+        ...extras,
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: PermissionGuard },
         { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },

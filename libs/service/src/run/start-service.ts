@@ -51,6 +51,7 @@ export async function startService(definition: ServiceDefinition, settings: Sett
     ]),
   );
   for (const strategy of strategies.values()) app.connectMicroservice({ strategy });
+  await definition.configure?.(app);
   await app.init();
   await app.startAllMicroservices();
   engine.start();

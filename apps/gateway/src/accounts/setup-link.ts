@@ -1,0 +1,38 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import { UnitOfWork, type Tx } from '@zhitong/events';
+import { CLOCK, type Clock } from '@zhitong/service';
+import { DataSource } from 'typeorm';
+import { GATEWAY_OPTIONS, type GatewayOptions } from '../options.js';
+
+const lifetime = 24 * 3_600_000;
+const digest = (token: string) => createHash('sha256').update(token).digest('hex');
+
+/** Outside demo mode, a platform without accounts prints a one-time link for its first administrator. */
+@Injectable()
+export class SetupLink implements OnApplicationBootstrap {
+  constructor(
+    @Inject(GATEWAY_OPTIONS) private readonly options: GatewayOptions,
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    if (this.options.demo) return;
+    const [row] = await this.dataSource.query<{ present: boolean }[]>(`SELECT EXISTS (SELECT 1 FROM person) AS present`);
+    if (row!.present) return;
+    const token = randomBytes(24).toString('base64url');
+    await this.unitOfWork.run(async (tx) => {
+      await tx.query({ text: `DELETE FROM setup` });
+      await tx.query({ text: `INSERT INTO setup (token, expires_at) VALUES ($1, $2)` }, [digest(token), new Date(this.clock.now().getTime() + lifetime)]);
+    });
+    new Logger('gateway').warn(`first administrator: ${this.options.publicUrl.origin}/setup#${token} (once, within 24 hours)`);
+  }
+
+  /** Uses the link up. @returns whether it was valid */
+  async use(tx: Tx, token: string, at: Date): Promise<boolean> {
+    const rows = await tx.query({ name: 'use setup link', text: `DELETE FROM setup WHERE token = $1 AND expires_at > $2 RETURNING token` }, [digest(token), at]);
+    return rows.length > 0;
+  }
+}

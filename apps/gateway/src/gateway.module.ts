@@ -1,0 +1,39 @@
+import { accountsEvents } from '@zhitong/contracts';
+import { AUTHENTICATE, defineService, type Authenticate } from '@zhitong/service';
+import { Accounts } from './accounts/accounts.js';
+import { actorOf, Sessions } from './accounts/sessions.js';
+import { SetupLink } from './accounts/setup-link.js';
+import { DemoAccounts } from './demo/demo-accounts.js';
+import { account } from './domain/account.js';
+import { AccountsController } from './http/accounts.controller.js';
+import { SessionController } from './http/session.controller.js';
+import { Inbox } from './messages/inbox.js';
+import { Mailer } from './messages/mailer.js';
+import { MessagesController } from './messages/messages.controller.js';
+import { serviceCallers, serviceTokens } from './options.js';
+import { CreateGateway1700000001000 } from './persistence/create-gateway.js';
+import { peers } from './proxy/peers.js';
+import { configureProxy } from './proxy/proxy.js';
+
+/** People come with a session; the services behind get tokens of their own. */
+const authenticateSession = {
+  provide: AUTHENTICATE,
+  inject: [Sessions],
+  useFactory:
+    (sessions: Sessions): Authenticate =>
+    async (token) => {
+      const session = await sessions.find(token);
+      if (!session) throw new Error('no session');
+      return actorOf(session);
+    },
+};
+
+export const gatewayService = defineService({
+  name: 'gateway',
+  aggregates: [account],
+  publishes: accountsEvents,
+  migrations: [CreateGateway1700000001000],
+  controllers: [SessionController, AccountsController, MessagesController],
+  providers: [Accounts, Sessions, SetupLink, DemoAccounts, Inbox, Mailer, serviceTokens, serviceCallers, peers, authenticateSession],
+  configure: configureProxy,
+});

@@ -1,0 +1,57 @@
+import { Body, Controller, Get, HttpCode, HttpException, Inject, Param, Post, Req } from '@nestjs/common';
+import { NotFound, rule, textRule, timeRule } from '@zhitong/contracts';
+import type { Actor, TokenVerifier } from '@zhitong/identity';
+import { Caller, CLOCK, Field, languageOf, May, Nested, Public, tokenOf, type Clock } from '@zhitong/service';
+import type { FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { SERVICE_CALLERS } from '../options.js';
+import { Inbox, type InboxMessage } from './inbox.js';
+
+const idRule = textRule('id', '编号', 'Id', 1, 100);
+const kindRule = rule('kind', { zh: '种类', en: 'Kind' }, z.string().regex(/^[a-z]+(?:[.-][a-z]+)*$/), { zh: '种类格式不正确', en: 'not the name of a message' });
+const paramsRule = rule('params', { zh: '参数', en: 'Parameters' }, z.record(z.string(), z.union([z.string(), z.number()])), { zh: '参数应为文字或数字', en: 'parameters must be texts or numbers' });
+
+class MessageDto {
+  @Field(idRule) id: string;
+  @Field(idRule) account: string;
+  @Field(kindRule) kind: string;
+  @Field(paramsRule) params: Record<string, string | number>;
+  @Field(idRule) cause: string;
+  @Field(timeRule('at', '时间', 'Time')) at: string;
+}
+class MessagesDto {
+  @Nested(() => MessageDto, { each: true }) messages: MessageDto[];
+}
+
+@Controller()
+export class MessagesController {
+  constructor(
+    private readonly inbox: Inbox,
+    @Inject(SERVICE_CALLERS) private readonly callers: TokenVerifier,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Services hand over what their transactions wrote. Taking one twice is harmless. */
+  @Post('internal/messages')
+  @Public()
+  @HttpCode(204)
+  async take(@Req() request: FastifyRequest, @Body() { messages }: MessagesDto): Promise<void> {
+    await this.callers.service(tokenOf(request) ?? '').catch(() => {
+      throw new HttpException('not a service', 401);
+    });
+    await this.inbox.take(messages);
+  }
+
+  @Get('api/messages')
+  @May('gateway.message.read')
+  list(@Caller() actor: Actor, @Req() request: FastifyRequest): Promise<InboxMessage[]> {
+    return this.inbox.list(actor.account, languageOf(request));
+  }
+
+  @Post('api/messages/:id/read')
+  @May('gateway.message.read')
+  @HttpCode(204)
+  async read(@Caller() actor: Actor, @Param('id') id: string): Promise<void> {
+    if (!(await this.inbox.read(actor.account, id, this.clock.now()))) throw new NotFound();
+  }
+}
