@@ -1,56 +1,123 @@
 // Plain Node without dependencies: this runs before anything is installed.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync, utimesSync, writeFileSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
-const [major, minor] = process.versions.node.split('.').map(Number);
 const at = (...parts) => path.join(root, ...parts);
+const textOf = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : undefined);
+
+const installed = at('node_modules', '.package-lock.json');
+const stamp = at('node_modules', '.zhitong-build');
 
 /** Installs and builds what is missing or older than its sources; a start with nothing to do takes milliseconds. */
 export function prepare() {
-  if (major < 20 || (major === 20 && minor < 19)) fail(`Node ≥ 20.19 is needed; this is ${process.versions.node}. · 需要 Node 20.19 或更高版本。`);
-  install();
-  build();
+  checkNode();
+  if (!mustInstall() && !mustBuild()) return;
+  alone(() => {
+    if (mustInstall()) install();
+    if (mustBuild()) build();
+  });
 }
 
-function install() {
-  const marker = at('node_modules', '.package-lock.json');
-  if (existsSync(marker) && statSync(marker).mtimeMs >= statSync(at('package-lock.json')).mtimeMs) return;
-  console.log('installing packages (once) · 正在安装依赖（仅一次）…');
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
-  const now = new Date();
-  utimesSync(marker, now, now);
+/** Only what `npm ci` does: the tests compile by themselves, so that a mistake is counted. */
+export function prepareInstall() {
+  checkNode();
+  if (mustInstall()) alone(() => mustInstall() && install());
 }
+
+function checkNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19))
+    fail(`需要 Node 20.19 或更高版本 · Node ≥ 20.19 is needed; this is ${process.versions.node}.`);
+}
+
+const mustInstall = () =>
+  !existsSync(installed) || statSync(installed).mtimeMs < statSync(at('package-lock.json')).mtimeMs;
+
+function install() {
+  console.log('正在安装依赖（仅一次） · installing packages (once) …');
+  // The compiler is a development dependency: a NODE_ENV=production of the caller must not leave it out.
+  run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
+  const now = new Date();
+  utimesSync(installed, now, now);
+}
+
+const packages = () =>
+  JSON.parse(readFileSync(at('tsconfig.json'), 'utf8')).references.map((reference) => reference.path);
+
+const mustBuild = () =>
+  textOf(stamp) !== sources() || !packages().every((folder) => existsSync(at(folder, 'dist', '.tsbuildinfo')));
 
 /** Paths, sizes and times of all sources: a build is needed when this changes. */
 function sources() {
-  const lines = [readFileSync(at('tsconfig.base.json'), 'utf8')];
+  const lines = [];
+  const note = (file) => {
+    const { size, mtimeMs } = statSync(file);
+    lines.push(`${path.relative(root, file)} ${size} ${mtimeMs}`);
+  };
   const visit = (folder) => {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
       if (entry.name === 'node_modules' || entry.name === 'dist') continue;
-      const file = path.join(folder, entry.name);
-      if (entry.isDirectory()) visit(file);
-      else if (/\.(ts|tsx|json)$/.test(entry.name)) lines.push(`${path.relative(root, file)} ${statSync(file).size} ${statSync(file).mtimeMs}`);
+      if (entry.isDirectory()) visit(path.join(folder, entry.name));
+      else if (/\.(ts|tsx|json)$/.test(entry.name)) note(path.join(folder, entry.name));
     }
   };
+  for (const file of ['package-lock.json', 'tsconfig.json', 'tsconfig.base.json']) note(at(file));
   for (const folder of ['apps', 'libs']) visit(at(folder));
   return lines.join('\n');
 }
 
 function build() {
-  const stamp = at('node_modules', '.zhitong-build');
+  console.log('正在编译 · building …');
   const present = sources();
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === present) return;
-  console.log('building · 正在编译…');
   run(process.execPath, [at('node_modules', 'typescript', 'bin', 'tsc'), '-b']);
   writeFileSync(stamp, present);
 }
 
+/** Several may be started at once on a fresh clone: one prepares, the others wait for it. */
+function alone(work) {
+  const lock = at('.prepare.lock');
+  while (!take(lock)) {
+    const holder = Number(textOf(lock) ?? 0);
+    // An empty one is just being written.
+    if (holder > 0 && !isAlive(holder)) rmSync(lock, { force: true });
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+  }
+  const letGo = () => rmSync(lock, { force: true });
+  process.once('exit', letGo);
+  work();
+  process.off('exit', letGo);
+  letGo();
+}
+
+function take(lock) {
+  try {
+    writeFileSync(lock, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (error.code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+}
+
 function run(command, args) {
-  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
-  if (status !== 0) fail(`${command} ${args.join(' ')} failed${error ? `: ${error.message}` : ''}`);
+  const { status, error } = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32' && command === 'npm',
+  });
+  if (status !== 0) fail(`${[command, ...args].join(' ')} failed${error ? `: ${error.message}` : ''}`);
 }
 
 function fail(sentence) {

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { connectEmbedded, mayProvision, provision, startEmbedded } from '@zhitong/persistence';
 import { serviceNames, type Environment, type ServiceName } from './environment.js';
 import { prepareLog } from './log.js';
+import { concerning } from './sentence.js';
 
 /** Where each service's data lie. */
 export interface Databases {
@@ -18,26 +19,34 @@ export interface Databases {
  */
 export async function openDatabases(environment: Environment): Promise<Databases> {
   const { databaseUrl, dataDir, whole, services, logUrl } = environment;
-  let adminUrl = databaseUrl;
-  let stop = async () => undefined as void;
-  if (adminUrl === undefined) {
-    if (whole) {
-      const server = await startEmbedded({ dir: dataDir });
-      ({ adminUrl } = server);
-      stop = server.stop;
-    } else ({ adminUrl } = await connectEmbedded(dataDir));
-  } else if (!(await mayProvision(adminUrl))) {
-    if (services.length !== 1) throw new Error('DATABASE_URL is the login of one service: start one at a time with it, or give an administrator’s login');
-    return { urlOf: () => adminUrl!, logUrlOf: () => logUrl, stop };
+  const nothing = () => Promise.resolve();
+  if (databaseUrl === undefined) {
+    const { adminUrl, stop } = whole
+      ? await startEmbedded({ dir: dataDir })
+      : { ...(await connectEmbedded(dataDir)), stop: nothing };
+    return provisioned(adminUrl, stop, environment).catch(async (error: unknown) => {
+      await stop();
+      throw error;
+    });
   }
-  try {
-    const provisioned = await provision(adminUrl, [...serviceNames, 'log'], path.join(dataDir, 'secrets'));
-    const at = (url: string, database: string) => Object.assign(new URL(url), { pathname: `/${database}` }).toString();
-    if (!environment.kafkaBrokers) await prepareLog(at(adminUrl, 'log'));
-    const urlOf = (service: ServiceName) => provisioned.get(service)!.url;
-    return { urlOf, logUrlOf: (service) => logUrl ?? at(urlOf(service), 'log'), stop };
-  } catch (error) {
-    await stop();
-    throw error;
-  }
+  if (await concerning('DATABASE_URL', mayProvision(databaseUrl)))
+    return concerning('DATABASE_URL', provisioned(databaseUrl, nothing, environment));
+  if (services.length !== 1)
+    throw new Error(
+      "DATABASE_URL is the login of one service: start one at a time with it, or give an administrator's login",
+    );
+  return { urlOf: () => databaseUrl, logUrlOf: () => logUrl, stop: nothing };
+}
+
+async function provisioned(
+  adminUrl: string,
+  stop: Databases['stop'],
+  { dataDir, kafkaBrokers, logUrl }: Environment,
+): Promise<Databases> {
+  const logins = await provision(adminUrl, [...serviceNames, 'log'], path.join(dataDir, 'secrets'));
+  const urlOf = (service: ServiceName) => logins.get(service)!.url;
+  if (!kafkaBrokers) await prepareLog(logins.get('log')!.url);
+  const logUrlOf = (service: ServiceName) =>
+    logUrl ?? Object.assign(new URL(urlOf(service)), { pathname: '/log' }).toString();
+  return { urlOf, logUrlOf, stop };
 }

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { readEnvironment, WrongEnvironment } from './environment.js';
 
 const sentences = (env: NodeJS.ProcessEnv, args: string[] = []): readonly string[] => {
@@ -19,7 +22,10 @@ describe('the environment', () => {
 
   it('names every mistake at once, a sentence each', () => {
     expect(
-      sentences({ PORT: 'x', DATABASE_URL: 'mysql://x', KAFKA_BROKERS: 'nowhere', DEMO: 'yes', RULES: 'mild', SMTP_URL: '::' }, ['reviews']),
+      sentences(
+        { PORT: 'x', DATABASE_URL: 'mysql://x', KAFKA_BROKERS: 'nowhere', DEMO: 'yes', RULES: 'mild', SMTP_URL: '::' },
+        ['reviews'],
+      ),
     ).toEqual([
       expect.stringContaining("no service 'reviews'"),
       expect.stringContaining('PORT must be'),
@@ -32,8 +38,13 @@ describe('the environment', () => {
   });
 
   it('has no demo logins on a public address', () => {
-    expect(readEnvironment({ PUBLIC_URL: 'https://zhitong.example.cn' }, [])).toMatchObject({ demo: false, rules: 'standard' });
-    expect(sentences({ PUBLIC_URL: 'https://zhitong.example.cn', DEMO: '1' })).toEqual([expect.stringContaining('loopback')]);
+    expect(readEnvironment({ PUBLIC_URL: 'https://zhitong.example.cn' }, [])).toMatchObject({
+      demo: false,
+      rules: 'standard',
+    });
+    expect(sentences({ PUBLIC_URL: 'https://zhitong.example.cn', DEMO: '1' })).toEqual([
+      expect.stringContaining('loopback'),
+    ]);
   });
 
   it('takes several brokers, also by IPv6', () => {
@@ -41,7 +52,40 @@ describe('the environment', () => {
   });
 
   it('starts only the services named', () => {
-    expect(readEnvironment({ PORT: '4000' }, ['review'])).toMatchObject({ services: ['review'], whole: false, port: 4000 });
-    expect(sentences({ PORT: '4000' }, ['review', 'intake'])).toEqual([expect.stringContaining('one service at a time')]);
+    expect(readEnvironment({ PORT: '4000' }, ['review'])).toMatchObject({
+      services: ['review'],
+      whole: false,
+      port: 4000,
+    });
+    expect(sentences({ PORT: '4000' }, ['review', 'intake'])).toEqual([
+      expect.stringContaining('one service at a time'),
+    ]);
+  });
+});
+
+describe('settings with passwords', () => {
+  let dir: string;
+  beforeAll(() => (dir = mkdtempSync(path.join(tmpdir(), 'zhitong-settings-'))));
+  afterAll(() => rmSync(dir, { recursive: true }));
+
+  it('may lie in a file', () => {
+    writeFileSync(path.join(dir, 'url'), 'postgres://review:secret@host/review\n');
+    expect(readEnvironment({ DATABASE_URL_FILE: path.join(dir, 'url') }, ['review']).databaseUrl).toBe(
+      'postgres://review:secret@host/review',
+    );
+  });
+
+  it('are given once, in a file that can be read', () => {
+    expect(sentences({ DATABASE_URL_FILE: path.join(dir, 'nothing') })).toEqual([
+      expect.stringContaining('DATABASE_URL_FILE cannot be read'),
+    ]);
+    writeFileSync(path.join(dir, 'url'), 'postgres://host/x');
+    expect(sentences({ DATABASE_URL_FILE: path.join(dir, 'url'), DATABASE_URL: 'postgres://host/y' })).toEqual([
+      expect.stringContaining('both set'),
+    ]);
+  });
+
+  it('are never repeated in a sentence', () => {
+    expect(sentences({ DATABASE_URL: 'mysql://root:secret@host' }).join()).not.toContain('secret');
   });
 });

@@ -3,9 +3,10 @@ export const help = `智通 zhitong
 
   npm start                     启动整个平台（一个进程） · the whole platform in one process
   npm start -- review           只启动所列服务 · only the services named: intake review research briefs tracking gateway
+                                （数据库由 npm run postgres 提供，或用 DATABASE_URL · on the database of npm run postgres)
 
 环境变量 · environment
-  PORT            网关端口，默认 3000 · port of the gateway, or of the one service named
+  PORT            端口，默认网关 3000，其余 3001–3005；0 为任意 · port of the gateway, or of the one service named
   HOST            监听地址，默认 127.0.0.1 · address to listen on
   DATA_DIR        数据目录，默认 .data · data folder
   DATABASE_URL    PostgreSQL 18；省略则用内置数据库 · omitted: embedded PostgreSQL. An administrator's login lets the
@@ -18,7 +19,10 @@ export const help = `智通 zhitong
   KEYS_DIR        服务间签名密钥，默认 DATA_DIR/keys · keys of tokens between services
   MAIL_DIR        邮件写入目录，默认 DATA_DIR/mail · folder that mail is written to
   SMTP_URL        smtp://host:25 改为真实发送 · send mail instead
+  …_FILE          DATABASE_URL、LOG_URL、SMTP_URL 也可从文件读取 · DATABASE_URL_FILE etc. name a file with the value
   INTAKE_URL …    各服务地址（分进程时） · addresses of services that run elsewhere (default ports 3001–3005)
+
+Ctrl-C 停止，再按一次强制退出 · Ctrl-C stops everything, a second one at once. 数据保留在 DATA_DIR · data stay.
 
 另见 · see also: npm run demo, kafka, postgres, events, rebuild, contracts (each with -- --help)
 `;

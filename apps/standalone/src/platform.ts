@@ -1,4 +1,5 @@
 import { mkdir } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import path from 'node:path';
 import { topics } from '@zhitong/contracts';
 import type { EventLog } from '@zhitong/events';
@@ -7,9 +8,11 @@ import { gatewayExtras } from '@zhitong/gateway';
 import { ensureKeys } from '@zhitong/identity';
 import { takeLock } from '@zhitong/persistence';
 import { startService, type RunningService } from '@zhitong/service';
+import { Closing } from './closing.js';
 import { openDatabases, type Databases } from './databases.js';
 import { defaultPorts, serviceNames, type Environment, type ServiceName } from './environment.js';
 import { openLog } from './log.js';
+import { concerning } from './sentence.js';
 import { services } from './services.js';
 import { settingsOf } from './settings.js';
 
@@ -18,45 +21,59 @@ export interface Platform {
   running: readonly RunningService[];
   /** Address of the gateway, if it is among them. */
   url: string | undefined;
-  /** Ends everything, the database last. */
+  /** Ends everything within 5 s: services, logs, and the database last. */
   stop(): Promise<void>;
 }
 
-/**
- * Starts the services of an environment, each as a Nest application of its own.
- * @param say hears a line per step
- */
-export async function startPlatform(environment: Environment, say: (line: string) => void): Promise<Platform> {
-  const closing: (() => Promise<void>)[] = [];
-  const stop = async () => {
-    for (const close of closing.splice(0).reverse()) await close();
-  };
+export interface Progress {
+  /** Hears a line per service. */
+  say(line: string): void;
+  /** Gives up between two steps. */
+  signal?: AbortSignal;
+}
+
+/** How long each stage of an end may take, ms; together less than 5 s. */
+const limits = { service: 2_000, log: 300, database: 2_500, lock: 100 };
+
+/** Starts the services of an environment, each as a Nest application of its own. What has started ends when another fails. */
+export async function startPlatform(environment: Environment, progress: Progress): Promise<Platform> {
+  const closing = new Closing();
   try {
-    await mkdir(environment.dataDir, { recursive: true });
-    if (environment.whole) closing.push(await takeLock(path.join(environment.dataDir, 'platform.lock'), 'The platform'));
-    const databases = await openDatabases(environment);
-    closing.push(() => databases.stop());
-    await ensureKeys(environment.keysDir, serviceNames);
-    if (environment.kafkaBrokers) await ensureKafka(environment.kafkaBrokers);
-    const running = await startServices(environment, databases, closing, say);
-    return { running, url: running.find(({ name }) => name === 'gateway')?.url, stop };
+    const running = await open(environment, closing, progress);
+    return { running, url: running.find(({ name }) => name === 'gateway')?.url, stop: () => closing.run() };
   } catch (error) {
-    await stop();
+    await closing.run();
     throw error;
   }
+}
+
+async function open(environment: Environment, closing: Closing, progress: Progress): Promise<RunningService[]> {
+  const { dataDir, keysDir, kafkaBrokers, host, whole } = environment;
+  await concerning('DATA_DIR', mkdir(dataDir, { recursive: true }));
+  if (whole) closing.stage()(await takeLock(path.join(dataDir, 'platform.lock'), 'zhitong'), limits.lock);
+  for (const service of environment.services) await assertFree(host, portOf(service, environment));
+  progress.signal?.throwIfAborted();
+  const databases = await openDatabases(environment);
+  closing.stage()(() => databases.stop(), limits.database);
+  progress.signal?.throwIfAborted();
+  await ensureKeys(keysDir, serviceNames);
+  if (kafkaBrokers) await concerning('KAFKA_BROKERS', ensureKafka(kafkaBrokers));
+  progress.signal?.throwIfAborted();
+  return startServices(environment, databases, closing, progress);
 }
 
 async function startServices(
   environment: Environment,
   databases: Databases,
-  closing: (() => Promise<void>)[],
-  say: (line: string) => void,
+  closing: Closing,
+  { say }: Progress,
 ): Promise<RunningService[]> {
+  const [closeLog, closeService] = [closing.stage(), closing.stage()];
   // In one process the addresses are known only once the services listen.
   const urls: Record<ServiceName, string> = { ...environment.serviceUrls };
   const start = async (service: ServiceName): Promise<RunningService> => {
     const log = await logOf(service, environment, databases);
-    closing.push(() => log.close());
+    closeLog(() => log.close(), limits.log);
     const settings = await settingsOf(service, environment, {
       databaseUrl: databases.urlOf(service),
       log,
@@ -65,13 +82,19 @@ async function startServices(
       ...(service === 'gateway' ? { extras: gatewayExtras({ ...environment, serviceUrls: urls }) } : {}),
     });
     const running = await startService(services[service], settings);
-    closing.push(() => running.stop());
+    closeService(() => running.stop(), limits.service);
     urls[service] = running.url;
     say(`${service.padEnd(9)} ${running.url}`);
     return running;
   };
-  const behind = await Promise.all(environment.services.filter((service) => service !== 'gateway').map(start));
+  const behind = await all(environment.services.filter((service) => service !== 'gateway').map(start));
   return environment.services.includes('gateway') ? [...behind, await start('gateway')] : behind;
+}
+
+/** Waits for all, also when one fails, so that none is still starting while the others are ended. */
+async function all<R>(promises: readonly Promise<R>[]): Promise<R[]> {
+  await Promise.allSettled(promises);
+  return Promise.all(promises);
 }
 
 function portOf(service: ServiceName, environment: Environment): number {
@@ -79,10 +102,19 @@ function portOf(service: ServiceName, environment: Environment): number {
   return environment.port ?? defaultPorts[service];
 }
 
+/** @throws when another program listens there: said before anything else is started */
+function assertFree(host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(port, host, () => server.close(() => resolve()));
+  });
+}
+
 function logOf(service: ServiceName, { kafkaBrokers }: Environment, databases: Databases): Promise<EventLog> {
   if (kafkaBrokers) return openLog(service, { brokers: kafkaBrokers });
   const url = databases.logUrlOf(service);
-  if (url === undefined) throw new Error('DATABASE_URL is the login of one service: give LOG_URL for the event log, or KAFKA_BROKERS');
+  if (url === undefined)
+    throw new Error('DATABASE_URL is the login of one service: give LOG_URL for the event log, or KAFKA_BROKERS');
   return openLog(service, { url });
 }
 

@@ -18,7 +18,11 @@ class SignedSeal extends PositionSeal {
 
   async open(sealed: string): Promise<Reached[] | undefined> {
     const payload = await this.verifier.open(sealed).catch(() => undefined);
-    return (payload?.reached as [string, string, string][] | undefined)?.map(([topic, key, seq]) => ({ topic, key, seq: BigInt(seq) }));
+    return (payload?.reached as [string, string, string][] | undefined)?.map(([topic, key, seq]) => ({
+      topic,
+      key,
+      seq: BigInt(seq),
+    }));
   }
 }
 

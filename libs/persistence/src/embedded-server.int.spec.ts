@@ -13,15 +13,18 @@ const query = <R>(server: { adminUrl: string }, sql: string): Promise<R[]> =>
   withClient(server.adminUrl, async (client) => (await client.query(sql)).rows as R[]);
 
 /** A process that starts the server on a data folder, says which, and waits. */
-async function owner(dir: string): Promise<{ child: ChildProcess; server: { pid: number; adminUrl: string } }> {
+async function owner(
+  dir: string,
+  then = 'setInterval(() => {}, 1000)',
+): Promise<{ child: ChildProcess; server: { pid: number; adminUrl: string } }> {
   const script = `
     import { startEmbedded } from '@zhitong/persistence';
     const { pid, adminUrl } = await startEmbedded({ dir: ${JSON.stringify(dir)} });
     console.log(JSON.stringify({ pid, adminUrl }));
-    setInterval(() => {}, 1000);`;
+    ${then};`;
   const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
     cwd: import.meta.dirname,
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['pipe', 'pipe', 'inherit'],
   });
   const [line] = (await once(child.stdout, 'data')) as [Buffer];
   return { child, server: JSON.parse(line.toString()) as { pid: number; adminUrl: string } };
