@@ -76,6 +76,12 @@ export const withdrawApproval = (why: string): Crossing<Envelope> => ({
   decide: (event, key, state) => (state.approved ? [ignored(event, key, state, why)] : []),
 });
 
+/** A merge that came too late to stop a topic is undone. */
+export const ignoreReturn = (why: string): Crossing<Envelope> => ({
+  does: `ignored: ${why}`,
+  decide: (event, key, state) => (state.gone === 'merged' ? [ignored(event, key, state, why)] : []),
+});
+
 /** The problem is back: an approval that is remembered opens the topic, anew if there was one. */
 export const unmerge: Crossing<With<{ dossier: Dossier }>> = {
   does: 'the way is free again, and an approval that is remembered opens the topic with the dossier as it came back',

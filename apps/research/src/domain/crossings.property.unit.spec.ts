@@ -8,6 +8,7 @@ import {
   ProblemSeparated,
   ProblemUnmerged,
   researchEvents,
+  type Dossier,
 } from '@zhitong/contracts';
 import { cross, type Foreign } from './crossings.js';
 import { applied, confirmed, crossed, statuses, topicAt, withdrawn } from './testing/life.js';
@@ -15,54 +16,71 @@ import { college, dossier, recorded } from './testing/samples.js';
 import { initialTopic, type TopicState } from './topic-state.js';
 
 const problems = ['p1'];
+const absorbed = (other: string, version: Dossier) =>
+  ProblemAbsorbed({
+    problems,
+    absorbed: other,
+    number: other,
+    organisation: college,
+    dossier: version,
+    reversibleUntil: until,
+  });
 const until = '2026-03-09T00:00:00Z';
 
-/** What intake can say about one problem, in an order that intake could say it. */
-const intakeStory = fc.array(fc.nat(), { maxLength: 8 }).map((choices) => {
-  const story: Foreign[] = [];
-  const joined = new Set<string>();
-  let where = 'here' as 'here' | 'merged' | 'withdrawn';
-  for (const [i, choice] of choices.entries()) {
-    if (where === 'withdrawn') break;
-    const version = dossier({ title: `第 ${i} 版题目` });
-    const possible: (() => Foreign)[] =
-      where === 'merged'
-        ? [
-            () => (
-              (where = 'here'),
-              recorded(ProblemUnmerged({ problems, from: 'p9', reason: '', wasAccepted: true, dossier: version }))
-            ),
-            () => ((where = 'withdrawn'), withdrawn()),
-          ]
-        : [
-            () => recorded(ProblemCorrected({ problems, changes: [], reason: '', dossier: version })),
-            () => recorded(ProblemAccepted({ problems, dossier: version, round: 2, checklist: [] })),
-            () => (
-              (where = 'merged'),
-              recorded(ProblemMerged({ problems, into: 'p9', reason: '', reversibleUntil: until, wasAccepted: true }))
-            ),
-            () => ((where = 'withdrawn'), withdrawn()),
-            ...['p2', 'p3'].map(
-              (other) => () =>
-                joined.delete(other)
-                  ? recorded(ProblemSeparated({ problems, separated: other, reason: '' }))
-                  : (joined.add(other),
-                    recorded(
-                      ProblemAbsorbed({
-                        problems,
-                        absorbed: other,
-                        number: other,
-                        organisation: college,
-                        dossier: version,
-                        reversibleUntil: until,
-                      }),
-                    )),
-            ),
-          ];
-    story.push(possible[choice % possible.length]!());
-  }
-  return story;
-});
+/** One step that intake can take with a problem, and where that leaves it. */
+type Where = 'here' | 'merged' | 'withdrawn';
+type Step = () => [Foreign, Where];
+
+function stepsFrom(where: Where, version: Dossier, wasAccepted: boolean, joined: Set<string>): Step[] {
+  const correct: Step = () => [
+    recorded(ProblemCorrected({ problems, changes: [], reason: '', dossier: version })),
+    where,
+  ];
+  const unmerge =
+    (wasAccepted: boolean): Step =>
+    () => [recorded(ProblemUnmerged({ problems, from: 'p9', reason: '', wasAccepted, dossier: version })), 'here'];
+  if (where === 'withdrawn') return [correct];
+  if (where === 'merged') return [unmerge(true), unmerge(false), correct];
+  const merge: Step = () => [
+    recorded(ProblemMerged({ problems, into: 'p9', reason: '', reversibleUntil: until, wasAccepted })),
+    'merged',
+  ];
+  const joinOrPart =
+    (other: string): Step =>
+    () =>
+      joined.delete(other)
+        ? [recorded(ProblemSeparated({ problems, separated: other, reason: '' })), 'here']
+        : (joined.add(other), [recorded(absorbed(other, version)), 'here']);
+  const accept: Step = () => [
+    recorded(ProblemAccepted({ problems, dossier: version, round: 2, checklist: [] })),
+    'here',
+  ];
+  const withdraw: Step = () => [withdrawn(), 'withdrawn'];
+  return [correct, merge, joinOrPart('p2'), joinOrPart('p3'), ...(wasAccepted ? [accept, withdraw] : [])];
+}
+
+/** What intake can say about one problem: whatever befalls it before it is accepted for review, and after. */
+const intakeStory = fc
+  .record({ before: fc.array(fc.nat(), { maxLength: 3 }), after: fc.array(fc.nat(), { maxLength: 7 }) })
+  .map(({ before, after }) => {
+    const story: Foreign[] = [];
+    const joined = new Set<string>();
+    let where = 'here' as Where;
+    const go = (choice: number, wasAccepted: boolean) => {
+      const steps = stepsFrom(where, dossier({ title: `第 ${story.length} 版题目` }), wasAccepted, joined);
+      if (steps.length === 0) return;
+      const [event, to] = steps[choice % steps.length]!();
+      story.push(event);
+      where = to;
+    };
+    for (const choice of before) go(choice, false);
+    if (where === 'merged') go(0, false);
+    story.push(
+      recorded(ProblemAccepted({ problems, dossier: dossier({ title: '受理的题目' }), round: 1, checklist: [] })),
+    );
+    for (const choice of after) go(choice, true);
+    return story;
+  });
 
 /** What review can say: approvals, each perhaps taken back by an objection. */
 const reviewStory = fc.nat(5).map((length) =>

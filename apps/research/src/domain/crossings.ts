@@ -14,6 +14,7 @@ import type { EventOf } from '@zhitong/events';
 import {
   foreclose,
   ignore,
+  ignoreReturn,
   join,
   note,
   nothing,
@@ -110,10 +111,10 @@ export const crossings: { readonly [T in Foreign['type']]: Row<T> } = {
   ProblemUnmerged: {
     none: nothing('the merge never barred a topic'),
     foreclosed: unmerge,
-    open: ignore('the topic is open'),
-    call: ignore('the topic is open'),
-    work: ignore('the topic went on while the problem was merged'),
-    accepted: ignore(over),
+    open: nothing('the merge never barred the topic'),
+    call: nothing('the merge never barred the topic'),
+    work: ignoreReturn('the topic went on while the problem was merged'),
+    accepted: ignoreReturn(over),
     terminated: unmerge,
   },
   ProblemCorrected: {
@@ -139,11 +140,12 @@ export const crossings: { readonly [T in Foreign['type']]: Row<T> } = {
 };
 
 /**
- * Facts that bear on no topic whatever its state: an objection that was dismissed, and what befell a problem before
- * its review, which an approval that is here already has left behind.
+ * Facts that bear on no topic whatever its state: an objection that was dismissed, and a problem that went before its
+ * review, which an approval that is here already has left behind.
  */
-const bearsOnNothing = ({ data }: Foreign): boolean =>
-  ('upheld' in data && !data.upheld) || ('wasAccepted' in data && !data.wasAccepted);
+const bearsOnNothing = (event: Foreign): boolean =>
+  (event.type === 'ObjectionDecided' && !event.data.upheld) ||
+  ((event.type === 'ProblemWithdrawn' || event.type === 'ProblemMerged') && !event.data.wasAccepted);
 
 /** What a foreign fact leads to. Total: it never fails, whatever the state. `key`: the id of the problem. */
 export function cross(event: Foreign, key: string, state: TopicState): TopicFact[] {

@@ -8,6 +8,21 @@ export const outcomeKinds = ['paper', 'patent', 'standard', 'prototype', 'sales'
 /** Why the secretariat can end a topic; `merged` and `requested` come about by other ways. */
 export const terminationReasons = ['failed', 'withdrawn', 'objection'] as const;
 
+export const topicStatuses = [
+  'none',
+  'foreclosed',
+  'open',
+  'calling',
+  'evaluating',
+  'notice',
+  'failed',
+  'awarded',
+  'running',
+  'reported',
+  'accepted',
+  'terminated',
+] as const;
+
 const money = (code: string, zh: string, en: string) => numberRule(code, zh, en, 0, 99_999_999.99, 0.01);
 const yesOrNo = (code: string, zh: string, en: string) =>
   rule(code, { zh, en }, z.boolean(), { zh: `${zh}应为是或否`, en: `${en} must be true or false` });
@@ -71,7 +86,7 @@ export const topicRules = {
     { zh: '终止', en: 'termination' },
   ]),
   changeMonths: numberRule('change-months', '延期月数', 'Months of extension', 1, 24),
-  reason: textRule('reason-length', '理由', 'Reason', 5, 1000),
+  reason: textRule('reason-length', '理由', 'Reason', 2, 1000),
   granted: yesOrNo('granted', '是否同意', 'Granted'),
   indicator: bidRules.indicator,
   measured: lineRule('measured-length', '实测值', 'Measured value', 1, 100),
@@ -79,7 +94,7 @@ export const topicRules = {
   met: yesOrNo('met', '是否达标', 'Met'),
   note: textRule('note-length', '说明', 'Note', 2, 500),
   agrees: yesOrNo('agrees', '是否认可', 'Agrees'),
-  conclusion: textRule('acceptance-summary-length', '验收结论', 'Conclusion', 5, 2000),
+  conclusion: textRule('acceptance-summary-length', '验收结论', 'Conclusion', 2, 2000),
   terminationReason: choiceRule('termination-reason', '终止原因', 'Reason of the termination', terminationReasons, [
     { zh: '未能完成', en: 'failed' },
     { zh: '问题撤回', en: 'the problem was withdrawn' },
@@ -95,4 +110,14 @@ export const topicRules = {
   ]),
   outcomeTitle: lineRule('outcome-title-length', '成果名称', 'Outcome', 2, 200),
   outcomeValue: money('outcome-value', '金额（万元）', 'Value in 万元'),
+} as const;
+
+/** What a list of topics can be narrowed by. Values come from a URL, so numbers are texts there. */
+export const topicListRules = {
+  status: choiceRule('topic-status', '状态', 'Status', topicStatuses),
+  after: idRule('topic-id', '课题', 'Topic'),
+  limit: rule('page-size', { zh: '每页条数', en: 'Page size' }, z.coerce.number().int().min(1).max(200), {
+    zh: '每页 1–200 条',
+    en: 'Page size: 1 to 200',
+  }),
 } as const;

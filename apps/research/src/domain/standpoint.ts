@@ -1,0 +1,25 @@
+import type { Actor, Role } from '@zhitong/identity';
+import { submitters } from './dossier.js';
+import type { TopicState } from './topic-state.js';
+
+/**
+ * Where a caller stands towards a topic: `office` works with all topics, `lead` leads this one, `team` belongs to the
+ * same organisation, `submitter` is an enterprise whose problem it is, `bidder` may see what was called for publicly,
+ * `stranger` must not even learn that it exists.
+ */
+export type Standpoint = 'office' | 'lead' | 'team' | 'submitter' | 'bidder' | 'stranger';
+
+const officeRoles: readonly Role[] = ['secretariat', 'editor', 'approver', 'leader', 'administrator', 'auditor'];
+export const isOffice = (role: Role): boolean => officeRoles.includes(role);
+
+export function standpointOf(state: TopicState, { role, account, organisation }: Actor): Standpoint {
+  if (state.dossier === null) return 'stranger';
+  if (isOffice(role)) return 'office';
+  const code = organisation?.creditCode;
+  if (role === 'enterprise')
+    return code !== undefined && submitters(state.dossier).includes(code) ? 'submitter' : 'stranger';
+  if (role !== 'team') return 'stranger';
+  if (state.book && account === state.book.lead) return 'lead';
+  if (state.book && code === state.book.team.creditCode) return 'team';
+  return state.call ? 'bidder' : 'stranger';
+}

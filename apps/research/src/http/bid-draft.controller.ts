@@ -1,0 +1,83 @@
+import { Body, Controller, Delete, Inject, Param, Post, Put } from '@nestjs/common';
+import { Forbidden, NotAllowedNow, NotFound } from '@zhitong/contracts';
+import { Aggregates, AlreadyExists, VersionConflict, type Tx } from '@zhitong/events';
+import { Cmd, Commands, IDS, May, type Answer, type Command, type Ids } from '@zhitong/service';
+import { requireOpenCall } from '../domain/bid.js';
+import { submitters } from '../domain/dossier.js';
+import { standpointOf } from '../domain/standpoint.js';
+import { topic } from '../domain/topic.js';
+import { proposals, type ProposalRow } from '../persistence/proposals.js';
+import { bidderOf, ownBid } from './bid-access.js';
+import { ownBidView } from './bid-representation.js';
+import { ProposalDto } from './bid.dto.js';
+
+/** Bids while they are written: plain rows, saved as often as the team likes, of which no fact tells. */
+@Controller()
+export class BidDraftController {
+  constructor(
+    private readonly commands: Commands,
+    private readonly aggregates: Aggregates,
+    @Inject(IDS) private readonly ids: Ids,
+  ) {}
+
+  @Post('topics/:id/bids')
+  @May('research.bid.write')
+  create(@Cmd() command: Command, @Param('id') id: string, @Body() body: ProposalDto): Promise<Answer> {
+    const { actor, at } = command;
+    return this.commands.run(command, async ({ manager }) => {
+      const found = await this.aggregates.read(manager, topic, id);
+      if (!found || standpointOf(found.state, actor) === 'stranger') throw new NotFound();
+      const { state } = found;
+      requireOpenCall(state, at);
+      const team = bidderOf(actor);
+      if (submitters(state.dossier!).includes(team.creditCode))
+        throw new Forbidden({
+          zh: '需求方不能揭自己的榜',
+          en: 'The enterprise that submitted the problem cannot bid for it',
+        });
+      const row = {
+        id: this.ids.next('bid'),
+        topic: id,
+        round: state.round,
+        team,
+        lead: actor.account,
+        content: { ...body },
+      };
+      if (!(await proposals.create(manager, row))) throw new AlreadyExists(id);
+      const created = ownBid(await proposals.byId(manager, row.id), actor);
+      return { created: true, version: created.version, body: ownBidView(created, state, at) };
+    });
+  }
+
+  @Put('bids/:id')
+  @May('research.bid.write')
+  update(@Cmd() command: Command, @Param('id') id: string, @Body() body: ProposalDto): Promise<Answer> {
+    return this.onDraft(command, id, async (tx) => {
+      await proposals.write(tx.manager, id, { ...body });
+    });
+  }
+
+  @Delete('bids/:id')
+  @May('research.bid.write')
+  remove(@Cmd() command: Command, @Param('id') id: string): Promise<Answer> {
+    return this.onDraft(command, id, async (tx) => {
+      await proposals.remove(tx.manager, id);
+    });
+  }
+
+  private onDraft(command: Command, id: string, work: (tx: Tx) => Promise<void>): Promise<Answer> {
+    const { actor, at } = command;
+    return this.commands.run(command, async (tx) => {
+      const row = ownBid(await proposals.locked(tx.manager, id), actor);
+      if (command.expected !== 'any' && command.expected !== row.version)
+        throw new VersionConflict(id, command.expected, row.version);
+      const state = (await this.aggregates.read(tx.manager, topic, row.topic))!.state;
+      if (row.round !== state.round) throw new NotAllowedNow('update', 'over', []);
+      requireOpenCall(state, at);
+      if (row.submittedAt) throw new NotAllowedNow('update', 'sealed', ['withdraw']);
+      await work(tx);
+      const after: ProposalRow | undefined = await proposals.byId(tx.manager, id);
+      return after ? { version: after.version, body: ownBidView(after, state, at) } : { body: { id, deleted: true } };
+    });
+  }
+}

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { Forbidden, NotFound } from '@zhitong/contracts';
+import { Aggregates, type Tx } from '@zhitong/events';
+import type { Actor } from '@zhitong/identity';
+import { Commands, type Answer, type Command, type Outcome } from '@zhitong/service';
+import { standpointOf, type Standpoint } from '../domain/standpoint.js';
+import type { TopicFact } from '../domain/topic-fact.js';
+import type { TopicState } from '../domain/topic-state.js';
+import { topicView } from '../domain/topic-view.js';
+import { topic } from '../domain/topic.js';
+
+type Decide = (state: TopicState) => TopicFact[];
+
+/** Where commands on a topic are given: finds it, checks where the caller stands, decides, shows the new state. */
+@Injectable()
+export class TopicDesk {
+  constructor(
+    private readonly commands: Commands,
+    private readonly aggregates: Aggregates,
+  ) {}
+
+  /** @throws NotFound for who must not know of the topic, Forbidden for who may see it and yet not do this */
+  run(command: Command, id: string, who: Standpoint, decide: Decide): Promise<Answer> {
+    return this.commands.run(command, (tx) => this.change(tx, command, id, who, decide));
+  }
+
+  /** The same for a decision that needs to know what is found under the topic's lock. */
+  runWith(
+    command: Command,
+    id: string,
+    who: Standpoint,
+    prepare: (tx: Tx, state: TopicState) => Promise<Decide>,
+  ): Promise<Answer> {
+    return this.commands.run(command, async (tx) => {
+      const { state } = await this.aggregates.lock(tx, topic, id);
+      requireStandpoint(state, command.actor, who);
+      return this.change(tx, command, id, who, await prepare(tx, state));
+    });
+  }
+
+  private async change(tx: Tx, command: Command, id: string, who: Standpoint, decide: Decide): Promise<Outcome> {
+    const { actor, at, expected, why } = command;
+    const checked: Decide = (state) => {
+      requireStandpoint(state, actor, who);
+      return decide(state);
+    };
+    const { state, version } = await this.aggregates.change(tx, topic, id, expected, checked, why);
+    return { version, body: topicView(id, state, actor, at) };
+  }
+}
+
+function requireStandpoint(state: TopicState, actor: Actor, who: Standpoint): void {
+  const standpoint = standpointOf(state, actor);
+  if (standpoint === who) return;
+  // A colleague of the lead sees the topic and learns why not; to others it is not there.
+  if (standpoint === 'team')
+    throw new Forbidden({ zh: '只有课题负责人可以执行此操作', en: 'Only the lead of the topic may do this' });
+  throw new NotFound();
+}

@@ -1,0 +1,60 @@
+import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
+import { NotFound } from '@zhitong/contracts';
+import { Aggregates, type Clock } from '@zhitong/events';
+import type { Actor } from '@zhitong/identity';
+import { Caller, CLOCK, Cmd, May, Versioned, type Answer, type Command } from '@zhitong/service';
+import { DataSource } from 'typeorm';
+import { kickOff } from '../domain/milestones.js';
+import { terminate } from '../domain/ending.js';
+import { topicView } from '../domain/topic-view.js';
+import { topic } from '../domain/topic.js';
+import { proposals } from '../persistence/proposals.js';
+import { listTopics } from '../queries/topic-list.js';
+import { TerminationDto } from './acceptance.dto.js';
+import { KickOffDto } from './call.dto.js';
+import { TopicDesk } from './topic-desk.js';
+import { TopicListDto } from './topic-list.dto.js';
+
+@Controller('topics')
+export class TopicController {
+  constructor(
+    private readonly desk: TopicDesk,
+    private readonly aggregates: Aggregates,
+    private readonly dataSource: DataSource,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Every topic that the caller may see, each as they may see it. */
+  @Get()
+  @May('research.topic.read')
+  async list(@Caller() actor: Actor, @Query() { status, after, limit = 50 }: TopicListDto) {
+    const at = this.clock.now();
+    const found = await listTopics(this.dataSource.manager, actor, { status, after, limit });
+    const items = found.flatMap(({ id, state }) => topicView(id, state, actor, at) ?? []);
+    return { items, next: found.length === limit ? found.at(-1)!.id : null };
+  }
+
+  @Get(':id')
+  @May('research.topic.read')
+  async read(@Caller() actor: Actor, @Param('id') id: string) {
+    const found = await this.aggregates.read(this.dataSource.manager, topic, id);
+    const view = found && topicView(id, found.state, actor, this.clock.now());
+    if (!view) throw new NotFound();
+    if (actor.role !== 'team') return new Versioned(view, found.version);
+    const code = actor.organisation?.creditCode ?? '';
+    const own = await proposals.ofTeamForCall(this.dataSource.manager, id, found.state.round, code);
+    return new Versioned({ ...view, bid: own ? { id: own.id, submittedAt: own.submittedAt } : null }, found.version);
+  }
+
+  @Post(':id/kickoff')
+  @May('research.topic.start')
+  kickOff(@Cmd() command: Command, @Param('id') id: string, @Body() body: KickOffDto): Promise<Answer> {
+    return this.desk.run(command, id, 'office', (state) => kickOff({ ...body, at: command.at }, state));
+  }
+
+  @Post(':id/termination')
+  @May('research.topic.terminate')
+  terminate(@Cmd() command: Command, @Param('id') id: string, @Body() body: TerminationDto): Promise<Answer> {
+    return this.desk.run(command, id, 'office', (state) => terminate(body, state));
+  }
+}

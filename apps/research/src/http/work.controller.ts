@@ -1,0 +1,75 @@
+import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
+import { Cmd, IDS, May, type Answer, type Command, type Ids } from '@zhitong/service';
+import { decideChange, requestChange } from '../domain/changes.js';
+import { decideMilestone, reportMilestone } from '../domain/milestones.js';
+import { reportResults } from '../domain/results.js';
+import type { ResearchRules } from '../domain/rules.js';
+import { RESEARCH_RULES } from './rules.token.js';
+import { TopicDesk } from './topic-desk.js';
+import {
+  ChangeDecisionDto,
+  ChangeRequestDto,
+  MilestoneDecisionDto,
+  MilestoneReportDto,
+  ResultsDto,
+} from './work.dto.js';
+
+/** The work on a topic: milestones, changes, results. */
+@Controller('topics/:id')
+export class WorkController {
+  constructor(
+    private readonly desk: TopicDesk,
+    @Inject(IDS) private readonly ids: Ids,
+    @Inject(RESEARCH_RULES) private readonly rules: ResearchRules,
+  ) {}
+
+  @Post('milestones/:milestone/report')
+  @May('research.milestone.report')
+  report(
+    @Cmd() command: Command,
+    @Param('id') id: string,
+    @Param('milestone') milestone: string,
+    @Body() body: MilestoneReportDto,
+  ): Promise<Answer> {
+    return this.desk.run(command, id, 'lead', (state) => reportMilestone({ milestone, ...body }, state));
+  }
+
+  @Post('milestones/:milestone/decision')
+  @May('research.milestone.decide')
+  decide(
+    @Cmd() command: Command,
+    @Param('id') id: string,
+    @Param('milestone') milestone: string,
+    @Body() body: MilestoneDecisionDto,
+  ): Promise<Answer> {
+    const { at } = command;
+    return this.desk.run(command, id, 'office', (state) =>
+      decideMilestone({ milestone, ...body, at, rules: this.rules }, state),
+    );
+  }
+
+  @Post('changes')
+  @May('research.change.request')
+  requestChange(@Cmd() command: Command, @Param('id') id: string, @Body() body: ChangeRequestDto): Promise<Answer> {
+    const change = this.ids.next('change');
+    return this.desk.run(command, id, 'lead', (state) => requestChange({ change, ...body }, state));
+  }
+
+  @Post('changes/:change/decision')
+  @May('research.change.decide')
+  decideChange(
+    @Cmd() command: Command,
+    @Param('id') id: string,
+    @Param('change') change: string,
+    @Body() body: ChangeDecisionDto,
+  ): Promise<Answer> {
+    return this.desk.run(command, id, 'office', (state) => decideChange({ change, ...body }, state));
+  }
+
+  @Post('results')
+  @May('research.results.report')
+  results(@Cmd() command: Command, @Param('id') id: string, @Body() { results }: ResultsDto): Promise<Answer> {
+    const rows = results.map(({ indicator, measured, report }) => ({ indicator, measured, report }));
+    return this.desk.run(command, id, 'lead', (state) => reportResults({ results: rows }, state));
+  }
+}

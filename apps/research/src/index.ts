@@ -1,0 +1,1 @@
+export { researchService } from './research.module.js';

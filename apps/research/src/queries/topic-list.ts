@@ -1,0 +1,39 @@
+import type { Actor } from '@zhitong/identity';
+import type { EntityManager } from 'typeorm';
+import { isOffice } from '../domain/standpoint.js';
+import type { TopicState } from '../domain/topic-state.js';
+
+export interface TopicFilter {
+  status?: string;
+  /** The id after which to go on. */
+  after?: string;
+  limit: number;
+}
+
+/**
+ * The topics that a caller may see, in the order of their ids: the office all, an enterprise its own, a team the open
+ * calls, what it bid for, and what its organisation works on.
+ */
+export async function listTopics(
+  manager: EntityManager,
+  actor: Actor,
+  filter: TopicFilter,
+): Promise<{ id: string; state: TopicState }[]> {
+  const values: unknown[] = [filter.after ?? '', filter.status ?? null, filter.limit];
+  const code = actor.organisation?.creditCode ?? '';
+  return manager.query(
+    `SELECT id, state FROM topic
+     WHERE id > $1 AND ($2::text IS NULL OR status = $2) AND number IS NOT NULL AND ${scopeOf(actor, () => `$${values.push(code)}`)}
+     ORDER BY id LIMIT $3`,
+    values,
+  );
+}
+
+function scopeOf({ role }: Actor, code: () => string): string {
+  if (isOffice(role)) return 'true';
+  if (role === 'enterprise') return `submitters @> ARRAY[${code()}::text]`;
+  if (role !== 'team') return 'false';
+  const own = code();
+  return `(status = 'calling' OR team = ${own}
+           OR EXISTS (SELECT 1 FROM proposal p WHERE p.topic = topic.id AND p.round = topic.round AND p.organisation = ${own}))`;
+}

@@ -1,0 +1,40 @@
+import { Controller } from '@nestjs/common';
+import { CallFailed, TopicAwarded, TopicTerminated } from '@zhitong/contracts';
+import { change, type Change, type EventOf } from '@zhitong/events';
+import type { EntityManager } from 'typeorm';
+import { bid, releaseBid, type ReleaseBid } from '../domain/bid.js';
+import { proposals } from '../persistence/proposals.js';
+import { Reacts } from './group.js';
+
+/** When a call is over, the teams that it passed by are told. Until then nothing may show that they bid. */
+@Controller()
+export class BidReactions {
+  @Reacts(TopicAwarded)
+  awarded(event: EventOf<typeof TopicAwarded>, look: EntityManager): Promise<Change[]> {
+    return release(event, 'not-chosen', look, event.data.bid);
+  }
+
+  @Reacts(CallFailed)
+  failed(event: EventOf<typeof CallFailed>, look: EntityManager): Promise<Change[]> {
+    return release(event, 'call-failed', look);
+  }
+
+  @Reacts(TopicTerminated)
+  async terminated(event: EventOf<typeof TopicTerminated>, look: EntityManager): Promise<Change[]> {
+    const [row] = await look.query<{ winner: string | null }[]>(
+      `SELECT state->'book'->>'bid' AS winner FROM topic WHERE id = $1`,
+      [event.key],
+    );
+    return release(event, 'terminated', look, row?.winner ?? null);
+  }
+}
+
+async function release(
+  event: { key: string; at: Date },
+  reason: ReleaseBid['reason'],
+  look: EntityManager,
+  except: string | null = null,
+): Promise<Change[]> {
+  const bids = await proposals.toRelease(look, event.key, event.at, except);
+  return bids.map(({ id, lead }) => change(bid, id, (state) => releaseBid({ bid: id, lead, reason }, state)));
+}

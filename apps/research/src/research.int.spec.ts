@@ -1,0 +1,307 @@
+import { ProblemWithdrawn, ReviewConfirmed } from '@zhitong/contracts';
+import { fixedClock, serviceForTest, type FixedClock, type ServiceUnderTest } from '@zhitong/testing';
+import type { Actor } from '@zhitong/identity';
+import { statistics } from './domain/testing/life.js';
+import { college, dossier, enterprise, institute, proposal } from './domain/testing/samples.js';
+import { researchService } from './research.module.js';
+
+const office: Actor = { account: 'clerk', role: 'secretariat' };
+const firm: Actor = { account: 'firm-contact', role: 'enterprise', organisation: enterprise };
+const lead: Actor = { account: 'lead-a', role: 'team', organisation: institute };
+const colleague: Actor = { account: 'colleague-a', role: 'team', organisation: institute };
+const rival: Actor = { account: 'lead-b', role: 'team', organisation: college };
+const stranger: Actor = {
+  account: 'other-firm',
+  role: 'enterprise',
+  organisation: { id: 'org-x', name: '别的企业', creditCode: '91310000000000000Q' },
+};
+
+const call = {
+  goal: '把滴头堵塞率降到百分之五以下',
+  months: 12,
+  money: 60,
+  ip: '共有，需求方优先实施',
+  requirements: '有示范基地',
+  closesAt: '2026-04-10T10:00:00Z',
+};
+const criteria = { indicators: 35, approach: 25, team: 20, plan: 20 };
+const sheet = (bid: string, share: number) => ({
+  bid,
+  points: Object.entries(criteria).map(([criterion, weight]) => ({ criterion, points: weight * share })),
+});
+const employers = ['91350100M000100Y43', '91512081MA62K0260E', '91654203M00010006G'] as const;
+const neutral = { name: '第三方检测研究院', creditCode: '12100000400000624D' };
+
+describe('the research service', () => {
+  let research: ServiceUnderTest;
+  let clock: FixedClock;
+  let count = 0;
+
+  beforeAll(async () => {
+    clock = fixedClock('2026-03-02T01:00:00Z');
+    research = await serviceForTest(researchService, { clock, rules: 'standard' });
+  });
+  afterAll(() => research.stop());
+  beforeEach(() => clock.set('2026-03-02T01:00:00Z'));
+
+  const approved = async (changes: Parameters<typeof dossier>[0] = {}) => {
+    const key = `problem-${(count += 1)}`;
+    const fact = { problems: [key], round: 1, outcome: 'approved' as const, statistics, dossier: dossier(changes) };
+    await research.receive(ReviewConfirmed(fact), { key });
+    return key;
+  };
+  const published = async () => {
+    const key = await approved();
+    expect((await research.as(office).post(`/topics/${key}/call`, call)).status).toBe(200);
+    return key;
+  };
+  const bidFor = async (key: string, actor: Actor, content = proposal()) => {
+    const draft = await research.as(actor).post(`/topics/${key}/bids`, content);
+    expect(draft.status).toBe(201);
+    const sent = await research
+      .as(actor)
+      .post(`/bids/${draft.body.id}/submission`, {}, { 'if-match': draft.headers.etag! });
+    expect(sent.status).toBe(200);
+    return draft.body.id as string;
+  };
+  const evaluated = async (key: string, shares: Record<string, number>) => {
+    for (const evaluator of ['expert-1', 'expert-2', 'expert-3']) {
+      const sheets = Object.entries(shares).map(([bid, share]) => sheet(bid, share));
+      const given = await research
+        .as(office)
+        .put(`/topics/${key}/evaluations/${evaluator}`, { employer: neutral, sheets });
+      expect(given.status).toBe(200);
+    }
+    return research.as(office).post(`/topics/${key}/evaluation`);
+  };
+  const types = async (key: string) => (await research.facts(key)).map(({ type }) => type);
+
+  it('walks a topic from the approval to its outcomes', async () => {
+    const key = await published();
+    const best = await bidFor(key, lead);
+    const other = await bidFor(key, rival);
+    clock.set(call.closesAt);
+    await research.timers();
+    expect((await research.as(office).get(`/topics/${key}/bids`)).body.items).toHaveLength(2);
+    const proposed = await evaluated(key, { [best]: 0.9, [other]: 0.7 });
+    expect(proposed.body).toMatchObject({ status: 'notice', notice: { winner: best } });
+
+    clock.set(proposed.body.notice.until);
+    await research.timers();
+    expect((await research.as(lead).get(`/topics/${key}`)).body).toMatchObject({
+      status: 'awarded',
+      award: { lead: 'lead-a' },
+    });
+    expect(research.messages).toContainEqual(expect.objectContaining({ account: 'lead-a', kind: 'topic.awarded' }));
+    expect(research.messages).toContainEqual(expect.objectContaining({ account: 'lead-b', kind: 'bid.released' }));
+
+    const kickoff = { heldAt: clock.now().toISOString(), note: '明确分工' };
+    expect((await research.as(office).post(`/topics/${key}/kickoff`, kickoff)).body.status).toBe('running');
+    for (const milestone of ['m1', 'm2']) {
+      const report = { summary: '按计划完成，附检测记录', evidence: ['评审纪要 2026-05'] };
+      expect((await research.as(lead).post(`/topics/${key}/milestones/${milestone}/report`, report)).status).toBe(200);
+      const decision = { accepted: true, comment: '通过' };
+      expect((await research.as(office).post(`/topics/${key}/milestones/${milestone}/decision`, decision)).status).toBe(
+        200,
+      );
+    }
+    const results = [
+      { indicator: 'i1', measured: '4.5', report: 'JC-1' },
+      { indicator: 'i2', measured: '1500', report: 'JC-2' },
+      { indicator: 'i3', measured: '一人操作', report: 'JC-3' },
+    ];
+    const reported = await research.as(lead).post(`/topics/${key}/results`, { results });
+    expect(reported.body.comparison.map(({ met }: { met: boolean | null }) => met)).toEqual([true, true, null]);
+    const comment = { agrees: true, comment: '现场验证，符合要求' };
+    expect((await research.as(firm).post(`/topics/${key}/comment`, comment)).status).toBe(200);
+
+    const undecided = await research.as(office).post(`/topics/${key}/acceptance`, { summary: '全部达标' });
+    expect(undecided.body.errors).toEqual([
+      expect.objectContaining({ field: 'judgements.i3', code: 'judgement-needed' }),
+    ]);
+    const judgements = [{ indicator: 'i3', met: true, note: '现场演示一人完成' }];
+    const accepted = await research.as(office).post(`/topics/${key}/acceptance`, { summary: '全部达标', judgements });
+    expect(accepted.body.status).toBe('accepted');
+    const outcome = { kind: 'saving', title: '示范场年节约', value: 35.5 };
+    expect((await research.as(office).post(`/topics/${key}/outcomes`, outcome)).body.outcomes).toHaveLength(1);
+
+    expect((await types(key)).filter((type) => type !== 'ReviewConfirmed')).toEqual([
+      'TopicOpened',
+      'CallPublished',
+      'CallClosed',
+      'BidsEvaluated',
+      'TopicAwarded',
+      'TopicStarted',
+      'MilestoneReported',
+      'MilestoneDecided',
+      'MilestoneReported',
+      'MilestoneDecided',
+      'ResultsReported',
+      'ResultsCommented',
+      'TopicAccepted',
+      'OutcomeRegistered',
+    ]);
+    expect(await types(best)).toEqual(['BidSubmitted']);
+    expect(await types(other)).toEqual(['BidSubmitted', 'BidReleased']);
+  });
+
+  it('shows nobody before the closing that there are bids: with or without them the answers are the same', async () => {
+    const [empty, full] = [await published(), await published()];
+    await bidFor(full, lead);
+    for (const actor of [office, firm, rival])
+      for (const path of ['', '/bids']) {
+        const answers = await Promise.all([empty, full].map((key) => research.as(actor).get(`/topics/${key}${path}`)));
+        const [without, withBids] = answers.map(({ status, body, headers }) => ({ status, body, etag: headers.etag }));
+        expect(JSON.stringify(withBids).replaceAll(full, empty)).toBe(JSON.stringify(without));
+      }
+    clock.set(call.closesAt);
+    await research.timers();
+    expect((await research.as(office).get(`/topics/${full}/bids`)).body.items).toHaveLength(1);
+  });
+
+  it('keeps a bid from everybody but its own organisation, and its author out of the log', async () => {
+    const key = await published();
+    const bid = await bidFor(key, lead);
+    for (const actor of [office, rival]) expect((await research.as(actor).get(`/bids/${bid}`)).status).toBe(404);
+    expect((await research.as(colleague).get(`/bids/${bid}`)).body.content.approach).toBe(proposal().approach);
+    const [fact] = await research.facts(bid);
+    expect(fact).toMatchObject({
+      type: 'BidSubmitted',
+      actor: 'team',
+      data: { topic: key, hash: expect.stringMatching(/^sha256:/) },
+    });
+    const told = JSON.stringify({ ...fact, seq: String(fact?.seq) });
+    for (const hidden of [institute.creditCode, institute.name, 'lead-a']) expect(told).not.toContain(hidden);
+  });
+
+  it('saves drafts under their version, seals them once, and gives them back until the closing', async () => {
+    const key = await published();
+    const team = research.as(lead);
+    const draft = await team.post(`/topics/${key}/bids`, { approach: proposal().approach });
+    expect((await research.as(colleague).post(`/topics/${key}/bids`, {})).status).toBe(409);
+    expect(draft.body.missing.map(({ field }: { field: string }) => field)).toContain('answers');
+    expect((await team.post(`/bids/${draft.body.id}/submission`)).status).toBe(422);
+
+    const saved = await team.put(`/bids/${draft.body.id}`, proposal(), { 'if-match': draft.headers.etag! });
+    expect(saved.status).toBe(200);
+    expect((await team.put(`/bids/${draft.body.id}`, proposal(), { 'if-match': draft.headers.etag! })).status).toBe(
+      412,
+    );
+    expect(await types(draft.body.id)).toEqual([]);
+
+    expect((await team.post(`/bids/${draft.body.id}/submission`)).body).toMatchObject({ status: 'sealed' });
+    expect((await team.put(`/bids/${draft.body.id}`, proposal())).status).toBe(409);
+    expect((await team.post(`/bids/${draft.body.id}/withdrawal`)).body).toMatchObject({ status: 'draft', hash: null });
+    expect((await team.post(`/bids/${draft.body.id}/submission`)).status).toBe(200);
+    expect(await types(draft.body.id)).toEqual(['BidSubmitted', 'BidWithdrawn', 'BidSubmitted']);
+
+    clock.set(call.closesAt);
+    expect((await team.post(`/bids/${draft.body.id}/withdrawal`)).status).toBe(409);
+    expect((await research.as(rival).post(`/topics/${key}/bids`, proposal())).status).toBe(409);
+  });
+
+  it('fails a call without bids, and takes lower targets the second time', async () => {
+    const key = await published();
+    clock.set(call.closesAt);
+    await research.timers();
+    expect((await research.as(office).get(`/topics/${key}`)).body.status).toBe('failed');
+    const again = { ...call, closesAt: '2026-05-15T10:00:00Z', targets: [{ indicator: 'i1', target: '≤ 8.0' }] };
+    const second = await research.as(office).post(`/topics/${key}/call`, again);
+    expect(second.body).toMatchObject({ status: 'calling', round: 2 });
+    expect(second.body.call.indicators[0].target).toBe('≤ 8.0');
+  });
+
+  it('refuses evaluators who belong to a side', async () => {
+    const key = await published();
+    const bid = await bidFor(
+      key,
+      lead,
+      proposal({ partners: [{ name: college.name, creditCode: college.creditCode }] }),
+    );
+    clock.set(call.closesAt);
+    await research.timers();
+    for (const creditCode of employers) {
+      const body = { employer: { name: '某单位', creditCode }, sheets: [sheet(bid, 0.8)] };
+      const refused = await research.as(office).put(`/topics/${key}/evaluations/expert-9`, body);
+      expect(refused.body.errors).toEqual([
+        expect.objectContaining({ field: 'employer.creditCode', code: expect.stringMatching(/^conflict-/) }),
+      ]);
+    }
+  });
+
+  it('ends a call whose problem is withdrawn, leaves the bids unread and tells the teams', async () => {
+    const key = await published();
+    const bid = await bidFor(key, lead);
+    clock.advance({ hours: 1 });
+    await research.receive(ProblemWithdrawn({ problems: [key], reason: '转产', wasAccepted: true }), { key });
+    await research.settled();
+    expect((await research.as(office).get(`/topics/${key}`)).body).toMatchObject({
+      status: 'terminated',
+      ended: { reason: 'withdrawn' },
+    });
+    expect((await research.as(office).get(`/topics/${key}/bids`)).body).toEqual({ sealed: true, items: [] });
+    expect(await types(bid)).toEqual(['BidSubmitted', 'BidReleased']);
+  });
+
+  it('opens nothing for a problem that was withdrawn first', async () => {
+    const key = `problem-${(count += 1)}`;
+    await research.receive(ProblemWithdrawn({ problems: [key], reason: '转产', wasAccepted: true }), { key });
+    const fact = { problems: [key], round: 1, outcome: 'approved' as const, statistics, dossier: dossier() };
+    await research.receive(ReviewConfirmed(fact), { key });
+    expect((await types(key)).filter((type) => /^(Topic|Research)/.test(type))).toEqual([
+      'TopicForeclosed',
+      'ResearchIgnored',
+    ]);
+    expect((await research.as(office).get(`/topics/${key}`)).status).toBe(404);
+  });
+
+  it('marks a milestone overdue when its day has passed, once', async () => {
+    const key = await published();
+    const bid = await bidFor(key, lead);
+    clock.set(call.closesAt);
+    await research.timers();
+    const { body } = await evaluated(key, { [bid]: 0.9 });
+    clock.set(body.notice.until);
+    await research.timers();
+    const before = research.messages.length;
+    clock.advance({ days: 70 });
+    await research.timers();
+    await research.timers();
+    const topic = await research.as(office).get(`/topics/${key}`);
+    expect(topic.body.award.milestones.map(({ status }: { status: string }) => status)).toEqual(['overdue', 'pending']);
+    expect(research.messages.slice(before).map(({ kind }) => kind)).toEqual(['milestone.overdue']);
+  });
+
+  it('shows a topic only to those whom it concerns', async () => {
+    const key = await approved({ visibility: 'internal', publicFields: [] });
+    const status = async (actor: Actor) => (await research.as(actor).get(`/topics/${key}`)).status;
+    expect([await status(office), await status(firm), await status(stranger), await status(lead)]).toEqual([
+      200, 200, 404, 404,
+    ]);
+    await research.as(office).post(`/topics/${key}/call`, call);
+    const seen = await research.as(lead).get(`/topics/${key}`);
+    expect(seen.body.problem).toEqual({ number: 'SW2026-0012' });
+    expect(JSON.stringify(seen.body)).not.toContain(enterprise.name);
+    expect((await research.as(stranger).get('/topics')).body.items).toEqual([]);
+    expect(
+      (await research.as(rival).get('/topics?status=calling')).body.items.map(({ id }: { id: string }) => id),
+    ).toContain(key);
+    expect((await research.as(lead).post(`/topics/${key}/call/closing`)).status).toBe(403);
+  });
+
+  it('answers a repeated request once, and says what the state allows', async () => {
+    const key = await approved();
+    const headers = { 'idempotency-key': `publish-${key}` };
+    const first = await research.as(office).post(`/topics/${key}/call`, call, headers);
+    const repeated = await research.as(office).post(`/topics/${key}/call`, call, headers);
+    expect(repeated.body).toEqual(first.body);
+    expect(await types(key)).toEqual(expect.arrayContaining(['TopicOpened', 'CallPublished']));
+    const refused = await research.as(office).post(`/topics/${key}/call`, call);
+    expect(refused).toMatchObject({
+      status: 409,
+      body: { state: 'calling', allowed: ['bid', 'closeCall', 'terminate'] },
+    });
+    const early = await research.as(office).post(`/topics/${key}/call/closing`);
+    expect(early.body.errors).toEqual([expect.objectContaining({ code: 'call-held-open' })]);
+  });
+});

@@ -1,0 +1,49 @@
+import { intakeTopic, researchEvents, researchTopic, reviewTopic } from '@zhitong/contracts';
+import { defineService, RULE_SET, type RuleSet } from '@zhitong/service';
+import { bid } from './domain/bid.js';
+import { demoRules, standardRules } from './domain/rules.js';
+import { topic } from './domain/topic.js';
+import { AcceptanceController } from './http/acceptance.controller.js';
+import { BidDraftController } from './http/bid-draft.controller.js';
+import { BidController } from './http/bid.controller.js';
+import { CallController } from './http/call.controller.js';
+import { EvaluationController } from './http/evaluation.controller.js';
+import { RESEARCH_RULES } from './http/rules.token.js';
+import { TopicDesk } from './http/topic-desk.js';
+import { TopicController } from './http/topic.controller.js';
+import { WorkController } from './http/work.controller.js';
+import { CreateResearch1700000001000 } from './persistence/create-research.migration.js';
+import { BidReactions } from './reactions/bid.reactions.js';
+import { IntakeReactions } from './reactions/intake.reactions.js';
+import { ReviewReactions } from './reactions/review.reactions.js';
+import { deadlines } from './timers/deadlines.js';
+
+/** From an approved problem to accepted results: topics, calls, bids, milestones, outcomes. */
+export const researchService = defineService({
+  name: 'research',
+  aggregates: [topic, bid],
+  publishes: researchEvents,
+  consumes: { research: [intakeTopic, reviewTopic, researchTopic] },
+  migrations: [CreateResearch1700000001000],
+  controllers: [
+    TopicController,
+    CallController,
+    EvaluationController,
+    BidDraftController,
+    BidController,
+    WorkController,
+    AcceptanceController,
+    ReviewReactions,
+    IntakeReactions,
+    BidReactions,
+  ],
+  providers: [
+    TopicDesk,
+    {
+      provide: RESEARCH_RULES,
+      inject: [RULE_SET],
+      useFactory: (set: RuleSet) => (set === 'demo' ? demoRules : standardRules),
+    },
+  ],
+  timers: deadlines,
+});
