@@ -14,6 +14,7 @@ export * from './submission.js';
 export * from './example.js';
 export * from './campaign.js';
 export * from './formal-check.js';
+export * from './intake-requests.js';
 export * from './review.js';
 export * from './research.js';
 export * from './briefs.js';

@@ -84,6 +84,8 @@ export const disciplineRule = rule(
 /** Every field of "Problem submission: fields and rules" (domain.md), one rule each. */
 export const problemRules = {
   campaign: idRule('campaign-id', '征集批次', 'Campaign'),
+  /** The enterprise's account, where a clerk enters for it. */
+  owner: idRule('owner-account', '企业账号', 'Account of the enterprise'),
   organisationName: lineRule('organisation-name-length', '单位名称', 'Organisation name', 2, 100),
   creditCode: creditCodeRule,
   title: lineRule('title-length', '问题名称', 'Title', 6, 50),

@@ -68,10 +68,16 @@ function checkQuota({ quotas }: CampaignState, { recommender }: ProblemText, use
 }
 
 /**
- * Whether a campaign takes a problem: its window, its scope, the quota of its recommender. `used` is how many problems
- * of that recommender count already (neither rejected nor withdrawn nor merged).
+ * Whether a text fits the scope of a campaign and the quota of its recommender. `used` is how many other problems of
+ * that recommender count already (neither rejected nor withdrawn nor merged).
  */
+export const checkFit = (campaign: CampaignState, text: ProblemText, used: number): FieldProblem[] => [
+  ...checkScope(campaign, text),
+  ...checkQuota(campaign, text, used),
+];
+
+/** Whether a campaign takes a problem now: its window first, then scope and quota. A correction needs only to fit. */
 export function checkAdmission(campaign: CampaignState, text: ProblemText, used: number, at: Date): FieldProblem[] {
   const window = checkWindow(campaign, at);
-  return window.length > 0 ? window : [...checkScope(campaign, text), ...checkQuota(campaign, text, used)];
+  return window.length > 0 ? window : checkFit(campaign, text, used);
 }

@@ -44,19 +44,25 @@ export function returned(
   });
 }
 
-/** The formal check sends the problem back, with a reason for each field; as often as the rules allow. */
-export function returnForCorrection(command: ByRules & { reasons: Reasons }, state: ProblemState) {
-  demand('return', state, command.rules, command.at);
-  return [returned({ ...command, from: 'check' }, state)];
-}
-
-type Checklist = DataOf<typeof ProblemAccepted>['checklist'];
-
 const itemProblem = (field: string, code: string, zh: string, en: string): FieldProblem => ({
   field,
   code,
   message: { zh, en },
 });
+
+function demandReasons(reasons: Reasons): void {
+  if (reasons.length > 0 && reasons.length <= 30) return;
+  throw new FieldsInvalid([itemProblem('reasons', 'reasons-count', '原因应有 1–30 条', '1 to 30 reasons')]);
+}
+
+/** The formal check sends the problem back, with a reason for each field; as often as the rules allow. */
+export function returnForCorrection(command: ByRules & { reasons: Reasons }, state: ProblemState) {
+  demand('return', state, command.rules, command.at);
+  demandReasons(command.reasons);
+  return [returned({ ...command, from: 'check' }, state)];
+}
+
+type Checklist = DataOf<typeof ProblemAccepted>['checklist'];
 
 /** Every item of the checklist once, and passed: a problem that fails one is returned or rejected, not accepted. */
 function checkChecklist(checklist: Checklist): FieldProblem[] {
@@ -110,6 +116,7 @@ export function reject(
   state: ProblemState,
 ): (FactOf<typeof ProblemSeparated> | FactOf<typeof ProblemRejected>)[] {
   demand('reject', state, command.rules, command.at);
+  demandReasons(command.reasons);
   return [
     ...separateAll(state, leaderGone.rejected),
     ProblemRejected({ problems: [state.id], reasons: command.reasons }),

@@ -1,0 +1,30 @@
+import { parseSubmission } from '@zhitong/contracts';
+import type { Actor } from '@zhitong/identity';
+import type { Command } from '@zhitong/service';
+import type { Draft } from '../persistence/drafts.js';
+
+const declared = { noStateSecret: true, truthful: true };
+
+/**
+ * A draft as it would be submitted: with the caller's organisation, and with the declarations, which are made at the
+ * moment of submitting and never stored in a draft.
+ */
+export function completed(content: Draft['content'], { organisation, role }: Actor): Record<string, unknown> {
+  const own =
+    organisation && role === 'enterprise'
+      ? { organisation: { name: organisation.name, creditCode: organisation.creditCode } }
+      : {};
+  return { ...own, ...content, declarations: declared };
+}
+
+/** A draft, with what is still missing or wrong: the form shows it at the fields. */
+export function draftView({ id, content, updatedAt }: Draft, { actor, language }: Command) {
+  const parsed = parseSubmission(completed(content, actor));
+  const problems = parsed.ok ? [] : parsed.problems;
+  return {
+    id,
+    content,
+    updatedAt: updatedAt.toISOString(),
+    problems: problems.map(({ field, code, message }) => ({ field, code, message: message[language] })),
+  };
+}

@@ -1,0 +1,86 @@
+import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
+import { Cmd, Commands, May, type Command } from '@zhitong/service';
+import { correct } from '../domain/problem/correct.js';
+import type { ProblemFact } from '../domain/problem/facts.js';
+import { accept, reject, returnForCorrection } from '../domain/problem/formal-check.js';
+import { unmerge } from '../domain/problem/merge.js';
+import { leaderGone } from '../domain/problem/separate.js';
+import type { ProblemState } from '../domain/problem/state.js';
+import { withdraw } from '../domain/problem/withdraw.js';
+import { INTAKE_RULES, type IntakeRules } from '../domain/rules.js';
+import { CorrectDto } from './correction.dto.js';
+import { AcceptDto, RejectDto, ReturnDto, WithdrawDto } from './formal-check.dto.js';
+import { plain } from './plain.js';
+import { ProblemAccess } from './problem-access.js';
+import { problemView } from './problem-view.js';
+
+/** What the secretariat decides about a problem, and the enterprise's withdrawal. */
+@Controller('problems')
+export class FormalCheckController {
+  constructor(
+    private readonly commands: Commands,
+    private readonly access: ProblemAccess,
+    @Inject(INTAKE_RULES) private readonly rules: IntakeRules,
+  ) {}
+
+  @Post(':id/return')
+  @May('intake.problem.return')
+  return(@Cmd() command: Command, @Param('id') id: string, @Body() body: ReturnDto) {
+    return this.decide(command, id, (state) => returnForCorrection({ ...plain(body), ...this.shared(command) }, state));
+  }
+
+  @Post(':id/acceptance')
+  @May('intake.problem.accept')
+  accept(@Cmd() command: Command, @Param('id') id: string, @Body() body: AcceptDto) {
+    return this.decide(command, id, (state) => accept({ ...plain(body), ...this.shared(command) }, state));
+  }
+
+  @Post(':id/rejection')
+  @May('intake.problem.reject')
+  reject(@Cmd() command: Command, @Param('id') id: string, @Body() body: RejectDto) {
+    return this.leave(command, id, leaderGone.rejected, (state) =>
+      reject({ ...plain(body), ...this.shared(command) }, state),
+    );
+  }
+
+  @Post(':id/withdrawal')
+  @May('intake.problem.withdraw')
+  withdraw(@Cmd() command: Command, @Param('id') id: string, @Body() body: WithdrawDto) {
+    return this.leave(command, id, leaderGone.withdrawn, (state) =>
+      withdraw({ ...plain(body), ...this.shared(command) }, state),
+    );
+  }
+
+  @Post(':id/correction')
+  @May('intake.problem.correct')
+  correct(@Cmd() command: Command, @Param('id') id: string, @Body() body: CorrectDto) {
+    return this.decide(command, id, (state) => correct({ ...plain(body), ...this.shared(command) }, state));
+  }
+
+  private readonly shared = ({ at }: Command) => ({ at, rules: this.rules });
+
+  private decide(command: Command, id: string, decide: (state: ProblemState) => ProblemFact[]) {
+    return this.commands.run(command, async (tx) => {
+      const { state, version } = await this.access.change(tx, command, id, decide);
+      return { body: problemView(id, state, { actor: command.actor, ...this.shared(command) }), version };
+    });
+  }
+
+  /** A problem goes for good: those that were merged into it come back in the same transaction. */
+  private leave(command: Command, id: string, reason: string, decide: (state: ProblemState) => ProblemFact[]) {
+    return this.commands.run(command, async (tx) => {
+      const { state: before } = await this.access.read(tx.manager, id, command.actor);
+      await this.access.lock(tx, [id, ...before.absorbed.map(({ problem }) => problem)]);
+      let merged: string[] = [];
+      const { state, version } = await this.access.change(tx, command, id, (now) => {
+        merged = now.absorbed.map(({ problem }) => problem);
+        return decide(now);
+      });
+      for (const problem of merged)
+        await this.access.also(tx, command, problem, (now) =>
+          unmerge({ reason, leaderGone: true, ...this.shared(command) }, now),
+        );
+      return { body: problemView(id, state, { actor: command.actor, ...this.shared(command) }), version };
+    });
+  }
+}

@@ -1,0 +1,56 @@
+import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
+import { NotFound } from '@zhitong/contracts';
+import { Aggregates } from '@zhitong/events';
+import { Cmd, Commands, May, type Command } from '@zhitong/service';
+import { absorb, merge, unmerge } from '../domain/problem/merge.js';
+import { problem } from '../domain/problem/problem.js';
+import { separate } from '../domain/problem/separate.js';
+import { INTAKE_RULES, type IntakeRules } from '../domain/rules.js';
+import { MergeDto, UnmergeDto } from './formal-check.dto.js';
+import { ProblemAccess } from './problem-access.js';
+import { problemView } from './problem-view.js';
+
+/** Merging problems that are the same, and undoing it. Both sides change in one transaction. */
+@Controller('problems')
+export class MergeController {
+  constructor(
+    private readonly commands: Commands,
+    private readonly aggregates: Aggregates,
+    private readonly access: ProblemAccess,
+    @Inject(INTAKE_RULES) private readonly rules: IntakeRules,
+  ) {}
+
+  /** Merges this problem into another one. `If-Match` is about this one. */
+  @Post(':id/merge')
+  @May('intake.problem.merge')
+  merge(@Cmd() command: Command, @Param('id') id: string, @Body() { into, reason }: MergeDto) {
+    const merging = { into, reason, at: command.at, rules: this.rules };
+    return this.commands.run(command, async (tx) => {
+      await this.access.lock(tx, [id, into]);
+      const { state: gone } = await this.aggregates.lock(tx, problem, id);
+      const { state: target } = await this.aggregates.lock(tx, problem, into);
+      if (gone.status === 'absent') throw new NotFound();
+      const { state, version } = await this.access.change(tx, command, id, (now) => merge(merging, now, target));
+      await this.access.also(tx, command, into, (now) => absorb(merging, now, gone));
+      return { body: problemView(id, state, { actor: command.actor, at: command.at, rules: this.rules }), version };
+    });
+  }
+
+  /** Takes this problem out of the one that it was merged into, within the days of the rules. */
+  @Post(':id/unmerge')
+  @May('intake.problem.unmerge')
+  unmerge(@Cmd() command: Command, @Param('id') id: string, @Body() { reason }: UnmergeDto) {
+    const { at, actor } = command;
+    return this.commands.run(command, async (tx) => {
+      const { state: before } = await this.access.read(tx.manager, id, actor);
+      const into = before.merged?.into;
+      await this.access.lock(tx, into === undefined ? [id] : [id, into]);
+      const { state, version } = await this.access.change(tx, command, id, (now) =>
+        unmerge({ reason, at, rules: this.rules }, now),
+      );
+      if (into !== undefined)
+        await this.access.also(tx, command, into, (now) => separate({ separated: id, reason }, now));
+      return { body: problemView(id, state, { actor, at, rules: this.rules }), version };
+    });
+  }
+}

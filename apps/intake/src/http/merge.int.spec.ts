@@ -1,0 +1,165 @@
+import { clerk, enterprise, intakeForTest, passed, rival, type IntakeForTest } from './intake.fixture.js';
+
+let t: IntakeForTest;
+beforeAll(async () => {
+  t = await intakeForTest();
+});
+afterAll(() => t.intake.stop());
+afterEach(() => t.clock.set('2026-03-02T01:00:00Z'));
+
+const reason = '与另一问题实为同一问题';
+const pair = async () => {
+  const stays = await t.submit();
+  const goes = await t.submit({ title: '滴灌带毛管容易堵塞怎么办呢' }, rival);
+  return { stays, goes };
+};
+const merge = (goes: string, into: string, headers = {}) =>
+  t.intake.as(clerk).post(`/problems/${goes}/merge`, { into, reason }, headers);
+
+describe('merging', () => {
+  it('changes both sides at once, keeps the submitters, tells each, and opens the review with all of them', async () => {
+    const { stays, goes } = await pair();
+    expect(await merge(goes, stays)).toMatchObject({
+      status: 200,
+      body: { status: 'merged', merged: { into: stays, until: '2026-03-09T01:00:00.000Z' } },
+    });
+    expect(await t.types(goes)).toEqual(['ProblemSubmitted', 'ProblemMerged']);
+    const [, absorbed] = await t.intake.facts(stays);
+    expect(absorbed).toMatchObject({
+      type: 'ProblemAbsorbed',
+      data: { absorbed: goes, dossier: { joined: [{ problem: goes, organisation: { id: 'org-2' } }] } },
+    });
+    expect(t.told(goes)).toEqual(['enterprise-2: problem.submitted', 'enterprise-2: problem.merged']);
+    expect(t.told(stays)).toEqual(['enterprise-1: problem.submitted', 'enterprise-1: problem.absorbed']);
+    await t.intake.as(clerk).post(`/problems/${stays}/acceptance`, { checklist: passed });
+    expect((await t.intake.facts(stays)).at(-1)!.data.problems).toEqual([stays, goes]);
+    expect(t.told(stays).slice(-2)).toEqual(['enterprise-1: problem.accepted', 'enterprise-2: problem.accepted']);
+  });
+
+  it('shows the clerk who joined, and each submitter only the number', async () => {
+    const { stays, goes } = await pair();
+    await merge(goes, stays);
+    const number = (await t.intake.as(rival).get(`/problems/${goes}`)).body.number;
+    expect((await t.intake.as(clerk).get(`/problems/${stays}`)).body.joined).toMatchObject([
+      { problem: goes, organisation: { name: '乌苏节水公司' } },
+    ]);
+    expect((await t.intake.as(enterprise).get(`/problems/${stays}`)).body.joined).toEqual([{ number }]);
+    expect((await t.intake.as(rival).get(`/problems/${stays}`)).status).toBe(404);
+    expect((await t.intake.as(rival).get(`/problems/${goes}`)).body).toMatchObject({
+      status: 'merged',
+      description: expect.any(String),
+    });
+  });
+
+  it.each([
+    ['itself', async (goes: string) => goes, 'merge-into-itself'],
+    ['nothing', () => Promise.resolve('problem-none'), 'merge-target-unknown'],
+  ])('into %s is refused, naming the field', async (_case, target, code) => {
+    const goes = await t.submit();
+    const answer = await merge(goes, await target(goes));
+    expect(answer).toMatchObject({ status: 422, body: { errors: [{ field: 'into', code }] } });
+  });
+
+  it('into each other at the same time succeeds once', async () => {
+    const { stays, goes } = await pair();
+    const answers = await Promise.all([merge(goes, stays), merge(stays, goes)]);
+    const [won, lost] = answers.map(({ status }) => status).sort((a, b) => a - b);
+    expect(won).toBe(200);
+    expect([409, 422]).toContain(lost);
+  });
+
+  it('is refused for a version that the clerk did not see, and for a problem that there is not', async () => {
+    const { stays, goes } = await pair();
+    expect((await merge(goes, stays, { 'if-match': '"5"' })).status).toBe(412);
+    expect((await merge('problem-none', stays)).status).toBe(404);
+  });
+});
+
+describe('undoing a merge', () => {
+  it('is possible for seven days', async () => {
+    const { stays, goes } = await pair();
+    await merge(goes, stays);
+    t.clock.set('2026-03-09T01:00:00Z');
+    const answer = await t.intake.as(clerk).post(`/problems/${goes}/unmerge`, { reason: '复核后不是同一问题' });
+    expect(answer).toMatchObject({
+      status: 200,
+      body: { status: 'submitted', clock: { from: '2026-03-09T01:00:00.000Z' } },
+    });
+    expect((await t.types(stays)).at(-1)).toBe('ProblemSeparated');
+    expect((await t.intake.as(clerk).get(`/problems/${stays}`)).body.joined).toEqual([]);
+    expect(t.told(goes).at(-1)).toBe('enterprise-2: problem.unmerged');
+  });
+
+  it('is refused after that, with the reason', async () => {
+    const { stays, goes } = await pair();
+    await merge(goes, stays);
+    t.clock.set('2026-03-09T01:00:01Z');
+    const answer = await t.intake.as(clerk).post(`/problems/${goes}/unmerge`, { reason: '复核后不是同一问题' });
+    expect(answer).toMatchObject({ status: 409, body: { state: 'merged', allowed: ['correct'] } });
+    expect(answer.body.title).toContain('期限');
+  });
+
+  it('brings an accepted problem back to the review', async () => {
+    const stays = await t.submit();
+    const goes = await t.accepted({}, rival);
+    await merge(goes, stays);
+    expect((await t.intake.facts(goes)).at(-1)!.data.wasAccepted).toBe(true);
+    expect(
+      (await t.intake.as(clerk).post(`/problems/${goes}/unmerge`, { reason: '复核后不是同一问题' })).body.status,
+    ).toBe('accepted');
+    expect((await t.intake.facts(goes)).at(-1)).toMatchObject({
+      type: 'ProblemUnmerged',
+      data: { wasAccepted: true, from: stays },
+    });
+  });
+
+  it('happens by itself when the other submitter withdraws', async () => {
+    const { stays, goes } = await pair();
+    await merge(goes, stays);
+    t.clock.advance({ days: 30 });
+    await t.intake.as(enterprise).post(`/problems/${stays}/withdrawal`, { reason: '不再需要' });
+    expect(await t.types(stays)).toEqual([
+      'ProblemSubmitted',
+      'ProblemAbsorbed',
+      'ProblemSeparated',
+      'ProblemWithdrawn',
+    ]);
+    expect((await t.intake.as(rival).get(`/problems/${goes}`)).body.status).toBe('submitted');
+  });
+});
+
+describe('similar problems', () => {
+  it('finds the same problem in other words, for the clerk with the submitter, for others without', async () => {
+    const id = await t.submit({ title: '棉秆还田机刀具耐磨涂层技术' }, rival);
+    await t.submit({ title: '牛羊布鲁氏菌病快速检测试剂' }, rival);
+    const query = `/problems/similar?title=${encodeURIComponent('棉秆粉碎还田刀片耐磨性差')}`;
+    const found = await t.intake.as(clerk).get(query);
+    expect(found.body.items[0]).toMatchObject({ id, organisation: '乌苏节水公司', score: expect.any(Number) });
+    expect(found.body.items.map((suspect: { title: string }) => suspect.title)).not.toContain(
+      '牛羊布鲁氏菌病快速检测试剂',
+    );
+    const shown = await t.intake.as(enterprise).get(query);
+    expect(shown.body.items[0]).toMatchObject({ id });
+    expect(shown.body.items[0]).not.toHaveProperty('organisation');
+    expect(
+      (await t.intake.as(clerk).get(`${query}&except=${id}`)).body.items.map((suspect: { id: string }) => suspect.id),
+    ).not.toContain(id);
+  });
+
+  it('does not show internal problems to other enterprises', async () => {
+    const id = await t.submit({ title: '内部公开的葡萄冷藏保鲜难题', visibility: 'internal', publicFields: [] }, rival);
+    const query = `/problems/similar?title=${encodeURIComponent('葡萄冷藏保鲜的难题')}`;
+    const ids = async (as = clerk) =>
+      (await t.intake.as(as).get(query)).body.items.map((suspect: { id: string }) => suspect.id);
+    expect(await ids()).toContain(id);
+    expect(await ids(rival)).toContain(id);
+    expect(await ids(enterprise)).not.toContain(id);
+  });
+
+  it('wants a title', async () => {
+    expect(await t.intake.as(clerk).get('/problems/similar')).toMatchObject({
+      status: 422,
+      body: { errors: [{ field: 'title' }] },
+    });
+  });
+});

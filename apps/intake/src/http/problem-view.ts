@@ -1,0 +1,95 @@
+import type { Contact } from '@zhitong/contracts';
+import type { Actor } from '@zhitong/identity';
+import { isOwner, may } from '../domain/may.js';
+import { differences } from '../domain/problem/difference.js';
+import { dossierOf, type ProblemState } from '../domain/problem/state.js';
+import type { IntakeRules } from '../domain/rules.js';
+
+export interface Viewing {
+  actor: Actor;
+  rules: IntakeRules;
+  at: Date;
+  contact?: Contact | undefined;
+}
+
+/** What everybody may know for whom the problem exists. */
+const outline = (id: string, state: ProblemState, { actor, rules, at }: Viewing) => {
+  const { number, title, kind, industry, disciplines, campaign, organisation, region, regiment, recommender } =
+    dossierOf(state);
+  return {
+    id,
+    number,
+    status: state.status,
+    title,
+    kind,
+    industry,
+    disciplines,
+    campaign,
+    organisation,
+    region,
+    regiment,
+    recommender,
+    clock: state.clock,
+    may: may(state, actor, rules, at),
+  };
+};
+
+/**
+ * A problem for a caller. The text is for its owner and the secretariat; the owner sees of problems that were merged
+ * into it only the numbers, for their submitters are nobody else's business.
+ */
+export function problemView(id: string, state: ProblemState, viewing: Viewing) {
+  const { actor } = viewing;
+  const owner = isOwner(state, actor);
+  if (!owner && actor.role !== 'secretariat') return outline(id, state, viewing);
+  const { joined, ...text } = dossierOf(state);
+  const {
+    previous,
+    returns,
+    reasons,
+    returnedFrom,
+    checklist,
+    withdrawal,
+    comments,
+    topic,
+    merged,
+    corrections,
+    answers,
+    declaration,
+  } = state;
+  return {
+    ...outline(id, state, viewing),
+    ...text,
+    joined: owner ? joined.map(({ number }) => ({ number })) : joined,
+    ...(owner ? {} : { owner: state.owner }),
+    enteredBy: state.enteredBy,
+    declaration,
+    returns,
+    returnedFrom,
+    reasons,
+    changes: previous ? differences(previous, dossierOf(state)) : [],
+    checklist,
+    withdrawal,
+    comments,
+    team: topic?.team.name,
+    merged,
+    corrections,
+    answers,
+    contact: viewing.contact,
+  };
+}
+
+/** What the printable receipt (受理回执) says. */
+export function receiptOf(state: ProblemState, campaignTitle: string) {
+  const { number, title, organisation, indicators } = dossierOf(state);
+  return {
+    number,
+    title,
+    organisation: { name: organisation.name, creditCode: organisation.creditCode },
+    campaign: campaignTitle,
+    indicators: indicators.length,
+    submittedAt: state.declaration?.at,
+    checkBy: state.clock?.name === 'formal-check' ? state.clock.by : undefined,
+    declaration: state.declaration,
+  };
+}

@@ -1,0 +1,72 @@
+import { Body, Controller, Get, Inject, Param, Put, Query } from '@nestjs/common';
+import { Aggregates } from '@zhitong/events';
+import type { Actor } from '@zhitong/identity';
+import { Caller, Cmd, Commands, May, Versioned, type Command } from '@zhitong/service';
+import { DataSource } from 'typeorm';
+import { campaign } from '../domain/campaign/campaign.js';
+import { isOwner } from '../domain/may.js';
+import { dossierOf } from '../domain/problem/state.js';
+import { INTAKE_RULES, type IntakeRules } from '../domain/rules.js';
+import { keepContact, readContact } from '../persistence/contacts.js';
+import { listProblems } from '../queries/problem-list.js';
+import { similarProblems } from '../queries/similar-problems.js';
+import { ProblemAccess } from './problem-access.js';
+import { problemView, receiptOf } from './problem-view.js';
+import { ListProblemsDto, SimilarDto } from './query.dto.js';
+import { ContactDto } from './submission.dto.js';
+
+/** Reading problems. */
+@Controller('problems')
+export class ProblemController {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly commands: Commands,
+    private readonly aggregates: Aggregates,
+    private readonly access: ProblemAccess,
+    @Inject(INTAKE_RULES) private readonly rules: IntakeRules,
+  ) {}
+
+  /** The caller's own problems, or all for the secretariat; what is due first comes first. */
+  @Get()
+  @May('intake.problem.read')
+  async list(@Caller() actor: Actor, @Query() { page = 1, size = 20, ...filter }: ListProblemsDto) {
+    const found = await listProblems(this.dataSource.manager, actor, { ...filter, page, size });
+    return { ...found, page, size };
+  }
+
+  /** Problems that may be the same in other words: shown while a title is being typed, and at the formal check. */
+  @Get('similar')
+  @May('intake.problem.similar')
+  async similar(@Caller() actor: Actor, @Query() { title, text = '', except }: SimilarDto) {
+    return { items: await similarProblems(this.dataSource.manager, actor, `${title}\n${text}`, except) };
+  }
+
+  @Get(':id')
+  @May('intake.problem.read')
+  async read(@Cmd() { actor, at }: Command, @Param('id') id: string) {
+    const { state, version } = await this.access.read(this.dataSource.manager, id, actor);
+    const mayCall = isOwner(state, actor) || actor.role === 'secretariat';
+    const contact = mayCall ? await readContact(this.dataSource.manager, id) : undefined;
+    return new Versioned(problemView(id, state, { actor, at, rules: this.rules, contact }), version);
+  }
+
+  /** What the printable receipt (受理回执) says. */
+  @Get(':id/receipt')
+  @May('intake.problem.read')
+  async receipt(@Caller() actor: Actor, @Param('id') id: string) {
+    const { state } = await this.access.read(this.dataSource.manager, id, actor);
+    const found = await this.aggregates.read(this.dataSource.manager, campaign, dossierOf(state).campaign);
+    return receiptOf(state, found?.state.title ?? '');
+  }
+
+  /** Whom to call about the problem. Personal data: no fact, no history. */
+  @Put(':id/contact')
+  @May('intake.problem.contact')
+  contact(@Cmd() command: Command, @Param('id') id: string, @Body() body: ContactDto) {
+    return this.commands.run(command, async (tx) => {
+      await this.access.read(tx.manager, id, command.actor);
+      await keepContact(tx, id, body);
+      return { body: {} };
+    });
+  }
+}

@@ -1,0 +1,132 @@
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  FieldsInvalid,
+  type Contact,
+  type CreditCode,
+  type FieldProblem,
+  type Organisation,
+  type ProblemText,
+} from '@zhitong/contracts';
+import { Aggregates, type Tx } from '@zhitong/events';
+import type { Actor } from '@zhitong/identity';
+import { IDS, type Command, type Ids } from '@zhitong/service';
+import { checkAdmission, checkFit } from '../domain/campaign/admission.js';
+import { campaign } from '../domain/campaign/campaign.js';
+import { caseNumber, caseYear } from '../domain/case-number.js';
+import { problem } from '../domain/problem/problem.js';
+import { enter, submit } from '../domain/problem/submit.js';
+import { INTAKE_RULES, type IntakeRules } from '../domain/rules.js';
+import { takeCaseNumber } from '../persistence/case-numbers.js';
+import { keepContact } from '../persistence/contacts.js';
+import { usedQuota } from '../queries/quota.js';
+
+export interface Application {
+  campaign: string;
+  organisation?: { name: string; creditCode: CreditCode };
+  /** Account of the enterprise, where a clerk enters for it. */
+  owner?: string;
+  text: ProblemText;
+  contact: Contact;
+  /** Whether both declarations were made; each single one is a field rule. */
+  declared: boolean;
+}
+
+const missing = (field: string, zh: string, en: string): FieldProblem => ({
+  field,
+  code: 'required',
+  message: { zh, en },
+});
+
+/** Takes a problem in: from an enterprise, from a draft, or through a clerk. */
+@Injectable()
+export class SubmissionDesk {
+  constructor(
+    private readonly aggregates: Aggregates,
+    @Inject(IDS) private readonly ids: Ids,
+    @Inject(INTAKE_RULES) private readonly rules: IntakeRules,
+  ) {}
+
+  /**
+   * Campaign, then counter, are locked until the end of the transaction, in this order for everybody: the last place of
+   * a quota is given once and the case numbers have no gaps.
+   */
+  async take(tx: Tx, { actor, at, why }: Command, application: Application) {
+    const organisation = organisationOf(actor, application);
+    await this.admit(tx, application, at);
+    const year = caseYear(at);
+    const number = caseNumber(this.rules.numberPrefix, year, await takeCaseNumber(tx, year));
+    const id = this.ids.next('problem');
+    const command = {
+      problem: id,
+      number,
+      campaign: application.campaign,
+      organisation,
+      text: application.text,
+      by: actor.account,
+      at,
+      rules: this.rules,
+    };
+    const { owner } = application;
+    const changed = await this.aggregates.change(
+      tx,
+      problem,
+      id,
+      'new',
+      (state) => (owner === undefined ? submit(command, state) : enter({ ...command, owner }, state)),
+      why,
+    );
+    await keepContact(tx, id, application.contact);
+    return { id, state: changed.state, version: changed.version };
+  }
+
+  private async admit(tx: Tx, application: Application, at: Date): Promise<void> {
+    const { state } = await this.aggregates.lock(tx, campaign, application.campaign);
+    const used = await usedQuota(tx, application.campaign, application.text.recommender);
+    const problems = checkAdmission(state, application.text, used, at);
+    if (problems.length > 0) throw new FieldsInvalid(problems);
+  }
+
+  /** A corrected text must still fit the campaign, though its window may have passed. */
+  async fit(tx: Tx, id: string, campaignId: string, text: ProblemText): Promise<void> {
+    const { state } = await this.aggregates.lock(tx, campaign, campaignId);
+    const problems = checkFit(state, text, await usedQuota(tx, campaignId, text.recommender, id));
+    if (problems.length > 0) throw new FieldsInvalid(problems);
+  }
+}
+
+/** Whose problem it is: the caller's enterprise, or the one that a clerk names. */
+function organisationOf(actor: Actor, { organisation: given, owner, declared }: Application): Organisation {
+  if (actor.role === 'secretariat') {
+    const problems = [
+      ...(given
+        ? []
+        : [missing('organisation', '代企业录入时请填写单位', 'Entering for an enterprise needs the organisation')]),
+      ...(owner !== undefined
+        ? []
+        : [missing('owner', '代企业录入时请填写企业账号', 'Entering for an enterprise needs its account')]),
+    ];
+    if (problems.length > 0 || !given) throw new FieldsInvalid(problems);
+    return { id: given.creditCode, ...given };
+  }
+  const problems: FieldProblem[] = [];
+  const { organisation: own } = actor;
+  if (!declared) problems.push(missing('declarations', '请作出不涉密和真实性承诺', 'Both declarations must be made'));
+  if (owner !== undefined)
+    problems.push({
+      field: 'owner',
+      code: 'owner-not-allowed',
+      message: { zh: '企业只能为自己提交', en: 'An enterprise submits for itself' },
+    });
+  if (own && given && given.creditCode !== own.creditCode)
+    problems.push({
+      field: 'organisation.creditCode',
+      code: 'credit-code-not-yours',
+      message: {
+        zh: '与您账号所属单位的统一社会信用代码不一致',
+        en: 'This is not the credit code of the organisation that your account belongs to',
+      },
+    });
+  if (!own && !given) problems.push(missing('organisation', '请填写单位', 'The organisation is required'));
+  if (problems.length > 0) throw new FieldsInvalid(problems);
+  return own ?? { id: given!.creditCode, ...given! };
+}

@@ -1,0 +1,73 @@
+import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
+import { Cmd, Commands, May, type Command } from '@zhitong/service';
+import { resubmit } from '../domain/problem/resubmit.js';
+import { dossierOf } from '../domain/problem/state.js';
+import { confirm } from '../domain/problem/submit.js';
+import { INTAKE_RULES, type IntakeRules } from '../domain/rules.js';
+import { keepContact } from '../persistence/contacts.js';
+import { plain } from './plain.js';
+import { ProblemAccess } from './problem-access.js';
+import { problemView } from './problem-view.js';
+import { SubmissionDesk } from './submission-desk.js';
+import { ConfirmDto, ResubmitDto, SubmitDto } from './submission.dto.js';
+
+/** How a problem comes in, and comes back after a correction. */
+@Controller('problems')
+export class SubmissionController {
+  constructor(
+    private readonly commands: Commands,
+    private readonly access: ProblemAccess,
+    private readonly desk: SubmissionDesk,
+    @Inject(INTAKE_RULES) private readonly rules: IntakeRules,
+  ) {}
+
+  /** An enterprise submits; a clerk enters for one, which then has to confirm. 201 with the case number. */
+  @Post()
+  @May('intake.problem.submit')
+  submit(@Cmd() command: Command, @Body() body: SubmitDto) {
+    const { campaign, organisation, owner, contact, declarations, ...text } = plain(body);
+    return this.commands.run(command, async (tx) => {
+      const taken = await this.desk.take(tx, command, {
+        campaign,
+        contact,
+        text,
+        declared: declarations !== undefined,
+        ...(organisation && { organisation }),
+        ...(owner !== undefined && { owner }),
+      });
+      return { body: problemView(taken.id, taken.state, this.viewing(command)), version: taken.version, created: true };
+    });
+  }
+
+  /** The enterprise confirms what a clerk entered. */
+  @Post(':id/confirmation')
+  @May('intake.problem.confirm')
+  confirm(@Cmd() command: Command, @Param('id') id: string, @Body() _body: ConfirmDto) {
+    const { actor, at } = command;
+    return this.commands.run(command, async (tx) => {
+      const { state, version } = await this.access.change(tx, command, id, (now) =>
+        confirm({ by: actor.account, at, rules: this.rules }, now),
+      );
+      return { body: problemView(id, state, this.viewing(command)), version };
+    });
+  }
+
+  /** The whole corrected text; the answer says what changed. */
+  @Post(':id/resubmission')
+  @May('intake.problem.resubmit')
+  resubmit(@Cmd() command: Command, @Param('id') id: string, @Body() body: ResubmitDto) {
+    const { contact, declarations: _declared, ...text } = plain(body);
+    const { actor, at } = command;
+    return this.commands.run(command, async (tx) => {
+      const { state: before } = await this.access.read(tx.manager, id, actor);
+      await this.desk.fit(tx, id, dossierOf(before).campaign, text);
+      const { state, version } = await this.access.change(tx, command, id, (now) =>
+        resubmit({ text, by: actor.account, at, rules: this.rules }, now),
+      );
+      if (contact) await keepContact(tx, id, contact);
+      return { body: problemView(id, state, this.viewing(command)), version };
+    });
+  }
+
+  private viewing = ({ actor, at }: Command) => ({ actor, at, rules: this.rules });
+}

@@ -1,0 +1,48 @@
+import { briefsTopic, intakeEvents, researchTopic, reviewTopic } from '@zhitong/contracts';
+import { defineService, RULE_SET, type RuleSet } from '@zhitong/service';
+import { campaign } from './domain/campaign/campaign.js';
+import { problem } from './domain/problem/problem.js';
+import { demoRules, INTAKE_RULES, standardRules } from './domain/rules.js';
+import { CampaignController } from './http/campaign.controller.js';
+import { DraftController } from './http/draft.controller.js';
+import { FormalCheckController } from './http/formal-check.controller.js';
+import { MergeController } from './http/merge.controller.js';
+import { ProblemAccess } from './http/problem-access.js';
+import { ProblemController } from './http/problem.controller.js';
+import { SubmissionController } from './http/submission.controller.js';
+import { SubmissionDesk } from './http/submission-desk.js';
+import { CreateIntake1772000000000 } from './persistence/1772000000000-create-intake.js';
+import { BriefsReactions } from './reactions/briefs.reactions.js';
+import { ResearchReactions } from './reactions/research.reactions.js';
+import { ReviewReactions } from './reactions/review.reactions.js';
+import { timers } from './timers/timers.js';
+
+/** Problems: campaigns, submissions, formal check, duplicates and merging. */
+export const intakeService = defineService({
+  name: 'intake',
+  aggregates: [problem, campaign],
+  publishes: intakeEvents,
+  consumes: { intake: [reviewTopic, researchTopic, briefsTopic] },
+  migrations: [CreateIntake1772000000000],
+  controllers: [
+    CampaignController,
+    DraftController,
+    SubmissionController,
+    FormalCheckController,
+    MergeController,
+    ProblemController,
+    ReviewReactions,
+    ResearchReactions,
+    BriefsReactions,
+  ],
+  providers: [
+    ProblemAccess,
+    SubmissionDesk,
+    {
+      provide: INTAKE_RULES,
+      inject: [RULE_SET],
+      useFactory: (set: RuleSet) => (set === 'demo' ? demoRules : standardRules),
+    },
+  ],
+  timers,
+});

@@ -1,0 +1,53 @@
+import type { Actor } from '@zhitong/identity';
+import type { EntityManager } from 'typeorm';
+import { bigrams } from '../domain/similarity.js';
+
+/** A problem that may be the same in other words. `score` is 0 to 1. */
+export interface Suspect {
+  id: string;
+  number: string;
+  title: string;
+  status: string;
+  organisation?: string;
+  score: number;
+}
+
+/** Pairs that every third problem has say nothing; a text shares enough from this score on. */
+const enough = 0.12;
+const most = 10;
+
+/**
+ * Problems whose title and description share rare pairs of characters with a text. A pair weighs the more the fewer
+ * problems have it (inverse document frequency), and the score is the weight of the shared pairs over that of all
+ * pairs asked for: title and gist in other words are found, a common word like 关键技术 alone is not.
+ *
+ * Others than the secretariat see public problems and those of their own enterprise, and never the submitter.
+ */
+export async function similarProblems(
+  manager: EntityManager,
+  actor: Actor,
+  text: string,
+  except?: string,
+): Promise<Suspect[]> {
+  const clerk = actor.role === 'secretariat';
+  const rows = await manager.query<(Suspect & { organisation: string })[]>(
+    `WITH asked AS (SELECT gram FROM unnest($1::text[]) gram),
+     size AS (SELECT count(*)::float8 AS n FROM problem WHERE number IS NOT NULL),
+     shared AS (
+       SELECT p.id, g.gram FROM problem p CROSS JOIN LATERAL (SELECT unnest(p.grams) AS gram) g
+       WHERE p.number IS NOT NULL AND p.grams && $1::text[] AND g.gram = ANY($1::text[])),
+     weight AS (
+       SELECT a.gram, ln(1 + size.n / (1 + count(s.id))) AS w
+       FROM asked a CROSS JOIN size LEFT JOIN shared s ON s.gram = a.gram GROUP BY a.gram, size.n),
+     scored AS (
+       SELECT s.id, sum(w.w) / NULLIF((SELECT sum(w) FROM weight), 0) AS score
+       FROM shared s JOIN weight w ON w.gram = s.gram GROUP BY s.id)
+     SELECT p.id, p.number, p.title, p.status, p.organisation, round(scored.score::numeric, 3)::float8 AS score
+     FROM scored JOIN problem p ON p.id = scored.id
+     WHERE scored.score >= $2 AND p.id IS DISTINCT FROM $3 AND p.status <> 'withdrawn'
+       AND ($4 OR p.visibility = 'public' OR p.owner = $5 OR p.credit_code = $6)
+     ORDER BY scored.score DESC, p.number LIMIT ${most}`,
+    [bigrams(text), enough, except ?? null, clerk, actor.account, actor.organisation?.creditCode ?? null],
+  );
+  return rows.map(({ organisation, ...suspect }) => (clerk ? { ...suspect, organisation } : suspect));
+}
