@@ -76,6 +76,7 @@ export const ReviewConcluded = contract(
       minority: z.string().optional(),
     }),
     votes: z.object({ for: z.number().int(), against: z.number().int() }),
+    concludedAt: z.iso.datetime(),
     noticeUntil: z.iso.datetime().optional().describe('end of the public notice, for an approval'),
     dossier,
   }),
@@ -111,6 +112,15 @@ export const ReviewAwaited = contract(
   z.object({ problems, round, dossier }),
   { summary: 'Review took a problem over and waits for a panel to be formed.' },
 );
+export const ReviewDossierChanged = contract(
+  reviewTopic,
+  'ReviewDossierChanged',
+  z.object({ problems, round, dossier, reason: z.enum(['corrected', 'absorbed', 'separated']) }),
+  { summary: 'The problem under review was corrected, or took in or gave back another one.' },
+);
+export const ReviewAwardNoted = contract(reviewTopic, 'ReviewAwardNoted', z.object({ problems, round }), {
+  summary: 'Review learnt that a team has the topic: from here on it is too late to object.',
+});
 export const ReviewIgnored = contract(reviewTopic, 'ReviewIgnored', ignored, {
   summary: 'A fact from another service came too late for review to act on.',
 });
@@ -123,6 +133,7 @@ export const ExpertInvited = contract(
   z.object({
     ...seat,
     duty: z.enum(['member', 'chair']),
+    invitedAt: z.iso.datetime(),
     answerBy: z.iso.datetime(),
     reason: z.string().describe('why this expert'),
     replaces: z.string().optional(),
@@ -162,6 +173,8 @@ export const reviewEvents = [
   ObjectionRaised,
   ObjectionDecided,
   ReviewCancelled,
+  ReviewDossierChanged,
+  ReviewAwardNoted,
   ReviewIgnored,
 ] as const;
 export const restrictedEvents = [ExpertInvited, ExpertAccepted, ConflictDeclared, ExpertReplaced, ScoreSealed] as const;

@@ -1,0 +1,50 @@
+import { addWorkingDays, NotAllowedNow, ReviewConcluded, ReviewConfirmed } from '@zhitong/contracts';
+import { outcomeOf } from '../consensus.js';
+import type { ReviewRules } from '../rules.js';
+import { demand } from './allowed.js';
+import { mustDiscuss } from './score.js';
+import { latestScores, openObjection, type PanelState } from './state.js';
+import type { PanelFact } from './types.js';
+
+/** The chair's opinion (专家组意见). */
+export interface Opinion {
+  background: string;
+  assessment: string;
+  issues: string;
+  conclusion: string;
+  minority?: string;
+}
+
+/** The chair concludes; what follows is computed from the scores. An approval goes on public notice. */
+export function conclude({ opinion, at, rules }: { opinion: Opinion; at: Date; rules: ReviewRules }, state: PanelState): PanelFact[] {
+  demand('conclude', state);
+  if (mustDiscuss(state, rules))
+    throw new NotAllowedNow('conclude', state.status, ['open-discussion'], {
+      zh: '评分分歧过大，须先讨论并复评一次；现在可以：讨论复评',
+      en: 'the scores lie too far apart: discuss and score once more first; possible now: open-discussion',
+    });
+  const { statistics, sheets } = latestScores(state)!;
+  const outcome = outcomeOf(statistics, rules.consensus);
+  return [
+    ReviewConcluded({
+      problems: state.problems,
+      round: state.round,
+      outcome,
+      statistics,
+      comments: sheets.flatMap(({ comments }) => Object.values(comments).filter((comment) => comment.trim() !== '')),
+      opinion,
+      votes: { for: statistics.recommending, against: statistics.count - statistics.recommending },
+      concludedAt: at.toISOString(),
+      ...(outcome === 'approved' ? { noticeUntil: addWorkingDays(at, rules.noticeDays, rules.calendar).toISOString() } : {}),
+      dossier: state.dossier!,
+    }),
+  ];
+}
+
+/** The notice passed without an open objection. */
+export function confirm(state: PanelState): PanelFact[] {
+  if (state.status !== 'notice' || openObjection(state)) return [];
+  return [
+    ReviewConfirmed({ problems: state.problems, round: state.round, outcome: 'approved', statistics: state.conclusion!.statistics, dossier: state.dossier! }),
+  ];
+}

@@ -1,0 +1,27 @@
+import { Forbidden, NotFound, ObjectionDecided, ObjectionRaised } from '@zhitong/contracts';
+import { demand } from './allowed.js';
+import { openObjection, type PanelState } from './state.js';
+import type { PanelFact } from './types.js';
+
+/** Somebody objects by name and with evidence. Both stay beside the panel; the fact names neither. */
+export function raise({ objection, ground }: { objection: string; ground: string }, state: PanelState): PanelFact[] {
+  demand('object', state);
+  return [ObjectionRaised({ problems: state.problems, round: state.round, objection, ground })];
+}
+
+export interface Decide {
+  objection: string;
+  upheld: boolean;
+  reason: string;
+  by: string;
+  /** Who had a hand in the conclusion or raised the objection: someone else decides. */
+  involved: readonly string[];
+}
+
+/** An upheld objection leads to a new round by other experts. */
+export function decideObjection({ objection, upheld, reason, by, involved }: Decide, state: PanelState): PanelFact[] {
+  demand('decide-objection', state);
+  if (openObjection(state)?.id !== objection) throw new NotFound();
+  if (involved.includes(by)) throw new Forbidden({ zh: '异议须由未参与评审和未提出异议的人处理', en: 'an objection is decided by somebody who neither reviewed nor raised it' });
+  return [ObjectionDecided({ problems: state.problems, round: state.round, objection, upheld, reason })];
+}

@@ -1,0 +1,48 @@
+import { calendar2026, type Calendar } from '@zhitong/contracts';
+import type { ConsensusRules } from './consensus.js';
+import { standardRubric, type Rubric } from './rubric.js';
+
+/** All periods, thresholds and weights of a review. Versioned data. */
+export interface ReviewRules {
+  version: string;
+  calendar: Calendar;
+  /** Experts who score, if the secretariat does not say otherwise; odd. */
+  panelSize: number;
+  /** Different employers at least. */
+  employers: number;
+  /** Reserves drawn at most. */
+  reserves: number;
+  reviewsPerYear: number;
+  invitationHours: number;
+  reviewDays: number;
+  discussionDays: number;
+  /** Working days of the public notice; 0 ends it at once. */
+  noticeDays: number;
+  /** Years for which a tie counts as a conflict after its end, by kind. */
+  tieYears: Readonly<Record<string, number>>;
+  /** Innocent organisations that are mixed into an expert's declaration. */
+  decoys: number;
+  rubric: Rubric;
+  consensus: ConsensusRules;
+}
+
+export const standardRules: ReviewRules = {
+  version: 'standard@1',
+  calendar: calendar2026,
+  panelSize: 5,
+  employers: 2,
+  reserves: 5,
+  reviewsPerYear: 10,
+  invitationHours: 48,
+  reviewDays: 10,
+  discussionDays: 3,
+  noticeDays: 5,
+  // Avoidance rules modelled on the National Natural Science Foundation regulations, 2024.
+  tieYears: { employment: 3, shareholding: 0, directorship: 0, consulting: 3, project: 5, relative: 100, adviser: 100, dispute: 0, application: 1 },
+  decoys: 6,
+  rubric: standardRubric,
+  consensus: { trimFrom: 5, deviation: 12, range: 25, approve: 80, recommending: 2 / 3, decline: 60, outlier: 2 },
+};
+
+/** The demo differs in nothing but the notice, which ends at once. */
+export const demoRules: ReviewRules = { ...standardRules, version: 'demo@1', noticeDays: 0 };

@@ -1,0 +1,50 @@
+import { restrictedTopic, type restrictedEvents } from '@zhitong/contracts';
+import { aggregate, type FactOf } from '@zhitong/events';
+
+type Each<C> = C extends unknown ? FactOf<C> : never;
+export type SeatFact = Each<(typeof restrictedEvents)[number]>;
+
+/** An expert's place on a panel: what names the expert lies here alone, on the restricted topic. */
+export interface SeatState {
+  status: 'absent' | 'invited' | 'accepted' | 'left';
+  problems: string[];
+  panel: string;
+  round: number;
+  expert: string;
+  duty: 'member' | 'chair';
+  answerBy?: string;
+  invitedAt?: string;
+  /** Passes that this seat has sealed. */
+  sealed: number[];
+  /** Why it was left. */
+  reason?: string;
+}
+
+const initial: SeatState = { status: 'absent', problems: [], panel: '', round: 0, expert: '', duty: 'member', sealed: [] };
+
+export const seat = aggregate({
+  table: 'seat',
+  topic: restrictedTopic,
+  initial,
+  evolve(state: SeatState, fact: SeatFact): SeatState {
+    switch (fact.type) {
+      case 'ExpertInvited': {
+        const { problems, panel, round, expert, duty, answerBy, invitedAt } = fact.data;
+        return { ...state, status: 'invited', problems, panel, round, expert, duty, answerBy, invitedAt };
+      }
+      case 'ExpertAccepted':
+        return { ...state, status: 'accepted' };
+      case 'ConflictDeclared':
+        return { ...state, reason: 'conflict' };
+      case 'ExpertReplaced':
+        return { ...state, status: 'left', reason: fact.data.reason };
+      case 'ScoreSealed':
+        return { ...state, sealed: [...state.sealed, fact.data.pass] };
+    }
+  },
+  columns: ({ status, panel, round, expert, duty, sealed, answerBy }) => ({ status, panel, round, expert, duty, sealed: Math.max(0, ...sealed), answer_by: answerBy ?? null }),
+  deadlines: ({ status, answerBy, invitedAt }) =>
+    status === 'invited' && answerBy !== undefined ? [{ name: 'invitation', due: new Date(answerBy), rule: 'invitation@1', start: new Date(invitedAt!) }] : [],
+  messages: (fact, state, key) =>
+    fact.type === 'ExpertInvited' ? [{ account: state.expert, kind: 'seat.invited', params: { seat: key, answerBy: fact.data.answerBy } }] : [],
+});
