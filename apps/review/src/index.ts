@@ -1,0 +1,1 @@
+export { reviewService } from './review.module.js';

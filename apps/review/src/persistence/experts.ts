@@ -1,0 +1,58 @@
+import type { EntityManager } from 'typeorm';
+import type { Expert, Tie } from '../domain/assignment/expert.js';
+
+interface Row {
+  id: string;
+  name: string;
+  employer: string;
+  employer_code: string;
+  title: string;
+  level: Expert['level'];
+  society: string;
+  disciplines: string[];
+  reviews_this_year: number;
+  ties: Tie[];
+  chairs: boolean;
+  active: boolean;
+  version: number;
+}
+
+/** An expert's file. Personal data: it stays in this service. */
+export interface ExpertFile extends Expert {
+  title: string;
+  version: number;
+}
+
+const toExpert = (row: Row): ExpertFile => ({
+  id: row.id,
+  name: row.name,
+  employer: { name: row.employer, creditCode: row.employer_code },
+  title: row.title,
+  level: row.level,
+  society: row.society,
+  disciplines: row.disciplines,
+  reviewsThisYear: row.reviews_this_year,
+  ties: row.ties,
+  chairs: row.chairs,
+  active: row.active,
+  version: row.version,
+});
+
+export async function allExperts(manager: EntityManager): Promise<ExpertFile[]> {
+  return (await manager.query<Row[]>(`SELECT * FROM expert ORDER BY id`)).map(toExpert);
+}
+
+export type NewExpert = Omit<ExpertFile, 'version' | 'active'>;
+
+/** Adds or replaces files by account. */
+export async function saveExperts(manager: EntityManager, experts: readonly NewExpert[]): Promise<void> {
+  for (const e of experts)
+    await manager.query(
+      `INSERT INTO expert (id, name, employer, employer_code, title, level, society, disciplines, reviews_this_year, ties, chairs)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+       ON CONFLICT (id) DO UPDATE SET version = expert.version + 1, name = excluded.name, employer = excluded.employer,
+         employer_code = excluded.employer_code, title = excluded.title, level = excluded.level, society = excluded.society,
+         disciplines = excluded.disciplines, reviews_this_year = excluded.reviews_this_year, ties = excluded.ties, chairs = excluded.chairs`,
+      [e.id, e.name, e.employer.name, e.employer.creditCode, e.title, e.level, e.society, e.disciplines, e.reviewsThisYear, JSON.stringify(e.ties), e.chairs],
+    );
+}

@@ -1,0 +1,3 @@
+import { subscriber } from '@zhitong/events/nest';
+
+export const { Reacts } = subscriber('review');

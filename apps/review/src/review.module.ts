@@ -1,0 +1,25 @@
+import { accountsTopic, intakeTopic, researchTopic, restrictedEvents, reviewEvents } from '@zhitong/contracts';
+import { defineService } from '@zhitong/service';
+import { panel } from './domain/panel/panel.js';
+import { seat } from './domain/seat/seat.js';
+import { ExpertController } from './http/expert.controller.js';
+import { ObjectionController } from './http/objection.controller.js';
+import { PanelController } from './http/panel.controller.js';
+import { SeatController } from './http/seat.controller.js';
+import { CreateReview1700000002000 } from './persistence/create-review.js';
+import { AccountReactions } from './reactions/account.reactions.js';
+import { ProblemReactions } from './reactions/problem.reactions.js';
+import { TopicReactions } from './reactions/topic.reactions.js';
+import { reviewRules } from './review-rules.js';
+import { reviewTimers } from './timers/deadlines.js';
+
+export const reviewService = defineService({
+  name: 'review',
+  aggregates: [panel, seat],
+  publishes: [...reviewEvents, ...restrictedEvents],
+  consumes: { review: [intakeTopic, researchTopic, accountsTopic] },
+  migrations: [CreateReview1700000002000],
+  controllers: [ExpertController, PanelController, ObjectionController, SeatController, ProblemReactions, TopicReactions, AccountReactions],
+  providers: [reviewRules],
+  timers: reviewTimers,
+});
