@@ -162,7 +162,8 @@ describe('the research service', () => {
   it('keeps a bid from everybody but its own organisation, and its author out of the log', async () => {
     const key = await published();
     const bid = await bidFor(key, lead);
-    for (const actor of [office, rival]) expect((await research.as(actor).get(`/bids/${bid}`)).status).toBe(404);
+    expect((await research.as(rival).get(`/bids/${bid}`)).status).toBe(404);
+    expect((await research.as(office).get(`/bids/${bid}`)).status).toBe(403);
     expect((await research.as(colleague).get(`/bids/${bid}`)).body.content.approach).toBe(proposal().approach);
     const [fact] = await research.facts(bid);
     expect(fact).toMatchObject({
@@ -227,6 +228,29 @@ describe('the research service', () => {
         expect.objectContaining({ field: 'employer.creditCode', code: expect.stringMatching(/^conflict-/) }),
       ]);
     }
+  });
+
+  it('counts at the closing exactly the bids that were in time, however close they came', async () => {
+    const key = await published();
+    const teams = Array.from({ length: 6 }, (_, i): Actor => {
+      const creditCode = `9165420${i}M00010006G`;
+      return { account: `racer-${i}`, role: 'team', organisation: { id: `org-${i}`, name: `第 ${i} 队`, creditCode } };
+    });
+    const drafts = await Promise.all(teams.map((team) => research.as(team).post(`/topics/${key}/bids`, proposal())));
+    clock.set('2026-03-20T01:00:00Z');
+    const submit = (i: number) => research.as(teams[i]!).post(`/bids/${drafts[i]!.body.id}/submission`);
+    const close = () => research.as(office).post(`/topics/${key}/call/closing`);
+    const [closed, ...rest] = await Promise.all([
+      submit(0).then(close),
+      submit(1),
+      submit(2),
+      submit(3),
+      submit(4),
+      submit(5),
+    ]);
+    const inTime = 1 + rest.filter(({ status }) => status === 200).length;
+    expect(closed.body.call.bids).toBe(inTime);
+    expect((await research.as(office).get(`/topics/${key}/bids`)).body.items).toHaveLength(inTime);
   });
 
   it('ends a call whose problem is withdrawn, leaves the bids unread and tells the teams', async () => {

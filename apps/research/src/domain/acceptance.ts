@@ -59,7 +59,7 @@ export function accept({ judgements, summary, answer }: Accept, state: TopicStat
     TopicAccepted({
       ...about(state),
       team: book!.team,
-      results: compared.map(({ met: _, ...row }) => ({ ...row, met: true, ...noteOf(judged.get(row.id)) })),
+      results: compared.map((row) => ({ ...row, met: true, ...noteOf(judged.get(row.id)) })),
       summary,
       comments,
       ...(answer === undefined ? {} : { answer }),

@@ -1,5 +1,5 @@
 import type { DataNamed, TopicFact } from './topic-fact.js';
-import type { Milestone, TaskBook, TopicState } from './topic-state.js';
+import type { Call, Milestone, TaskBook, TopicState } from './topic-state.js';
 import { dossierChanged, foreclosed, ignored, opened, terminated } from './topic-standing.js';
 
 /** The state of a topic after a fact. Never fails. */
@@ -13,10 +13,8 @@ export function evolveTopic(state: TopicState, fact: TopicFact): TopicState {
       return dossierChanged(state, fact.data);
     case 'ResearchIgnored':
       return ignored(state, fact.data.ignored.type);
-    case 'CallPublished': {
-      const { problems: _, topic: __, round, ...call } = fact.data;
-      return { ...state, status: 'calling', round, call };
-    }
+    case 'CallPublished':
+      return { ...state, status: 'calling', round: fact.data.round, call: callOf(fact.data) };
     case 'CallClosed':
       return { ...state, status: 'evaluating', call: state.call && { ...state.call, bids: fact.data.bids } };
     case 'CallFailed':
@@ -27,12 +25,13 @@ export function evolveTopic(state: TopicState, fact: TopicFact): TopicState {
         notice: null,
       };
     case 'BidsEvaluated': {
-      const { problems: _, topic: __, noticeUntil, ...notice } = fact.data;
-      return { ...state, status: 'notice', notice: { ...notice, until: noticeUntil } };
+      const { ranking, winner, offer, rules, evaluatedAt, noticeUntil: until } = fact.data;
+      return { ...state, status: 'notice', notice: { ranking, winner, offer, rules, evaluatedAt, until } };
     }
     case 'TopicAwarded': {
-      const { problems: _, topic: __, milestones, ...book } = fact.data;
-      return { ...state, status: 'awarded', book: { ...book, milestones: milestones.map(pending) } };
+      const { bid, team, lead, signedAt, months, money, indicators, milestones } = fact.data;
+      const book = { bid, team, lead, signedAt, months, money, indicators, milestones: milestones.map(pending) };
+      return { ...state, status: 'awarded', book };
     }
     case 'TopicStarted':
       return { ...state, status: 'running', kickOff: { heldAt: fact.data.heldAt, note: fact.data.note } };
@@ -84,6 +83,11 @@ export function evolveTopic(state: TopicState, fact: TopicFact): TopicState {
       return { ...state, outcomes: [...state.outcomes, { kind, title, ...(value === undefined ? {} : { value }) }] };
     }
   }
+}
+
+function callOf(data: DataNamed<'CallPublished'>): Call {
+  const { goal, indicators, months, money, ip, requirements, publishedAt, earliestClosing, closesAt, rules } = data;
+  return { goal, indicators, months, money, ip, requirements, publishedAt, earliestClosing, closesAt, rules };
 }
 
 function changeDecided(state: TopicState, data: DataNamed<'ChangeDecided'>): TopicState {

@@ -64,11 +64,9 @@ export function ignored(state: TopicState, type: string): TopicState {
       return { ...state, gone: 'merged' };
     case 'ProblemUnmerged':
       return { ...state, gone: null };
-    case 'ProblemCorrected': {
+    case 'ProblemCorrected':
       // What was noted is older than this; a new approval will bring the present version.
-      const { dossier: _, ...noted } = state.noted;
-      return { ...state, noted };
-    }
+      return { ...state, noted: { joined: state.noted.joined, separated: state.noted.separated } };
     default:
       return state;
   }

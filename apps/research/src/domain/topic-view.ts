@@ -57,11 +57,11 @@ function publicPart({ number, visibility, publicFields, ...fields }: Dossier) {
   return { number, ...Object.fromEntries(Object.entries(fields).filter(([field]) => open.includes(field))) };
 }
 
-/** A call without what only the office learns of its end. */
+/** A call as it was published, without what only the office learns of its end. */
 function callView(call: Call | null) {
   if (!call) return null;
-  const { bids: _, failure: __, rules: ___, ...shown } = call;
-  return shown;
+  const { goal, indicators, months, money, ip, requirements, publishedAt, earliestClosing, closesAt } = call;
+  return { goal, indicators, months, money, ip, requirements, publishedAt, earliestClosing, closesAt };
 }
 
 /** The proposed award as on the public notice: who is proposed and until when, not who lost. */

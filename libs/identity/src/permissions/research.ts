@@ -14,11 +14,7 @@ export const researchPermissions: readonly Permission[] = [
   { command: 'research.call.publish', roles: ['secretariat'] },
   { command: 'research.call.close', roles: ['secretariat'] },
   { command: 'research.call.fail', roles: ['secretariat'] },
-  {
-    command: 'research.bid.read',
-    roles: ['secretariat', 'team'],
-    condition: `secretariat: after closing; team: ${ownBid}`,
-  },
+  { command: 'research.bid.read', roles: ['team'], condition: ownBid },
   {
     command: 'research.bid.write',
     roles: ['team'],
@@ -26,7 +22,11 @@ export const researchPermissions: readonly Permission[] = [
   },
   { command: 'research.bid.submit', roles: ['team'], condition: ownBid },
   { command: 'research.bid.withdraw', roles: ['team'], condition: ownBid },
-  { command: 'research.evaluation.read', roles: ['secretariat', 'auditor'] },
+  {
+    command: 'research.evaluation.read',
+    roles: ['secretariat', 'auditor'],
+    condition: 'bids only after the call has closed',
+  },
   { command: 'research.evaluation.record', roles: ['secretariat'] },
   { command: 'research.evaluation.conclude', roles: ['secretariat'] },
   { command: 'research.topic.start', roles: ['secretariat'] },
