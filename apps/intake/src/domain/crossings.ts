@@ -1,9 +1,9 @@
 import {
   IntakeIgnored,
   ProblemAnswered,
-  ProblemConcluded,
   ProblemMatched,
   ProblemReleased,
+  ReviewOutcomeKept,
   type FeedbackSent,
   type ReviewCancelled,
   type ReviewConcluded,
@@ -13,7 +13,7 @@ import {
 } from '@zhitong/contracts';
 import type { EventOf } from '@zhitong/events';
 import type { ProblemFact } from './problem/facts.js';
-import { returned } from './problem/formal-check.js';
+import { takeEffect, type ReviewOutcome } from './problem/review-outcome.js';
 import { concerned, type ProblemState, type Status } from './problem/state.js';
 import type { IntakeRules } from './rules.js';
 
@@ -28,8 +28,11 @@ export type Foreign =
   | 'TopicTerminated'
   | 'FeedbackSent';
 
-/** What intake does: the name of an act, `nothing` where all is said already, or `ignore` (recorded) where it comes too late. */
-export type Act = 'approve' | 'decline' | 'return' | 'match' | 'release' | 'answer' | 'nothing' | 'ignore';
+/**
+ * What intake does: the name of an act, `keep` where it may still take effect, `nothing` where all is said already, or
+ * `ignore` (recorded) where it comes too late.
+ */
+export type Act = 'approve' | 'decline' | 'return' | 'keep' | 'match' | 'release' | 'answer' | 'nothing' | 'ignore';
 export interface Decision {
   act: Act;
   because: string;
@@ -46,7 +49,7 @@ const closed = {
 } as const;
 const reviewOver = {
   ...closed,
-  merged: on('ignore', 'merged into another problem'),
+  merged: on('keep', 'merged meanwhile: takes effect if the merge is undone'),
   answered: on('ignore', 'the enterprise has been answered'),
 } as const;
 const open = ['submitted', 'returned', 'accepted', 'approved', 'matched', 'declined'] as const;
@@ -60,7 +63,7 @@ const each = <S extends Status>(statuses: readonly S[], decision: Decision) =>
  * effect is ignored before this table is asked.
  */
 export const crossings: Record<Foreign, Record<Status, Decision>> = {
-  'ReviewConcluded: approved': { ...reviewOver, ...each(open, on('nothing', 'holds after the public notice')) },
+  'ReviewConcluded: approved': { ...reviewOver, ...each(open, on('keep', 'holds after the public notice')) },
   'ReviewConcluded: revise': { ...reviewOver, ...each(open, on('return', 'the experts want it revised')) },
   'ReviewConcluded: declined': { ...reviewOver, ...each(open, on('decline', 'the experts declined it')) },
   ReviewConfirmed: {
@@ -77,7 +80,7 @@ export const crossings: Record<Foreign, Record<Status, Decision>> = {
   },
   TopicAwarded: {
     ...closed,
-    merged: reviewOver.merged,
+    merged: on('ignore', 'merged into another problem: the topic ends'),
     ...each(open, on('match', 'bound from now on; takes effect with the approval if that is still on its way')),
     answered: on('match', 'answered on the review alone; the submitters still learn of the team'),
   },
@@ -115,6 +118,22 @@ export function decisionFor(event: ForeignEvent, state: ProblemState): Decision 
   return stale ? on('ignore', `round ${state.reviewRound} of the review took effect already`) : decision;
 }
 
+/**
+ * How a round ended. What the submitters may read of a conclusion are its comments and the issues of the opinion; a
+ * confirmation has none and takes those of the approval that it confirms.
+ */
+function outcomeOf(
+  event: EventOf<typeof ReviewConcluded> | EventOf<typeof ReviewConfirmed>,
+  { kept }: ProblemState,
+): ReviewOutcome {
+  const { outcome, round } = event.data;
+  if (event.type === 'ReviewConfirmed')
+    return { outcome, round, comments: kept?.round === round ? kept.comments : [], final: true };
+  const { opinion, comments } = event.data;
+  const notes = [opinion.issues, ...comments].filter((note) => note !== '');
+  return { outcome, round, comments: notes, final: outcome !== 'approved' };
+}
+
 /** The facts that follow. Never throws, for any state. */
 export function cross(event: ForeignEvent, problem: string, state: ProblemState, rules: IntakeRules): ProblemFact[] {
   const { act, because } = decisionFor(event, state);
@@ -124,14 +143,10 @@ export function cross(event: ForeignEvent, problem: string, state: ProblemState,
     return [IntakeIgnored({ problems, ignored: { type: event.type, id: event.id }, reason: because })];
   switch (event.type) {
     case 'ReviewConfirmed':
-      return [ProblemConcluded({ problems, outcome: 'approved', round: event.data.round })];
     case 'ReviewConcluded': {
-      const { round, comments, opinion } = event.data;
-      if (act === 'decline') return [ProblemConcluded({ problems, outcome: 'declined', round, comments })];
-      const reasons = [opinion.issues, ...comments]
-        .filter((note) => note !== '')
-        .map((note) => ({ code: 'review', note }));
-      return [returned({ reasons, from: 'review', at: event.at, rules, reviewRound: round }, state)];
+      const outcome = outcomeOf(event, state);
+      if (act === 'keep') return [ReviewOutcomeKept({ problems, ...outcome })];
+      return [takeEffect(outcome, state, { at: event.at, rules })];
     }
     case 'TopicAwarded':
       return state.topic?.id === event.data.topic

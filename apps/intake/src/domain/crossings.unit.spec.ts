@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { accept } from './problem/formal-check.js';
-import { merge } from './problem/merge.js';
+import { merge, unmerge } from './problem/merge.js';
 import { after, at, passed, rules, submission, submitted } from './problem/problem.fixture.js';
 import { initialProblem, statuses, type ProblemState } from './problem/state.js';
 import { submit } from './problem/submit.js';
@@ -30,8 +30,14 @@ describe('the table of crossings', () => {
 
 describe('the way through', () => {
   it('an approval holds after the public notice', () => {
-    expect(run(accepted, [approved!()]).status).toBe('accepted');
-    expect(run(accepted, [approved!(), confirmed!()]).status).toBe('approved');
+    expect(run(accepted, [approved!()])).toMatchObject({
+      status: 'accepted',
+      kept: { outcome: 'approved', final: false },
+    });
+    expect(run(accepted, [approved!(), confirmed!()])).toMatchObject({
+      status: 'approved',
+      comments: ['指标不清', '请补充依据'],
+    });
     expect(run(accepted, [approved!(), confirmed!(), awarded!()]).status).toBe('matched');
     expect(run(accepted, [approved!(), confirmed!(), awarded!(), feedback!()]).status).toBe('answered');
   });
@@ -83,6 +89,33 @@ describe('withdrawal', () => {
       expect(run(gone, [event]).status).toBe('withdrawn');
     },
   );
+});
+
+describe('a review that ends while its problem is merged', () => {
+  const target = after(initialProblem, submit(submission({ problem: 'x' }), initialProblem));
+  const merged = after(accepted, merge({ into: 'x', reason: '重复', at, rules }, accepted, target));
+  const undone = (events: readonly ForeignEvent[]) => {
+    const state = run(merged, events);
+    return after(state, unmerge({ reason: '不是同一问题', at, rules }, state));
+  };
+
+  it.each([
+    ['approved', [approved!(), confirmed!()]],
+    ['declined', [declined!()]],
+    ['returned', [revise!()]],
+    ['accepted', [approved!()]],
+    ['accepted', []],
+  ] as const)('is kept, and the problem comes back as %s', (status, events) => {
+    expect(run(merged, events).status).toBe('merged');
+    expect(undone(events).status).toBe(status);
+  });
+
+  it('ends the same as if the end had come after the undoing', () => {
+    for (const events of [[approved!(), confirmed!()], [declined!()], [revise!()]]) {
+      const late = run(after(merged, unmerge({ reason: '不是同一问题', at, rules }, merged)), events);
+      expect(undone(events)).toEqual(late);
+    }
+  });
 });
 
 it('a merged problem is answered like the one that it went into', () => {

@@ -141,12 +141,10 @@ describe('rejection and withdrawal', () => {
 describe('correction (更正)', () => {
   it('keeps the old value visible and tells everybody concerned', async () => {
     const id = await t.accepted();
-    const answer = await t.intake
-      .as(clerk)
-      .post(`/problems/${id}/correction`, {
-        reason: '录入有误',
-        fields: { months: 24, organisation: { name: '沙湾绿源公司', creditCode: '91654203M00010006G' } },
-      });
+    const answer = await t.intake.as(clerk).post(`/problems/${id}/correction`, {
+      reason: '录入有误',
+      fields: { months: 24, organisation: { name: '沙湾绿源公司', creditCode: '91654203M00010006G' } },
+    });
     expect(answer).toMatchObject({
       status: 200,
       body: { status: 'accepted', months: 24, organisation: { name: '沙湾绿源公司' } },

@@ -51,6 +51,7 @@ export function problemView(id: string, state: ProblemState, viewing: Viewing) {
     checklist,
     withdrawal,
     comments,
+    kept,
     topic,
     merged,
     corrections,
@@ -70,7 +71,9 @@ export function problemView(id: string, state: ProblemState, viewing: Viewing) {
     changes: previous ? differences(previous, dossierOf(state)) : [],
     checklist,
     withdrawal,
-    comments,
+    /** Approved by the experts, and nobody has objected yet. */
+    onNotice: state.status === 'accepted' && kept?.final === false,
+    comments: state.status === 'accepted' && kept ? kept.comments : comments,
     team: topic?.team.name,
     merged,
     corrections,

@@ -13,8 +13,8 @@ export interface Suspect {
 }
 
 /** Pairs that every third problem has say nothing; a text shares enough from this score on. */
-const enough = 0.12;
-const most = 10;
+const enough = 0.05;
+const most = 5;
 
 /**
  * Problems whose title and description share rare pairs of characters with a text. A pair weighs the more the fewer

@@ -60,9 +60,17 @@ describe('what other services report', () => {
   it('leads an approved problem through the award to the answer, and tells the enterprise each time', async () => {
     const id = await t.accepted();
     await concluded(id, 'approved');
-    expect((await read(id)).status).toBe('accepted');
+    expect(await read(id)).toMatchObject({
+      status: 'accepted',
+      onNotice: true,
+      comments: ['指标偏少', '请补充数据来源'],
+    });
     await confirmed(id);
-    expect((await read(id)).status).toBe('approved');
+    expect(await read(id)).toMatchObject({
+      status: 'approved',
+      onNotice: false,
+      comments: ['指标偏少', '请补充数据来源'],
+    });
     await awarded(id);
     expect(await read(id)).toMatchObject({
       status: 'matched',
@@ -83,7 +91,8 @@ describe('what other services report', () => {
     expect(await t.types(id)).toEqual(
       expect.arrayContaining(['ProblemConcluded', 'ProblemMatched', 'ProblemAnswered']),
     );
-    expect(t.told(id).slice(-3)).toEqual([
+    expect(t.told(id).slice(-4)).toEqual([
+      'enterprise-1: problem.notice',
       'enterprise-1: problem.concluded',
       'enterprise-1: problem.matched',
       'enterprise-1: problem.answered',

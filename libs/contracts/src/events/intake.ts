@@ -184,6 +184,21 @@ export const ProblemConcluded = contract(
   }),
   { summary: 'Intake learnt how the review ended: an approved problem goes on, a declined one is closed.' },
 );
+export const ReviewOutcomeKept = contract(
+  intakeTopic,
+  'ReviewOutcomeKept',
+  z.object({
+    problems,
+    outcome: z.enum(['approved', 'revise', 'declined']),
+    round: z.number().int(),
+    comments: z.array(z.string()).describe('anonymised'),
+    final: z.boolean().describe('false for an approval on public notice'),
+  }),
+  {
+    summary:
+      'Intake learnt of the end of a review that does not take effect yet: an approval waits for its public notice, any end for the undoing of a merge.',
+  },
+);
 export const ProblemMatched = contract(
   intakeTopic,
   'ProblemMatched',
@@ -224,6 +239,7 @@ export const intakeEvents = [
   ProblemUnmerged,
   ProblemSeparated,
   ProblemConcluded,
+  ReviewOutcomeKept,
   ProblemMatched,
   ProblemReleased,
   ProblemAnswered,

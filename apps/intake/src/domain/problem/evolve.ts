@@ -54,6 +54,7 @@ function after(state: ProblemState, fact: ProblemFact): ProblemState {
         returns: fact.data.round,
         checkReturns: state.checkReturns + (fact.data.from === 'check' && fact.data.round > state.returns ? 1 : 0),
         reviewRound: fact.data.reviewRound ?? state.reviewRound,
+        kept: fact.data.from === 'review' ? undefined : state.kept,
         clock: clock('correction', { from: fact.data.returnedAt ?? fact.data.dueAt, by: fact.data.dueAt }),
       };
     case 'ProblemCorrectionOverdue':
@@ -116,8 +117,13 @@ function after(state: ProblemState, fact: ProblemFact): ProblemState {
         status: fact.data.outcome,
         comments: fact.data.comments ?? state.comments,
         reviewRound: fact.data.round ?? state.reviewRound,
+        kept: undefined,
         clock: undefined,
       };
+    case 'ReviewOutcomeKept': {
+      const { outcome, round, comments, final } = fact.data;
+      return { ...state, kept: { outcome, round, comments, final } };
+    }
     case 'ProblemMatched':
       return { ...state, topic: { id: fact.data.topic, team: fact.data.team } };
     case 'ProblemReleased':

@@ -18,6 +18,7 @@ import type {
   ProblemSubmitted,
   ProblemUnmerged,
   ProblemWithdrawn,
+  ReviewOutcomeKept,
 } from '@zhitong/contracts';
 import type { FactOf } from '@zhitong/events';
 
@@ -38,6 +39,7 @@ export type ProblemFact =
   | FactOf<typeof ProblemUnmerged>
   | FactOf<typeof ProblemSeparated>
   | FactOf<typeof ProblemConcluded>
+  | FactOf<typeof ReviewOutcomeKept>
   | FactOf<typeof ProblemMatched>
   | FactOf<typeof ProblemReleased>
   | FactOf<typeof ProblemAnswered>

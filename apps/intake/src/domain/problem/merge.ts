@@ -2,14 +2,16 @@ import {
   FieldsInvalid,
   ProblemAbsorbed,
   ProblemMerged,
-  ProblemReturned,
   ProblemUnmerged,
   type FieldProblem,
+  type ProblemConcluded,
+  type ProblemReturned,
 } from '@zhitong/contracts';
 import type { FactOf } from '@zhitong/events';
 import { workingPeriod, type IntakeRules } from '../rules.js';
 import { absorbing, demand } from './allowed.js';
 import { returned } from './formal-check.js';
+import { takeEffect } from './review-outcome.js';
 import { concerned, dossierOf, type ProblemState } from './state.js';
 
 export interface Merge {
@@ -86,17 +88,19 @@ export function absorb(command: Merge, target: ProblemState, gone: ProblemState)
 
 /**
  * The problem comes back to what it was before the merge, with a new clock. `leaderGone` lifts the limit of days: a
- * submitter who was merged must not be lost because the other one withdrew or was rejected.
+ * submitter who was merged must not be lost because the other one withdrew or was rejected. If the review of the
+ * problem had ended before it learnt of the merge, that end takes effect now.
  */
 export function unmerge(
   command: Undo & { leaderGone?: boolean },
   state: ProblemState,
-): (FactOf<typeof ProblemUnmerged> | FactOf<typeof ProblemReturned>)[] {
+): (FactOf<typeof ProblemUnmerged> | FactOf<typeof ProblemReturned> | FactOf<typeof ProblemConcluded>)[] {
   const { at, rules, reason } = command;
   if (command.leaderGone && state.status !== 'merged') return [];
   if (!command.leaderGone) demand('unmerge', state, rules, at);
   if (!state.merged) return [];
-  const { into, was } = state.merged;
+  const { merged, kept } = state;
+  const { into, was } = merged;
   const back = ProblemUnmerged({
     problems: [state.id],
     from: into,
@@ -105,6 +109,7 @@ export function unmerge(
     dossier: dossierOf(state),
     check: was === 'accepted' ? undefined : workingPeriod(at, rules.formalCheckDays, rules.calendar),
   });
+  if (kept?.final && kept.round > state.reviewRound) return [back, takeEffect(kept, state, { at, rules })];
   if (was !== 'returned') return [back];
   // The correction that was asked for is asked for again, with the whole time; it does not count as another return.
   const { reasons = [], returnedFrom: from = 'check' } = state;

@@ -52,6 +52,8 @@ function told(
       return { to: toAll(state), kind: 'problem.separated', params: { reason: fact.data.reason } };
     case 'ProblemConcluded':
       return { to: toAll(state), kind: 'problem.concluded', params: { outcome: fact.data.outcome } };
+    case 'ReviewOutcomeKept':
+      return fact.data.final || state.status !== 'accepted' ? undefined : { to: toAll(state), kind: 'problem.notice' };
     case 'ProblemMatched':
       return { to: toAll(state), kind: 'problem.matched', params: { team: fact.data.team.name } };
     case 'ProblemReleased':

@@ -1,4 +1,5 @@
 import type { DataOf } from '@zhitong/events';
+import type { ReviewOutcome } from './review-outcome.js';
 import type {
   Dossier,
   Organisation,
@@ -66,6 +67,8 @@ export interface ProblemState {
   withdrawal?: string;
   /** The last round of review whose end took effect here. */
   reviewRound: number;
+  /** The end of a review that does not take effect yet: during the public notice, or while the problem is merged. */
+  kept?: ReviewOutcome;
   /** Anonymised comments of the experts. */
   comments?: string[];
   topic?: { id: string; team: Organisation };

@@ -1,0 +1,26 @@
+import { ProblemConcluded, type ProblemReturned } from '@zhitong/contracts';
+import type { FactOf } from '@zhitong/events';
+import type { IntakeRules } from '../rules.js';
+import { returned } from './formal-check.js';
+import { concerned, type ProblemState } from './state.js';
+
+/** How a round of review ended, as far as intake needs it. */
+export interface ReviewOutcome {
+  outcome: 'approved' | 'revise' | 'declined';
+  round: number;
+  /** Anonymised. */
+  comments: string[];
+  /** An approval on public notice is not. */
+  final: boolean;
+}
+
+/** The fact with which the end of a review takes effect: the problem goes on, is closed, or goes back to be revised. */
+export function takeEffect(
+  { outcome, round, comments }: ReviewOutcome,
+  state: ProblemState,
+  { at, rules }: { at: Date; rules: IntakeRules },
+): FactOf<typeof ProblemConcluded> | FactOf<typeof ProblemReturned> {
+  if (outcome !== 'revise') return ProblemConcluded({ problems: concerned(state), outcome, round, comments });
+  const reasons = comments.map((note) => ({ code: 'review', note }));
+  return returned({ reasons, from: 'review', at, rules, reviewRound: round }, state);
+}
