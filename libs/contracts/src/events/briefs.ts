@@ -18,6 +18,7 @@ export const BriefDrafted = contract(
     problems,
     brief,
     title: z.string(),
+    author: z.string().describe('account id'),
     urgent: z.boolean(),
     basis: z.enum(['research', 'review']),
     evidence: z.array(z.string()).describe('ids of the facts that statements rest on'),
@@ -28,13 +29,13 @@ export const BriefDrafted = contract(
 export const BriefRevised = contract(
   briefsTopic,
   'BriefRevised',
-  z.object({ problems, brief, title: z.string(), evidence: z.array(z.string()), hash: z.string() }),
+  z.object({ problems, brief, title: z.string(), author: z.string(), evidence: z.array(z.string()), hash: z.string() }),
   { summary: 'A returned manuscript was handed in again; all checks start anew.' },
 );
-export const BriefProofread = contract(briefsTopic, 'BriefProofread', z.object({ problems, brief }), {
+export const BriefProofread = contract(briefsTopic, 'BriefProofread', z.object({ problems, brief, by: z.string() }), {
   summary: 'The manuscript was proofread (核稿) by someone other than its author.',
 });
-export const BriefCleared = contract(briefsTopic, 'BriefCleared', z.object({ problems, brief, note: z.string() }), {
+export const BriefCleared = contract(briefsTopic, 'BriefCleared', z.object({ problems, brief, by: z.string(), note: z.string() }), {
   summary: 'The confidentiality check (保密审查) was passed.',
 });
 export const BriefReturned = contract(
@@ -116,6 +117,19 @@ export const BriefProblemDropped = contract(
 export const BriefAbandoned = contract(briefsTopic, 'BriefAbandoned', z.object({ problems, brief, reason: z.string() }), {
   summary: 'The brief was given up before sign-off.',
 });
+const goneBecause = z.enum(['withdrawn', 'merged', 'objection', 'terminated']);
+export const MatterCited = contract(briefsTopic, 'MatterCited', z.object({ problems, brief }), {
+  summary: 'A brief was begun about the problem.',
+});
+export const MatterClosed = contract(
+  briefsTopic,
+  'MatterClosed',
+  z.object({ problems, reason: goneBecause, briefs: z.array(z.string()).describe('briefs that cite the problem') }),
+  { summary: 'The problem is gone: no brief can be begun about it, and those that cite it are looked at.' },
+);
+export const MatterReopened = contract(briefsTopic, 'MatterReopened', z.object({ problems, reason: z.string() }), {
+  summary: 'The problem came back: briefs can be written about it again.',
+});
 export const BriefsIgnored = contract(briefsTopic, 'BriefsIgnored', ignored, {
   summary: 'A fact from another service came too late for briefs to act on.',
 });
@@ -136,5 +150,8 @@ export const briefsEvents = [
   FeedbackSent,
   BriefProblemDropped,
   BriefAbandoned,
+  MatterCited,
+  MatterClosed,
+  MatterReopened,
   BriefsIgnored,
 ] as const;
