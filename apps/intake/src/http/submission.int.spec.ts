@@ -251,10 +251,9 @@ describe('POST /problems/:id/resubmission', () => {
   it('does not exist for another enterprise, whatever version it names', async () => {
     const id = await t.submit();
     for (const headers of [undefined, { 'if-match': '"1"' }, { 'if-match': '"9"' }]) {
-      const theirs = await t.intake.as(rival).post(`/problems/${id}/withdrawal`, { reason: '不再需要' }, headers);
-      const nobodys = await t.intake
-        .as(rival)
-        .post(`/problems/problem-none/withdrawal`, { reason: '不再需要' }, headers);
+      const ask = (problem: string) =>
+        t.intake.as(rival).post(`/problems/${problem}/confirmation`, { declarations: declared }, headers);
+      const [theirs, nobodys] = [await ask(id), await ask('problem-none')];
       expect([theirs.status, theirs.body]).toEqual([nobodys.status, nobodys.body]);
       expect(theirs.status).toBe(404);
     }

@@ -42,6 +42,15 @@ describe('correction by a clerk (更正)', () => {
     expect(fact!.data.changes).toEqual([{ field: 'indicators.i1', old: first, new: { ...first, unit: '％' } }]);
   });
 
+  it('never gives the id of a removed indicator to a new one', () => {
+    const [first] = submitted().dossier!.indicators;
+    const apply = (state: ReturnType<typeof submitted>, indicators: object[]) =>
+      after(state, correct({ fields: { indicators: indicators as never }, reason: '录入有误', at, rules }, state));
+    const removed = apply(submitted(), [first!]);
+    const { id: _, ...row } = { ...first!, name: '新的指标' };
+    expect(apply(removed, [first!, row]).dossier!.indicators.map(({ id }) => id)).toEqual(['i1', 'i3']);
+  });
+
   it.each([
     [{ months: 18 }, 'fields', 'nothing-changed'],
     [{ trl: { now: 9, wanted: 1 } }, 'fields.trl.wanted', 'trl-wanted-below-now'],
