@@ -1,0 +1,56 @@
+import type { Actor, Role } from '@zhitong/identity';
+import { allowed, briefStatusNames, type BriefCommand } from '../domain/brief/allowed.js';
+import { taskOf, type BriefState } from '../domain/brief/state.js';
+import type { Manuscript } from '../domain/brief/write.js';
+
+/** Which commands each role gives; who exactly, the deciders say. */
+const commandsOf: Partial<Record<Role, readonly BriefCommand[]>> = {
+  editor: ['revise', 'proofread', 'publish', 'answer', 'abandon'],
+  secretariat: ['clear', 'instruct', 'assign', 'fulfil', 'answer'],
+  approver: ['sign-off'],
+  leader: ['acknowledge', 'instruct', 'assign'],
+};
+
+/** `第12期（总第86期）` */
+export const numberText = ({ number }: BriefState): string | undefined => number && `第${number.issue}期（总第${number.total}期）`;
+
+const office: readonly Role[] = ['editor', 'secretariat', 'approver', 'administrator', 'auditor'];
+
+/** Whether somebody may know that the brief exists. */
+export function visibleTo(actor: Actor, state: BriefState): boolean {
+  if (office.includes(actor.role)) return true;
+  if (actor.role === 'leader') return ['published', 'answered'].includes(state.status) && state.recipients.includes(actor.account);
+  return false;
+}
+
+/** Whether somebody owns a task of the brief. */
+export const ownsTask = (actor: Actor, state: BriefState, task: string): boolean => taskOf(state, task)?.owner === actor.account;
+
+export function briefView(id: string, state: BriefState, actor: Actor, manuscript?: Manuscript) {
+  const possible = new Set(allowed(state));
+  const common = {
+    id,
+    status: state.status,
+    title: state.title,
+    urgent: state.urgent,
+    number: state.number,
+    numberText: numberText(state),
+    ...(manuscript ? { manuscript } : {}),
+    instructions: state.instructions,
+    may: Object.fromEntries((commandsOf[actor.role] ?? []).map((command) => [command, possible.has(command) ? true : briefStatusNames[state.status]])),
+  };
+  // A leader reads the brief and one's own receipt; who wrote and checked it is the office's.
+  if (actor.role === 'leader') return { ...common, read: state.acknowledged.includes(actor.account) };
+  return {
+    ...common,
+    problems: state.problems,
+    basis: state.basis,
+    author: state.author,
+    hash: state.hash,
+    proofreader: state.proofreader,
+    clearer: state.clearer,
+    returned: state.returned,
+    recipients: state.recipients,
+    acknowledged: state.acknowledged,
+  };
+}

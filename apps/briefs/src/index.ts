@@ -1,0 +1,1 @@
+export { briefsService } from './briefs.module.js';
