@@ -1,5 +1,6 @@
+import { isUtf8 } from 'node:buffer';
 import type { KafkaMessage } from 'kafkajs';
-import type { Batch } from '../log/event-log.js';
+import type { Batch, StoredLine } from '../log/event-log.js';
 
 /** Messages of one partition as a batch of the log. A message without key or value is a line without one. */
 export const batchOf = (topic: string, partition: number, messages: readonly KafkaMessage[], from: bigint): Batch => ({
@@ -7,9 +8,12 @@ export const batchOf = (topic: string, partition: number, messages: readonly Kaf
   partition,
   from,
   next: BigInt(messages.at(-1)!.offset) + 1n,
-  lines: messages.map(({ key, value, offset }) => ({
-    key: key?.toString() ?? '',
-    body: value?.toString() ?? '',
-    offset: BigInt(offset),
-  })),
+  lines: messages.map(lineOf),
+});
+
+const lineOf = ({ key, value, offset }: KafkaMessage): StoredLine => ({
+  key: key?.toString() ?? '',
+  body: value?.toString() ?? '',
+  offset: BigInt(offset),
+  ...(value === null || isUtf8(value) ? {} : { bytes: value }),
 });

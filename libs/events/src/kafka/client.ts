@@ -1,6 +1,7 @@
 import kafkajs from 'kafkajs';
+import { guardIdleQueues } from './idle-guard.js';
 
-export type { Admin, Consumer, EachBatchPayload, Kafka, Producer } from 'kafkajs';
+export type { Admin, Consumer, EachBatchPayload, Kafka, Producer, RecordMetadata } from 'kafkajs';
 
 export interface KafkaLogOptions {
   brokers: readonly string[];
@@ -11,17 +12,40 @@ export interface KafkaLogOptions {
   warn?: (text: string) => void;
 }
 
+const retry = { initialRetryTime: 100, maxRetryTime: 5_000, retries: 8 };
+
 /** The client behind one small door, so that another can take its place. Its own retries stay on. */
-export const connectKafka = ({ brokers, clientId, warn }: KafkaLogOptions) =>
-  new kafkajs.Kafka({
+export function connectKafka({ brokers, clientId, warn }: KafkaLogOptions): kafkajs.Kafka {
+  guardIdleQueues();
+  return new kafkajs.Kafka({
     brokers: [...brokers],
     clientId,
     connectionTimeout: 3_000,
     requestTimeout: 30_000,
-    retry: { initialRetryTime: 100, maxRetryTime: 5_000, retries: 8 },
+    retry,
     logLevel: warn ? kafkajs.logLevel.ERROR : kafkajs.logLevel.NOTHING,
     logCreator:
       () =>
       ({ log }) =>
         warn?.(`${log.message}${typeof log.error === 'string' ? `: ${log.error}` : ''}`),
   });
+}
+
+/**
+ * A member of a group. Short waits make joining and leaving quick. When the client gives up, it stays down: whoever
+ * runs it starts another one, so that none comes back to life after it was stopped.
+ */
+export const openConsumer = (kafka: kafkajs.Kafka, group: string, sessionTimeout = 6_000): kafkajs.Consumer =>
+  kafka.consumer({
+    groupId: group,
+    sessionTimeout,
+    rebalanceTimeout: 10_000,
+    heartbeatInterval: 1_000,
+    maxWaitTimeInMs: 500,
+    allowAutoTopicCreation: false,
+    retry: { ...retry, restartOnFailure: () => Promise.resolve(false) },
+  });
+
+/** One in flight and idempotent: a cut connection neither doubles nor swaps records. */
+export const openProducer = (kafka: kafkajs.Kafka): kafkajs.Producer =>
+  kafka.producer({ idempotent: true, maxInFlightRequests: 1, allowAutoTopicCreation: false });

@@ -1,11 +1,22 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Topic } from '../contract.js';
 import type { Batch, Deliver, EventLog, Line, Slot } from '../log/event-log.js';
-import { connectKafka, type Admin, type Kafka, type KafkaLogOptions, type Producer } from './client.js';
+import {
+  connectKafka,
+  openConsumer,
+  openProducer,
+  type Admin,
+  type Kafka,
+  type KafkaLogOptions,
+  type Producer,
+  type RecordMetadata,
+} from './client.js';
 import { GroupMember } from './group-member.js';
+import { parcels } from './parcels.js';
 import { scanTopic } from './scan.js';
-import { ensureTopics } from './topics.js';
+import { ensureTopics, offsetsOf } from './topics.js';
 
+/** One header: eight would halve the client's throughput both ways. */
 const headers = { 'content-type': 'application/cloudevents+json; charset=UTF-8' };
 
 /** The event log in Apache Kafka. */
@@ -19,30 +30,20 @@ export class KafkaLog implements EventLog {
   }
 
   async append(batches: readonly { slot: Slot; lines: readonly Line[] }[]): Promise<void> {
-    const topics = new Map<string, { key: string; value: string; partition: number; headers: typeof headers }[]>();
-    for (const { slot, lines } of batches) {
-      const messages = topics.get(slot.topic) ?? [];
-      topics.set(slot.topic, messages);
-      for (const { key, body } of lines) messages.push({ key, value: body, partition: slot.partition, headers });
-    }
-    const producer = await this.producer();
-    try {
-      await producer.sendBatch({ acks: -1, topicMessages: [...topics].map(([topic, messages]) => ({ topic, messages })) });
-    } catch (error) {
-      // Its sequence may no longer fit the broker's: a new producer begins anew.
-      this.producing = undefined;
-      await producer.disconnect().catch(() => undefined);
-      throw error;
-    }
+    for (const parcel of parcels(batches)) await this.send(parcel);
   }
 
   async *scan(topic: string, from: readonly bigint[], until: readonly bigint[]): AsyncIterable<Batch> {
-    yield* scanTopic((group) => this.consumer(group), await this.admin(), topic, from, until);
+    const admin = await this.admin();
+    const ranges = (await offsetsOf(admin, topic)).map(({ low, high }, partition) => ({
+      position: max(from[partition] ?? 0n, low),
+      end: min(until[partition] ?? 0n, high),
+    }));
+    yield* scanTopic((group) => openConsumer(this.kafka, group), admin, topic, ranges);
   }
 
   async ends(topic: string): Promise<bigint[]> {
-    const offsets = await (await this.admin()).fetchTopicOffsets(topic);
-    return [...offsets].sort((a, b) => a.partition - b.partition).map(({ high }) => BigInt(high));
+    return (await offsetsOf(await this.admin(), topic)).map(({ high }) => high);
   }
 
   async consume(
@@ -52,12 +53,22 @@ export class KafkaLog implements EventLog {
     deliver: Deliver,
     stop: AbortSignal,
   ): Promise<void> {
-    for (let failures = 0; !stop.aborted; ) {
-      await new GroupMember(this.consumer(group), topics, start, deliver).run(stop).catch((error: unknown) => {
-        failures += 1;
-        this.options.warn?.(`${group}: ${String(error)}`);
+    const warn = (text: string) => this.options.warn?.(`${group}: ${text}`);
+    for (let failures = 0; !stop.aborted;) {
+      const member = new GroupMember({
+        consumer: openConsumer(this.kafka, group, this.options.sessionTimeout),
+        topics,
+        start,
+        deliver,
+        warn,
       });
-      if (!stop.aborted) await pause(Math.min(100 * 2 ** failures, 5_000), undefined, { signal: stop }).catch(() => undefined);
+      try {
+        await member.run(stop);
+      } catch (error) {
+        failures = member.hasJoined ? 1 : failures + 1;
+        warn(`${String(error)}; joins again`);
+        await pause(Math.min(100 * 2 ** failures, 5_000), undefined, { signal: stop }).catch(() => undefined);
+      }
     }
   }
 
@@ -67,12 +78,32 @@ export class KafkaLog implements EventLog {
 
   async close(): Promise<void> {
     const clients = await Promise.allSettled([this.producing, this.administering]);
-    for (const client of clients) if (client.status === 'fulfilled') await client.value?.disconnect().catch(() => undefined);
+    for (const client of clients)
+      if (client.status === 'fulfilled') await client.value?.disconnect().catch(() => undefined);
   }
 
-  /** One in flight and idempotent: a cut connection neither doubles nor swaps records. */
+  private async send(parcel: readonly { slot: Slot; lines: readonly Line[] }[]): Promise<void> {
+    const topics = new Map<string, { key: string; value: string; partition: number; headers: typeof headers }[]>();
+    for (const { slot, lines } of parcel) {
+      const messages = topics.get(slot.topic) ?? [];
+      topics.set(slot.topic, messages);
+      for (const { key, body } of lines) messages.push({ key, value: body, partition: slot.partition, headers });
+    }
+    const producer = await this.producer();
+    try {
+      const topicMessages = [...topics].map(([topic, messages]) => ({ topic, messages }));
+      const confirmed = await producer.sendBatch({ acks: -1, topicMessages });
+      assertConfirmed(parcel, confirmed);
+    } catch (error) {
+      // Its sequence may no longer fit the broker's: a new producer begins anew.
+      this.producing = undefined;
+      await producer.disconnect().catch(() => undefined);
+      throw error;
+    }
+  }
+
   private producer(): Promise<Producer> {
-    this.producing ??= connected(this.kafka.producer({ idempotent: true, maxInFlightRequests: 1, allowAutoTopicCreation: false }), () => (this.producing = undefined));
+    this.producing ??= connected(openProducer(this.kafka), () => (this.producing = undefined));
     return this.producing;
   }
 
@@ -80,18 +111,17 @@ export class KafkaLog implements EventLog {
     this.administering ??= connected(this.kafka.admin(), () => (this.administering = undefined));
     return this.administering;
   }
-
-  private consumer(group: string) {
-    return this.kafka.consumer({
-      groupId: group,
-      sessionTimeout: this.options.sessionTimeout ?? 6_000,
-      rebalanceTimeout: 10_000,
-      heartbeatInterval: 1_000,
-      maxWaitTimeInMs: 500,
-      allowAutoTopicCreation: false,
-    });
-  }
 }
+
+/** The client drops, without a word, what goes to a partition that it does not find. */
+function assertConfirmed(parcel: readonly { slot: Slot }[], confirmed: readonly RecordMetadata[]): void {
+  const present = new Set(confirmed.map(({ topicName, partition }) => `${topicName}/${partition}`));
+  const missing = parcel.map(({ slot }) => `${slot.topic}/${slot.partition}`).find((id) => !present.has(id));
+  if (missing !== undefined) throw new Error(`the broker confirmed nothing for ${missing}`);
+}
+
+const max = (a: bigint, b: bigint): bigint => (a > b ? a : b);
+const min = (a: bigint, b: bigint): bigint => (a < b ? a : b);
 
 /** Connects once; a failed attempt does not stay. */
 async function connected<C extends { connect(): Promise<void> }>(client: C, failed: () => void): Promise<C> {

@@ -14,6 +14,8 @@ export interface Line {
 
 export interface StoredLine extends Line {
   offset: bigint;
+  /** What stands in the log, where that is no valid text and `body` therefore not all of it. */
+  bytes?: Uint8Array;
 }
 
 /** Consecutive lines of one partition. `next` is the position after the last of them. */
@@ -25,8 +27,10 @@ export interface Batch extends Slot {
 
 /**
  * Handles a batch. @returns the position reached: `batch.next`; another position when the database says that the
- * group stands elsewhere (read on from there); 'busy' when another member has the partition (try later).
- * @throws transient errors: deliver the batch again, after a rest
+ * group stands elsewhere (the log reads on from there); 'busy', or `batch.from`, when another member has the
+ * partition (the log tries later).
+ * @throws transient errors: the log delivers from the same position again, after a rest that grows; the other
+ * partitions go on meanwhile
  */
 export type Deliver = (batch: Batch) => Promise<bigint | 'busy'>;
 
@@ -34,11 +38,18 @@ export type Deliver = (batch: Batch) => Promise<bigint | 'busy'>;
 export interface EventLog {
   /** Durable when resolved; may repeat lines, never omits or reorders within a slot. */
   append(batches: readonly { slot: Slot; lines: readonly Line[] }[]): Promise<void>;
-  /** Lines of a topic between two positions per partition (index = partition). */
+  /**
+   * Lines of a topic between two positions per partition (index = partition). Per partition in order; nothing is
+   * waited for beyond the present end. Needs no group and moves nobody's position.
+   */
   scan(topic: string, from: readonly bigint[], until: readonly bigint[]): AsyncIterable<Batch>;
   /** The position after the last line, per partition. */
   ends(topic: string): Promise<bigint[]>;
-  /** Delivers batches of the group's partitions until `stop`; resolves after the delivery in hand has ended. */
+  /**
+   * Delivers batches of the group's partitions until `stop`; resolves after the deliveries in hand have ended.
+   * `start` tells where a partition is taken up. Per partition one delivery at a time and member; several partitions
+   * at once. Members of a group may be any number, and come and go: whoever delivers is fenced by its position.
+   */
   consume(
     group: string,
     topics: readonly string[],

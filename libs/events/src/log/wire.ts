@@ -62,7 +62,8 @@ export function decode(text: string, topic: string): { recorded: Recorded; versi
   }
   const result = envelope.safeParse(json);
   if (!result.success) throw new NotAnEvent(`not an event of ours: ${z.prettifyError(result.error)}`);
-  const { id, type, subject, time, dataschema, seq, epoch, prev, actor, cause, traceparent, data, source } = result.data;
+  const { id, type, subject, time, dataschema, seq, epoch, prev, actor, cause, traceparent, data, source } =
+    result.data;
   return {
     version: Number(dataschema.slice(dataschema.lastIndexOf('/') + 1)),
     source: source.replace(/^\/zhitong\//, ''),

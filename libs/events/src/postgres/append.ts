@@ -7,13 +7,15 @@ export type TopicLines = readonly { partition: number; lines: readonly Line[] }[
 
 /**
  * Appends in one statement. The counters of the partitions are locked in their order (unordered, writers deadlock);
- * the offsets of a partition are dense and follow the order of its lines.
+ * the offsets of a partition are dense and follow the order of its lines. Whoever holds a counter is the only one who
+ * writes that partition until its commit, so a reader never sees an offset before the smaller ones.
+ * @throws when the topic lacks one of the partitions; nothing stays then, once the transaction ends
  */
 export async function appendLines(client: PoolClient, topic: string, batches: TopicLines): Promise<void> {
   const table = tableOf(topic);
   const rows = batches.flatMap(({ partition, lines }) => lines.map((line) => ({ partition, ...line })));
-  await client.query({
-    name: `append ${table}`.slice(0, 63),
+  const { rowCount } = await client.query({
+    name: `append ${table}`,
     text: `
       WITH lines AS (
         SELECT part, key, body, row_number() OVER (PARTITION BY part ORDER BY ord) - 1 AS nth
@@ -28,4 +30,6 @@ export async function appendLines(client: PoolClient, topic: string, batches: To
       SELECT lines.part, moved.base + lines.nth, lines.key, lines.body FROM lines JOIN moved USING (part)`,
     values: [rows.map((row) => row.partition), rows.map((row) => row.key), rows.map((row) => row.body)],
   });
+  if (rowCount !== rows.length)
+    throw new Error(`${topic} lacks a partition: ${rowCount} of ${rows.length} lines could be written`);
 }

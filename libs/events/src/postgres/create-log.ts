@@ -1,7 +1,17 @@
 import type { Topic } from '../contract.js';
 
-/** Identifier of a topic's table: `zhitong.review-restricted.v1` → `log_zhitong_review_restricted_v1`. */
-export const tableOf = (topic: string): string => `log_${topic.replaceAll(/[^a-z0-9]/gi, '_').toLowerCase()}`;
+/** PostgreSQL cuts names at 63 characters without a word; ours get a suffix or, for prepared statements, a prefix. */
+const longest = 56;
+
+/**
+ * Identifier of a topic's table: `zhitong.review-restricted.v1` → `log_zhitong_review_restricted_v1`.
+ * @throws for a topic whose name is too long for a table
+ */
+export function tableOf(topic: string): string {
+  const table = `log_${topic.replaceAll(/[^a-z0-9]/gi, '_').toLowerCase()}`;
+  if (table.length > longest) throw new Error(`the name of topic ${topic} is too long for a table`);
+  return table;
+}
 
 /**
  * The tables of one topic: its lines, and the next offset of each partition. Idempotent. Each topic has tables of its

@@ -1,17 +1,22 @@
 import pg from 'pg';
 import type { Topic } from '../contract.js';
 import type { Batch, Deliver, EventLog, Line, Slot } from '../log/event-log.js';
+import { WrongPartitions } from '../log/wrong-partitions.js';
 import { appendLines } from './append.js';
 import { createTopic, tableOf } from './create-log.js';
-import { readChunk, TopicReader } from './partition-reader.js';
+import { limitTo } from '../log/places.js';
+import { readChunk } from './read.js';
+import { TopicReader } from './topic-reader.js';
 import { WakeUp } from './wake-up.js';
 
 export interface PostgresLogOptions {
   /** The log's own database. */
   url: string;
   poolSize?: number;
-  /** Deliveries at the same time, per group. */
+  /** Deliveries at the same time, per group. Default 4. */
   concurrency?: number;
+  /** Hears what goes wrong and is tried again. */
+  warn?: (text: string) => void;
 }
 
 /** The event log in PostgreSQL: for one machine, and for tests. */
@@ -20,7 +25,11 @@ export class PostgresLog implements EventLog {
   private readonly wakeUp: WakeUp;
 
   constructor(private readonly options: PostgresLogOptions) {
-    this.pool = new pg.Pool({ connectionString: options.url, max: options.poolSize ?? 6, application_name: 'zhitong-log' });
+    this.pool = new pg.Pool({
+      connectionString: options.url,
+      max: options.poolSize ?? 6,
+      application_name: 'zhitong-log',
+    });
     this.pool.on('error', () => undefined);
     this.wakeUp = new WakeUp(options.url, this.pool);
   }
@@ -28,37 +37,26 @@ export class PostgresLog implements EventLog {
   async append(batches: readonly { slot: Slot; lines: readonly Line[] }[]): Promise<void> {
     const topics = new Map<string, { partition: number; lines: readonly Line[] }[]>();
     for (const { slot, lines } of batches) {
+      if (lines.length === 0) continue;
       const group = topics.get(slot.topic) ?? [];
       topics.set(slot.topic, group);
       group.push({ partition: slot.partition, lines });
     }
-    const client = await this.pool.connect();
-    const broken = (error: Error) => void (failure = error);
-    let failure: Error | undefined;
-    client.on('error', broken);
-    try {
-      if (topics.size === 1) for (const [topic, lines] of topics) await appendLines(client, topic, lines);
-      else {
-        await client.query('BEGIN');
-        // In the order of names: two writers never wait for each other in a circle.
-        for (const topic of [...topics.keys()].sort()) await appendLines(client, topic, topics.get(topic)!);
-        const { command } = await client.query('COMMIT');
-        if (command !== 'COMMIT') throw new Error(`the append was not committed: ${command}`);
-      }
-    } catch (error) {
-      failure = error as Error;
-      throw error;
-    } finally {
-      client.off('error', broken);
-      // After an error the connection may still be inside the transaction: it is not given back.
-      client.release(failure);
-    }
-    this.wakeUp.announce(topics.keys());
+    // In the order of names: two writers never wait for each other in a circle.
+    const names = [...topics.keys()].sort();
+    if (names.length === 0) return;
+    await this.withClient(async (client) => {
+      if (names.length === 1) return appendLines(client, names[0]!, topics.get(names[0]!)!);
+      await inTransaction(client, async () => {
+        for (const name of names) await appendLines(client, name, topics.get(name)!);
+      });
+    });
+    this.wakeUp.announce(names);
   }
 
   async *scan(topic: string, from: readonly bigint[], until: readonly bigint[]): AsyncIterable<Batch> {
     for (const [partition, end] of until.entries()) {
-      for (let position = from[partition] ?? 0n; position < end; ) {
+      for (let position = from[partition] ?? 0n; position < end;) {
         const batch = await readChunk(this.pool, { topic, partition }, position, end);
         if (!batch) break;
         yield batch;
@@ -79,24 +77,26 @@ export class PostgresLog implements EventLog {
     deliver: Deliver,
     stop: AbortSignal,
   ): Promise<void> {
-    const limit = gate(this.options.concurrency ?? 4);
+    const limit = limitTo(this.options.concurrency ?? 4);
+    const warn = this.options.warn ?? (() => undefined);
     const readers = new Map<string, TopicReader>();
     for (const topic of topics) {
       const partitions = (await this.ends(topic)).length;
-      readers.set(topic, new TopicReader(this.pool, topic, partitions, start, deliver, limit));
+      readers.set(topic, new TopicReader({ pool: this.pool, topic, partitions, start, deliver, limit, warn }));
     }
     const silence = this.wakeUp.listen((topic) => readers.get(topic)?.wake());
-    await Promise.all([...readers.values()].map((reader) => reader.run(stop)));
-    silence();
+    try {
+      await Promise.all([...readers.values()].map((reader) => reader.run(stop)));
+    } finally {
+      silence();
+    }
   }
 
   async ensure(topics: readonly Topic[]): Promise<void> {
     for (const topic of topics) {
-      const { rows } = await this.pool.query<{ present: boolean }>(`SELECT to_regclass($1) IS NOT NULL AS present`, [`${tableOf(topic.name)}_heads`]);
-      if (!rows[0]!.present) for (const statement of createTopic(topic)) await this.pool.query(statement);
+      if (!(await this.has(topic.name))) await this.create(topic);
       const actual = (await this.ends(topic.name)).length;
-      if (actual !== topic.partitions)
-        throw new Error(`topic ${topic.name} has ${actual} partitions, but its contract says ${topic.partitions}: the number must never change`);
+      if (actual !== topic.partitions) throw new WrongPartitions(topic, actual);
     }
   }
 
@@ -104,21 +104,45 @@ export class PostgresLog implements EventLog {
     await this.wakeUp.close();
     await this.pool.end();
   }
+
+  private async has(topic: string): Promise<boolean> {
+    const { rows } = await this.pool.query<{ present: boolean }>(`SELECT to_regclass($1) IS NOT NULL AS present`, [
+      `${tableOf(topic)}_heads`,
+    ]);
+    return rows[0]!.present;
+  }
+
+  /** One process at a time: tables that appear at once collide in spite of IF NOT EXISTS. */
+  private create(topic: Topic): Promise<void> {
+    return this.withClient((client) =>
+      inTransaction(client, async () => {
+        await client.query(`SELECT pg_advisory_xact_lock(hashtext('zhitong.log'))`);
+        for (const statement of createTopic(topic)) await client.query(statement);
+      }),
+    );
+  }
+
+  /** A connection on which something failed may still be inside a transaction: it is not given back. */
+  private async withClient<R>(work: (client: pg.PoolClient) => Promise<R>): Promise<R> {
+    const client = await this.pool.connect();
+    let failure: Error | undefined;
+    const broken = (error: Error) => void (failure = error);
+    client.on('error', broken);
+    try {
+      return await work(client);
+    } catch (error) {
+      failure = error as Error;
+      throw error;
+    } finally {
+      client.off('error', broken);
+      client.release(failure);
+    }
+  }
 }
 
-/** Lets at most `places` run at the same time. */
-function gate(places: number): <R>(work: () => Promise<R>) => Promise<R> {
-  let free = places;
-  const waiting: (() => void)[] = [];
-  return async (work) => {
-    if (free > 0) free -= 1;
-    else await new Promise<void>((resolve) => waiting.push(resolve));
-    try {
-      return await work();
-    } finally {
-      const next = waiting.shift();
-      if (next) next();
-      else free += 1;
-    }
-  };
+async function inTransaction(client: pg.PoolClient, work: () => Promise<void>): Promise<void> {
+  await client.query('BEGIN');
+  await work();
+  const { command } = await client.query('COMMIT');
+  if (command !== 'COMMIT') throw new Error(`the transaction was not committed: ${command}`);
 }

@@ -52,7 +52,9 @@ export class WakeUp {
     while (this.grown.size > 0 && !this.closed) {
       const topics = [...this.grown];
       this.grown.clear();
-      await this.pool.query(`SELECT pg_notify($1, topic) FROM unnest($2::text[]) topic`, [channel, topics]).catch(() => undefined);
+      await this.pool
+        .query(`SELECT pg_notify($1, topic) FROM unnest($2::text[]) topic`, [channel, topics])
+        .catch(() => undefined);
     }
     this.sending = false;
   }
@@ -60,7 +62,11 @@ export class WakeUp {
   private async connect(): Promise<void> {
     this.retry = undefined;
     if (this.closed) return;
-    const client = new pg.Client({ connectionString: this.url, application_name: 'zhitong-log-listener', keepAlive: true });
+    const client = new pg.Client({
+      connectionString: this.url,
+      application_name: 'zhitong-log-listener',
+      keepAlive: true,
+    });
     const lost = () => {
       if (this.listening === client) this.listening = undefined;
       if (!this.closed && !this.retry) this.retry = setTimeout(() => void this.connect(), 1_000).unref();
