@@ -1,6 +1,6 @@
 // Plain Node without dependencies: this runs before anything is installed.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -78,7 +78,8 @@ function build() {
 
 /** Several may be started at once on a fresh clone: one prepares, the others wait for it. */
 function alone(work) {
-  const lock = at('.prepare.lock');
+  const lock = at('.cache', 'prepare.lock');
+  mkdirSync(path.dirname(lock), { recursive: true });
   while (!take(lock)) {
     const holder = Number(textOf(lock) ?? 0);
     // An empty one is just being written.

@@ -1,13 +1,10 @@
 import { readEnvironment, WrongEnvironment, type Environment } from './environment.js';
 import { help } from './help.js';
+import { onStopSignal } from './stop-signal.js';
 import { sentenceOf } from './sentence.js';
-import type { Platform } from './platform.js';
 
 const say = (line: string) => console.log(line);
 const complain = (line: string) => console.error(line);
-
-/** Nothing that has not ended by then is waited for. */
-const stopLimit = 5_000;
 
 function environmentOrSentences(args: readonly string[]): Environment | undefined {
   try {
@@ -17,23 +14,6 @@ function environmentOrSentences(args: readonly string[]): Environment | undefine
     error.sentences.forEach(complain);
     return undefined;
   }
-}
-
-/** Ends the platform on the first signal, also while it starts; the process at once on the second. */
-function stopOnSignal(starting: Promise<Platform>, abort: AbortController): void {
-  const onSignal = () => {
-    if (abort.signal.aborted) process.exit(130);
-    abort.abort(new Error('stopped while starting'));
-    say('stopping · 正在停止…');
-    setTimeout(() => process.exit(1), stopLimit).unref();
-    starting
-      .then(({ stop }) => stop())
-      .then(
-        () => process.exit(0),
-        () => process.exit(1),
-      );
-  };
-  process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
 }
 
 /** `npm start [-- service …]`. */
@@ -48,7 +28,11 @@ export async function main(args: readonly string[]): Promise<void> {
   // Loaded only now: a mistake in the environment is answered at once.
   const loading = import('./platform.js');
   const starting = loading.then(({ startPlatform }) => startPlatform(environment, { say, signal: abort.signal }));
-  stopOnSignal(starting, abort);
+  onStopSignal(async () => {
+    abort.abort(new Error('stopped while starting'));
+    const { stop } = await starting;
+    await stop();
+  });
   try {
     const { url } = await starting;
     if (environment.demo && url !== undefined) (await import('@zhitong/gateway')).demoLogins().forEach(say);

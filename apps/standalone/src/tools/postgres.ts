@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { startEmbedded, takeLock } from '@zhitong/persistence';
 import { readEnvironment } from '../environment.js';
+import { onStopSignal } from '../stop-signal.js';
 import { sentenceOf } from '../sentence.js';
 
 const help = `npm run postgres
@@ -17,12 +18,7 @@ async function run(): Promise<void> {
     throw new Error('POSTGRES_PORT must be a number from 0 to 65535.');
   const release = await takeLock(path.join(dataDir, 'platform.lock'), 'zhitong');
   const server = await startEmbedded({ dir: dataDir, ...(port > 0 && { port }) });
-  const stop = () =>
-    void server
-      .stop()
-      .then(release)
-      .then(() => process.exit(0));
-  process.once('SIGINT', stop).once('SIGTERM', stop);
+  onStopSignal(() => server.stop().then(release));
   // The server is a process of its own: without this ours would end.
   setInterval(() => undefined, 2 ** 30);
   console.log(`PostgreSQL on 127.0.0.1:${server.port}, data in ${dataDir}`);
