@@ -33,7 +33,15 @@ const kind = (name) => ({
 export default {
   projects: [
     kind('unit'),
-    { ...kind('int'), globalSetup: './libs/testing/src/jest/global-setup.js', globalTeardown: './libs/testing/src/jest/global-teardown.js' },
-    { ...kind('e2e'), globalSetup: './libs/testing/src/jest/global-setup.js', globalTeardown: './libs/testing/src/jest/global-teardown.js' },
+    {
+      ...kind('int'),
+      globalSetup: './libs/testing/src/jest/global-setup.js',
+      globalTeardown: './libs/testing/src/jest/global-teardown.js',
+    },
+    {
+      ...kind('e2e'),
+      globalSetup: './libs/testing/src/jest/global-setup.js',
+      globalTeardown: './libs/testing/src/jest/global-teardown.js',
+    },
   ],
 };

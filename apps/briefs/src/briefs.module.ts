@@ -15,8 +15,18 @@ export const briefsService = defineService({
   name: 'briefs',
   aggregates: [brief, matter],
   publishes: briefsEvents,
-  consumes: { briefs: [intakeTopic, reviewTopic, researchTopic, briefsTopic], 'briefs-evidence': [intakeTopic, reviewTopic, researchTopic] },
+  consumes: {
+    briefs: [intakeTopic, reviewTopic, researchTopic, briefsTopic],
+    'briefs-evidence': [intakeTopic, reviewTopic, researchTopic],
+  },
   migrations: [CreateBriefs1700000004000],
-  controllers: [BriefController, DraftController, FeedbackController, MatterController, MatterReactions, EvidenceProjection],
+  controllers: [
+    BriefController,
+    DraftController,
+    FeedbackController,
+    MatterController,
+    MatterReactions,
+    EvidenceProjection,
+  ],
   timers: briefsTimers,
 });

@@ -34,6 +34,17 @@ export const gatewayService = defineService({
   publishes: accountsEvents,
   migrations: [CreateGateway1700000001000],
   controllers: [SessionController, AccountsController, MessagesController],
-  providers: [Accounts, Sessions, SetupLink, DemoAccounts, Inbox, Mailer, serviceTokens, serviceCallers, peers, authenticateSession],
+  providers: [
+    Accounts,
+    Sessions,
+    SetupLink,
+    DemoAccounts,
+    Inbox,
+    Mailer,
+    serviceTokens,
+    serviceCallers,
+    peers,
+    authenticateSession,
+  ],
   configure: configureProxy,
 });

@@ -19,7 +19,9 @@ export const SERVICE_TOKENS = Symbol('ServiceTokens');
 export const SERVICE_CALLERS = Symbol('ServiceCallers');
 
 /** Providers that only the gateway needs, for `Settings.extras`. */
-export const gatewayExtras = (options: GatewayOptions): Readonly<Record<symbol, unknown>> => ({ [GATEWAY_OPTIONS]: options });
+export const gatewayExtras = (options: GatewayOptions): Readonly<Record<symbol, unknown>> => ({
+  [GATEWAY_OPTIONS]: options,
+});
 
 /** Signs the token of each call to a service. */
 export const serviceTokens = {

@@ -19,7 +19,15 @@ export const reviewService = defineService({
   publishes: [...reviewEvents, ...restrictedEvents],
   consumes: { review: [intakeTopic, researchTopic, accountsTopic] },
   migrations: [CreateReview1700000002000],
-  controllers: [ExpertController, PanelController, ObjectionController, SeatController, ProblemReactions, TopicReactions, AccountReactions],
+  controllers: [
+    ExpertController,
+    PanelController,
+    ObjectionController,
+    SeatController,
+    ProblemReactions,
+    TopicReactions,
+    AccountReactions,
+  ],
   providers: [reviewRules],
   timers: reviewTimers,
 });

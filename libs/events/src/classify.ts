@@ -14,7 +14,11 @@ const transientText =
 /** The default: what the database or the network may cure by itself is transient, all else is poison. */
 export const classify: Classify = (error) => {
   if (error instanceof HandlerHangs || error instanceof TransactionAborted) return 'poison';
-  for (let cause: unknown = error; cause instanceof Error; cause = (cause as { driverError?: unknown }).driverError ?? cause.cause) {
+  for (
+    let cause: unknown = error;
+    cause instanceof Error;
+    cause = (cause as { driverError?: unknown }).driverError ?? cause.cause
+  ) {
     const code = (cause as { code?: unknown }).code;
     if (typeof code === 'string' && (transientState.test(code) || transientNode.test(code))) return 'transient';
     if (typeof code !== 'string' && transientText.test(cause.message)) return 'transient';

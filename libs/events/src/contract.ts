@@ -51,5 +51,12 @@ export function contract<N extends string, T extends string, S extends z.ZodType
 ): Contract<N, T, z.output<S>> {
   const upcast = options.upcast ?? [];
   const make = (data: z.output<S>) => ({ type, data }) as Fact<N, T, z.output<S>>;
-  return Object.assign(make, { type, topic, schema, version: upcast.length + 1, upcast, summary: options.summary }) as unknown as Contract<N, T, z.output<S>>;
+  return Object.assign(make, {
+    type,
+    topic,
+    schema,
+    version: upcast.length + 1,
+    upcast,
+    summary: options.summary,
+  }) as unknown as Contract<N, T, z.output<S>>;
 }

@@ -19,7 +19,10 @@ export async function ensureKeys(folder: string, issuers: readonly string[]): Pr
     const kid = await calculateJwkThumbprint(open);
     const common = { kid, alg: signatureAlgorithm, use: 'sig' };
     // Two processes may do this at once: the private half is written by the first, and both derive from that file.
-    const written = await writeFile(privateFile(folder, issuer), JSON.stringify({ ...secret, ...common }), { mode: 0o600, flag: 'wx' }).then(
+    const written = await writeFile(privateFile(folder, issuer), JSON.stringify({ ...secret, ...common }), {
+      mode: 0o600,
+      flag: 'wx',
+    }).then(
       () => true,
       () => false,
     );

@@ -43,7 +43,11 @@ export class TokenIssuer {
 
   /** Signs any payload, e.g. a position in the log, without an end of its life. */
   seal(payload: JWTPayload, audience: string): Promise<string> {
-    return new SignJWT(payload).setProtectedHeader(this.header()).setIssuer(this.issuer).setAudience(audience).sign(this.key);
+    return new SignJWT(payload)
+      .setProtectedHeader(this.header())
+      .setIssuer(this.issuer)
+      .setAudience(audience)
+      .sign(this.key);
   }
 
   private sign(payload: JWTPayload, subject: string, audience: string): Promise<string> {
@@ -94,7 +98,11 @@ export class TokenVerifier {
     return (await this.verify(sealed, () => true, false)).payload;
   }
 
-  private async verify(token: string, accepts: (issuer: string) => boolean, expires = true): Promise<{ payload: JWTPayload; issuer: string }> {
+  private async verify(
+    token: string,
+    accepts: (issuer: string) => boolean,
+    expires = true,
+  ): Promise<{ payload: JWTPayload; issuer: string }> {
     try {
       const { kid } = decodeProtectedHeader(token);
       const known = kid === undefined ? undefined : await this.ring.find(kid);

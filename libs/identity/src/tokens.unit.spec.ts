@@ -7,7 +7,11 @@ import { ensureKeys, KeyRing, signingKey } from './key-ring.js';
 import { TokenIssuer, TokenRefused, TokenVerifier } from './tokens.js';
 
 const clerk: Actor = { account: 'clerk', role: 'secretariat' };
-const boss: Actor = { account: 'boss', role: 'enterprise', organisation: { id: 'o1', name: '润禾', creditCode: '91654203M00010006G' } };
+const boss: Actor = {
+  account: 'boss',
+  role: 'enterprise',
+  organisation: { id: 'o1', name: '润禾', creditCode: '91654203M00010006G' },
+};
 
 describe('a token between services', () => {
   let folder: string;
@@ -51,10 +55,24 @@ describe('a token between services', () => {
   });
 
   it('is refused unsigned, or signed in another way', async () => {
-    const unsigned = new UnsecuredJWT({ role: 'administrator' }).setSubject('x').setIssuer('gateway').setAudience('intake').setIssuedAt(now).setExpirationTime('1m').encode();
+    const unsigned = new UnsecuredJWT({ role: 'administrator' })
+      .setSubject('x')
+      .setIssuer('gateway')
+      .setAudience('intake')
+      .setIssuedAt(now)
+      .setExpirationTime('1m')
+      .encode();
     const { kid } = await signingKey(folder, 'gateway');
-    const shared = await new SignJWT({ role: 'administrator' }).setProtectedHeader({ alg: 'HS256', kid }).setSubject('x').setIssuer('gateway').setAudience('intake').setIssuedAt(now).setExpirationTime('1m').sign(new TextEncoder().encode('x'.repeat(32)));
-    for (const token of [unsigned, shared, '', 'a.b.c']) await expect(verifier().actor(token)).rejects.toThrow(TokenRefused);
+    const shared = await new SignJWT({ role: 'administrator' })
+      .setProtectedHeader({ alg: 'HS256', kid })
+      .setSubject('x')
+      .setIssuer('gateway')
+      .setAudience('intake')
+      .setIssuedAt(now)
+      .setExpirationTime('1m')
+      .sign(new TextEncoder().encode('x'.repeat(32)));
+    for (const token of [unsigned, shared, '', 'a.b.c'])
+      await expect(verifier().actor(token)).rejects.toThrow(TokenRefused);
   });
 
   it('of a service cannot speak for a person, nor the gateway for a service', async () => {
@@ -70,7 +88,11 @@ describe('a token between services', () => {
     const fresh = await mkdtemp(path.join(tmpdir(), 'zhitong-keys-'));
     await ensureKeys(fresh, ['gateway']);
     const ring = new KeyRing(fresh);
-    expect(await new TokenVerifier(ring, 'intake', clock).actor(await (await TokenIssuer.open(fresh, 'gateway', clock)).forActor(clerk, 'intake'))).toEqual(clerk);
+    expect(
+      await new TokenVerifier(ring, 'intake', clock).actor(
+        await (await TokenIssuer.open(fresh, 'gateway', clock)).forActor(clerk, 'intake'),
+      ),
+    ).toEqual(clerk);
     await rm(fresh, { recursive: true });
   });
 });

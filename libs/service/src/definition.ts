@@ -28,7 +28,8 @@ export function defineService(definition: ServiceDefinition): ServiceDefinition 
   const tables = (definition.aggregates ?? []).map(({ table }) => table);
   if (new Set(tables).size !== tables.length) throw new Error(`${definition.name}: two aggregates share a table`);
   for (const { topic, table } of definition.aggregates ?? [])
-    if (topic.owner !== definition.name) throw new Error(`${definition.name}: ${table} writes ${topic.name}, which belongs to ${topic.owner}`);
+    if (topic.owner !== definition.name)
+      throw new Error(`${definition.name}: ${table} writes ${topic.name}, which belongs to ${topic.owner}`);
   for (const [group, topics] of Object.entries(definition.consumes ?? {}))
     for (const topic of topics)
       if (topic.owner !== definition.name && !topic.readers.includes(definition.name))

@@ -10,7 +10,8 @@ export interface TestDatabase {
 /** The server that the global setup started, or that TEST_DATABASE_URL names. */
 export function adminUrl(): string {
   const url = process.env.TEST_DATABASE_URL;
-  if (url === undefined) throw new Error('TEST_DATABASE_URL is not set: run the tests through npm test, which starts PostgreSQL');
+  if (url === undefined)
+    throw new Error('TEST_DATABASE_URL is not set: run the tests through npm test, which starts PostgreSQL');
   return url;
 }
 

@@ -30,7 +30,12 @@ export class ForeignFacts {
     };
     const body = encode(recorded, topic.owner, version);
     this.heads.set(id, { seq: recorded.seq, hash: hashOf(body) });
-    await this.log.append([{ slot: { topic: topic.name, partition: partitionOf(options.key, topic.partitions) }, lines: [{ key: options.key, body }] }]);
+    await this.log.append([
+      {
+        slot: { topic: topic.name, partition: partitionOf(options.key, topic.partitions) },
+        lines: [{ key: options.key, body }],
+      },
+    ]);
     return recorded;
   }
 }

@@ -1,8 +1,24 @@
 import { topics } from '@zhitong/contracts';
-import { decode, type Clock, type EventLog, type Fact, type OutboundMessage, type Reached, type Recorded } from '@zhitong/events';
+import {
+  decode,
+  type Clock,
+  type EventLog,
+  type Fact,
+  type OutboundMessage,
+  type Reached,
+  type Recorded,
+} from '@zhitong/events';
 import { PostgresLog } from '@zhitong/events/postgres';
 import type { Actor } from '@zhitong/identity';
-import { PositionSeal, randomIds, startService, type RuleSet, type RunningService, type ServiceDefinition, type Settings } from '@zhitong/service';
+import {
+  PositionSeal,
+  randomIds,
+  startService,
+  type RuleSet,
+  type RunningService,
+  type ServiceDefinition,
+  type Settings,
+} from '@zhitong/service';
 import type { DataSource } from 'typeorm';
 import { createDatabase } from './database.js';
 import { eventually } from './eventually.js';
@@ -21,10 +37,16 @@ export interface TestOptions {
 /** Positions of tests are readable. */
 class OpenSeal extends PositionSeal {
   seal(reached: readonly Reached[]): Promise<string> {
-    return Promise.resolve(Buffer.from(JSON.stringify(reached.map((r) => ({ ...r, seq: String(r.seq) })))).toString('base64url'));
+    return Promise.resolve(
+      Buffer.from(JSON.stringify(reached.map((r) => ({ ...r, seq: String(r.seq) })))).toString('base64url'),
+    );
   }
   open(sealed: string): Promise<Reached[] | undefined> {
-    const entries = JSON.parse(Buffer.from(sealed, 'base64url').toString()) as { topic: string; key: string; seq: string }[];
+    const entries = JSON.parse(Buffer.from(sealed, 'base64url').toString()) as {
+      topic: string;
+      key: string;
+      seq: string;
+    }[];
     return Promise.resolve(entries.map((entry) => ({ ...entry, seq: BigInt(entry.seq) })));
   }
 }
@@ -51,7 +73,10 @@ export interface ServiceUnderTest {
   stop(): Promise<void>;
 }
 
-export async function serviceForTest(definition: ServiceDefinition, options: TestOptions = {}): Promise<ServiceUnderTest> {
+export async function serviceForTest(
+  definition: ServiceDefinition,
+  options: TestOptions = {},
+): Promise<ServiceUnderTest> {
   const clock = options.clock ?? fixedClock('2026-03-02T01:00:00Z');
   const database = await createDatabase(definition.name);
   const logDatabase = options.log ? undefined : await createDatabase(`${definition.name}_log`);
@@ -100,7 +125,11 @@ export async function serviceForTest(definition: ServiceDefinition, options: Tes
       const found: Recorded[] = [];
       for (const topic of topics) {
         const ends = await log.ends(topic.name);
-        for await (const batch of log.scan(topic.name, ends.map(() => 0n), ends))
+        for await (const batch of log.scan(
+          topic.name,
+          ends.map(() => 0n),
+          ends,
+        ))
           for (const line of batch.lines) if (line.key === key) found.push(decode(line.body, topic.name).recorded);
       }
       return found;

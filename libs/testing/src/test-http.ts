@@ -18,10 +18,16 @@ export interface TestCaller {
 
 /** In tests a token is the actor itself, readable: the tokens of the house are tested in libs/identity. */
 export const testToken = (actor: Actor): string => Buffer.from(JSON.stringify(actor)).toString('base64url');
-export const actorOfTestToken = (token: string): Actor => JSON.parse(Buffer.from(token, 'base64url').toString()) as Actor;
+export const actorOfTestToken = (token: string): Actor =>
+  JSON.parse(Buffer.from(token, 'base64url').toString()) as Actor;
 
 export function callerOf(service: () => RunningService, actor?: Actor): TestCaller {
-  const request = async <B>(method: string, url: string, body?: unknown, headers: Record<string, string> = {}): Promise<TestAnswer<B>> => {
+  const request = async <B>(
+    method: string,
+    url: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<TestAnswer<B>> => {
     const response = await fetch(new URL(url, service().url), {
       method,
       headers: {

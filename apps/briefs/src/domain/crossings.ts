@@ -1,5 +1,13 @@
 import { BriefAbandoned, BriefProblemDropped, BriefsIgnored, type MatterClosed } from '@zhitong/contracts';
-import type { ObjectionDecided, ProblemAccepted, ProblemMerged, ProblemUnmerged, ProblemWithdrawn, ReviewConfirmed, TopicTerminated } from '@zhitong/contracts';
+import type {
+  ObjectionDecided,
+  ProblemAccepted,
+  ProblemMerged,
+  ProblemUnmerged,
+  ProblemWithdrawn,
+  ReviewConfirmed,
+  TopicTerminated,
+} from '@zhitong/contracts';
 import type { EventOf } from '@zhitong/events';
 import type { BriefFact } from './brief/evolve.js';
 import type { BriefState, BriefStatus } from './brief/state.js';
@@ -26,7 +34,9 @@ export function crossMatter(problem: string, event: Foreign, state: MatterState)
       return event.data.upheld ? close(problem, 'objection', state) : [];
     case 'TopicTerminated':
       // A topic that failed is itself something to advise on; one that lost its problem is not.
-      return event.data.reason === 'failed' || event.data.reason === 'requested' ? [] : close(problem, event.data.reason, state);
+      return event.data.reason === 'failed' || event.data.reason === 'requested'
+        ? []
+        : close(problem, event.data.reason, state);
     case 'ProblemUnmerged':
       return state.because === 'merged' ? reopen(problem, 'the merge was undone', state) : [];
     case 'ReviewConfirmed':
@@ -55,7 +65,16 @@ export function crossBrief(key: string, event: EventOf<typeof MatterClosed>, sta
   const problem = event.key;
   const { act, because } = whenGone[state.status];
   if (act === 'nothing' || !state.problems.includes(problem)) return [];
-  if (act === 'ignore') return [BriefsIgnored({ problems: state.problems, ignored: { type: event.data.reason, id: event.cause ?? event.id }, reason: because })];
+  if (act === 'ignore')
+    return [
+      BriefsIgnored({
+        problems: state.problems,
+        ignored: { type: event.data.reason, id: event.cause ?? event.id },
+        reason: because,
+      }),
+    ];
   const dropped = BriefProblemDropped({ problems: state.problems, brief: key, problem, reason: event.data.reason });
-  return state.problems.length > 1 ? [dropped] : [dropped, BriefAbandoned({ problems: [problem], brief: key, reason: 'no problem is left' })];
+  return state.problems.length > 1
+    ? [dropped]
+    : [dropped, BriefAbandoned({ problems: [problem], brief: key, reason: 'no problem is left' })];
 }

@@ -12,19 +12,22 @@ const commandsOf: Partial<Record<Role, readonly BriefCommand[]>> = {
 };
 
 /** `第12期（总第86期）` */
-export const numberText = ({ number }: BriefState): string | undefined => number && `第${number.issue}期（总第${number.total}期）`;
+export const numberText = ({ number }: BriefState): string | undefined =>
+  number && `第${number.issue}期（总第${number.total}期）`;
 
 const office: readonly Role[] = ['editor', 'secretariat', 'approver', 'administrator', 'auditor'];
 
 /** Whether somebody may know that the brief exists. */
 export function visibleTo(actor: Actor, state: BriefState): boolean {
   if (office.includes(actor.role)) return true;
-  if (actor.role === 'leader') return ['published', 'answered'].includes(state.status) && state.recipients.includes(actor.account);
+  if (actor.role === 'leader')
+    return ['published', 'answered'].includes(state.status) && state.recipients.includes(actor.account);
   return false;
 }
 
 /** Whether somebody owns a task of the brief. */
-export const ownsTask = (actor: Actor, state: BriefState, task: string): boolean => taskOf(state, task)?.owner === actor.account;
+export const ownsTask = (actor: Actor, state: BriefState, task: string): boolean =>
+  taskOf(state, task)?.owner === actor.account;
 
 export function briefView(id: string, state: BriefState, actor: Actor, manuscript?: Manuscript) {
   const possible = new Set(allowed(state));
@@ -37,7 +40,12 @@ export function briefView(id: string, state: BriefState, actor: Actor, manuscrip
     numberText: numberText(state),
     ...(manuscript ? { manuscript } : {}),
     instructions: state.instructions,
-    may: Object.fromEntries((commandsOf[actor.role] ?? []).map((command) => [command, possible.has(command) ? true : briefStatusNames[state.status]])),
+    may: Object.fromEntries(
+      (commandsOf[actor.role] ?? []).map((command) => [
+        command,
+        possible.has(command) ? true : briefStatusNames[state.status],
+      ]),
+    ),
   };
   // A leader reads the brief and one's own receipt; who wrote and checked it is the office's.
   if (actor.role === 'leader') return { ...common, read: state.acknowledged.includes(actor.account) };

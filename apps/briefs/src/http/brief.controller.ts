@@ -17,7 +17,18 @@ import { nextNumber } from '../persistence/register.js';
 import { evidenceOf } from '../queries/evidence.js';
 import { visibleBriefs } from '../queries/brief-list.js';
 import { briefView, ownsTask, visibleTo } from './brief-view.js';
-import { BriefDto, CheckDto, ClearanceDto, FeedbackDto, InstructionDto, ManuscriptDto, PublicationDto, ReasonDto, ResultDto, TaskDto } from './brief.dto.js';
+import {
+  BriefDto,
+  CheckDto,
+  ClearanceDto,
+  FeedbackDto,
+  InstructionDto,
+  ManuscriptDto,
+  PublicationDto,
+  ReasonDto,
+  ResultDto,
+  TaskDto,
+} from './brief.dto.js';
 
 const manuscriptOf = ({ title, summary, body, statements }: ManuscriptDto): Manuscript => ({
   title,
@@ -29,7 +40,10 @@ const manuscriptOf = ({ title, summary, body, statements }: ManuscriptDto): Manu
 /** A refusal must say why; a pass needs no reason. */
 function reasonOf({ passed, reason }: CheckDto): { reason?: string } {
   if (passed) return {};
-  if (reason === undefined) throw new FieldsInvalid([{ field: 'reason', code: 'reason-needed', message: { zh: '退回须写明理由', en: 'say why it goes back' } }]);
+  if (reason === undefined)
+    throw new FieldsInvalid([
+      { field: 'reason', code: 'reason-needed', message: { zh: '退回须写明理由', en: 'say why it goes back' } },
+    ]);
   return { reason };
 }
 
@@ -45,7 +59,9 @@ export class BriefController {
   @Get()
   @May('briefs.brief.read')
   async list(@Caller() actor: Actor) {
-    return (await visibleBriefs(this.dataSource.manager, actor)).filter(({ state }) => visibleTo(actor, state)).map(({ id, state }) => briefView(id, state, actor));
+    return (await visibleBriefs(this.dataSource.manager, actor))
+      .filter(({ state }) => visibleTo(actor, state))
+      .map(({ id, state }) => briefView(id, state, actor));
   }
 
   @Get(':id')
@@ -64,11 +80,22 @@ export class BriefController {
     return this.commands.run(command, async (tx) => {
       const id = this.ids.next('brief');
       const problems = [...new Set(dto.problems)].sort();
-      if (problems.length === 0) throw new FieldsInvalid([{ field: 'problems', code: 'no-problem', message: { zh: '请选择所涉问题', en: 'name at least one problem' } }]);
+      if (problems.length === 0)
+        throw new FieldsInvalid([
+          { field: 'problems', code: 'no-problem', message: { zh: '请选择所涉问题', en: 'name at least one problem' } },
+        ]);
       const manuscript = manuscriptOf(dto);
       await this.check(tx, problems, manuscript);
       // Problems first, in order: whoever closes one of them waits, or is seen here.
-      for (const problem of problems) await this.aggregates.change(tx, matter, problem, 'any', (state) => cite({ problem, brief: id }, state), command.why);
+      for (const problem of problems)
+        await this.aggregates.change(
+          tx,
+          matter,
+          problem,
+          'any',
+          (state) => cite({ problem, brief: id }, state),
+          command.why,
+        );
       const author = command.actor.account;
       const { state, version } = await this.aggregates.change(
         tx,
@@ -99,14 +126,22 @@ export class BriefController {
   @May('briefs.brief.proofread')
   proofreading(@Cmd() command: Command, @Param('id') id: string, @Body() dto: CheckDto) {
     const reason = reasonOf(dto);
-    return this.change(command, id, () => (state) => proofread({ brief: id, by: command.actor.account, ...reason }, state));
+    return this.change(
+      command,
+      id,
+      () => (state) => proofread({ brief: id, by: command.actor.account, ...reason }, state),
+    );
   }
 
   @Post(':id/clearance')
   @May('briefs.brief.clear')
   clearance(@Cmd() command: Command, @Param('id') id: string, @Body() dto: ClearanceDto) {
     const reason = reasonOf(dto);
-    return this.change(command, id, () => (state) => clear({ brief: id, by: command.actor.account, note: dto.note, ...reason }, state));
+    return this.change(
+      command,
+      id,
+      () => (state) => clear({ brief: id, by: command.actor.account, note: dto.note, ...reason }, state),
+    );
   }
 
   /** Signs and numbers in one transaction. */
@@ -133,32 +168,71 @@ export class BriefController {
   @Post(':id/acknowledgement')
   @May('briefs.brief.acknowledge')
   acknowledgement(@Cmd() command: Command, @Param('id') id: string) {
-    return this.change(command, id, () => (state) => acknowledge({ brief: id, recipient: command.actor.account }, state));
+    return this.change(
+      command,
+      id,
+      () => (state) => acknowledge({ brief: id, recipient: command.actor.account }, state),
+    );
   }
 
   /** A leader instructs; the secretariat records what was written on paper, for the leader named, with the scan. */
   @Post(':id/instructions')
   @May('briefs.brief.instruct')
-  instructions(@Cmd() command: Command, @Param('id') id: string, @Body() { text, rank, audience, leader, scan }: InstructionDto) {
+  instructions(
+    @Cmd() command: Command,
+    @Param('id') id: string,
+    @Body() { text, rank, audience, leader, scan }: InstructionDto,
+  ) {
     const paper = command.actor.role === 'secretariat';
     if (paper && (leader === undefined || scan === undefined))
-      throw new FieldsInvalid([{ field: leader === undefined ? 'leader' : 'scan', code: 'paper-instruction', message: { zh: '代录批示须写明批示领导并附扫描件', en: 'an instruction on paper needs the leader and the scan' } }]);
+      throw new FieldsInvalid([
+        {
+          field: leader === undefined ? 'leader' : 'scan',
+          code: 'paper-instruction',
+          message: {
+            zh: '代录批示须写明批示领导并附扫描件',
+            en: 'an instruction on paper needs the leader and the scan',
+          },
+        },
+      ]);
     const by = paper ? leader! : command.actor.account;
     const instruction = this.ids.next('instruction');
-    return this.change(command, id, () => (state) => instruct({ brief: id, instruction, leader: by, rank, text, audience, ...(paper ? { scan: scan! } : {}) }, state));
+    return this.change(
+      command,
+      id,
+      () => (state) =>
+        instruct(
+          { brief: id, instruction, leader: by, rank, text, audience, ...(paper ? { scan: scan! } : {}) },
+          state,
+        ),
+    );
   }
 
   @Post(':id/instructions/:instruction/tasks')
   @May('briefs.brief.assign')
-  tasks(@Cmd() command: Command, @Param('id') id: string, @Param('instruction') instruction: string, @Body() dto: TaskDto) {
+  tasks(
+    @Cmd() command: Command,
+    @Param('id') id: string,
+    @Param('instruction') instruction: string,
+    @Body() dto: TaskDto,
+  ) {
     const task = this.ids.next('task');
-    return this.change(command, id, () => (state) => assign({ brief: id, instruction, task, ...dto, at: command.at }, state));
+    return this.change(
+      command,
+      id,
+      () => (state) => assign({ brief: id, instruction, task, ...dto, at: command.at }, state),
+    );
   }
 
   /** The owner of the task, whatever their role, or the secretariat on their behalf. */
   @Post(':id/tasks/:task/fulfilment')
   @May('briefs.brief.fulfil')
-  fulfilment(@Cmd() command: Command, @Param('id') id: string, @Param('task') task: string, @Body() { result, evidence }: ResultDto) {
+  fulfilment(
+    @Cmd() command: Command,
+    @Param('id') id: string,
+    @Param('task') task: string,
+    @Body() { result, evidence }: ResultDto,
+  ) {
     return this.change(
       command,
       id,
@@ -172,7 +246,10 @@ export class BriefController {
   feedback(@Cmd() command: Command, @Param('id') id: string, @Body() { answers }: FeedbackDto) {
     return this.change(command, id, async (tx) => {
       for (const { problem, text } of answers)
-        await tx.manager.query(`INSERT INTO feedback (brief, problem, text, at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`, [id, problem, text, command.at]);
+        await tx.manager.query(
+          `INSERT INTO feedback (brief, problem, text, at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`,
+          [id, problem, text, command.at],
+        );
       return (state) => answer({ brief: id, answers }, state);
     });
   }
@@ -186,7 +263,10 @@ export class BriefController {
   private change(
     command: Command,
     id: string,
-    decider: (tx: Tx, state: BriefState) => ((state: BriefState) => BriefFact[]) | Promise<(state: BriefState) => BriefFact[]>,
+    decider: (
+      tx: Tx,
+      state: BriefState,
+    ) => ((state: BriefState) => BriefFact[]) | Promise<(state: BriefState) => BriefFact[]>,
     visible = (state: BriefState) => visibleTo(command.actor, state),
   ) {
     return this.commands.run(command, async (tx) => {
@@ -203,7 +283,16 @@ export class BriefController {
     const known = new Set(evidence.map(({ problem }) => problem));
     const unknown = problems.filter((problem) => !known.has(problem));
     if (unknown.length > 0)
-      throw new FieldsInvalid([{ field: 'problems', code: 'problem-unknown', message: { zh: `没有这些问题的记录：${unknown.join('、')}`, en: `nothing is recorded about ${unknown.join(', ')}` } }]);
+      throw new FieldsInvalid([
+        {
+          field: 'problems',
+          code: 'problem-unknown',
+          message: {
+            zh: `没有这些问题的记录：${unknown.join('、')}`,
+            en: `nothing is recorded about ${unknown.join(', ')}`,
+          },
+        },
+      ]);
     checkManuscript(manuscript, new Set(evidence.map(({ id }) => id)));
   }
 }

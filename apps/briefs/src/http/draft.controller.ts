@@ -7,7 +7,10 @@ import { DataSource } from 'typeorm';
 import { z } from 'zod';
 
 /** A draft may be incomplete: it is kept as typed, and checked when it is handed in. */
-const draftRule = rule('draft', { zh: '草稿', en: 'Draft' }, z.record(z.string(), z.unknown()), { zh: '草稿应为一个对象', en: 'a draft must be an object' });
+const draftRule = rule('draft', { zh: '草稿', en: 'Draft' }, z.record(z.string(), z.unknown()), {
+  zh: '草稿应为一个对象',
+  en: 'a draft must be an object',
+});
 class DraftDto {
   @Field(draftRule) content: Record<string, unknown>;
 }
@@ -24,13 +27,19 @@ export class DraftController {
   @Get()
   @May('briefs.draft.own')
   list(@Caller() { account }: Actor) {
-    return this.dataSource.query(`SELECT id, version, body AS content, updated_at AS "updatedAt" FROM manuscript_draft WHERE author = $1 ORDER BY updated_at DESC LIMIT 100`, [account]);
+    return this.dataSource.query(
+      `SELECT id, version, body AS content, updated_at AS "updatedAt" FROM manuscript_draft WHERE author = $1 ORDER BY updated_at DESC LIMIT 100`,
+      [account],
+    );
   }
 
   @Get(':id')
   @May('briefs.draft.own')
   async read(@Caller() { account }: Actor, @Param('id') id: string) {
-    const [row] = await this.dataSource.query<{ version: number; body: unknown }[]>(`SELECT version, body FROM manuscript_draft WHERE id = $1 AND author = $2`, [id, account]);
+    const [row] = await this.dataSource.query<{ version: number; body: unknown }[]>(
+      `SELECT version, body FROM manuscript_draft WHERE id = $1 AND author = $2`,
+      [id, account],
+    );
     if (!row) throw new NotFound();
     return new Versioned({ id, content: row.body }, BigInt(row.version));
   }
@@ -40,7 +49,10 @@ export class DraftController {
   create(@Cmd() command: Command, @Body() { content }: DraftDto) {
     return this.commands.run(command, async (tx) => {
       const id = this.ids.next('draft');
-      await tx.manager.query(`INSERT INTO manuscript_draft (id, author, version, body, updated_at) VALUES ($1, $2, 1, $3, $4)`, [id, command.actor.account, JSON.stringify(content), command.at]);
+      await tx.manager.query(
+        `INSERT INTO manuscript_draft (id, author, version, body, updated_at) VALUES ($1, $2, 1, $3, $4)`,
+        [id, command.actor.account, JSON.stringify(content), command.at],
+      );
       return { body: { id, content }, version: 1n, created: true };
     });
   }
@@ -49,13 +61,26 @@ export class DraftController {
   @Put(':id')
   @May('briefs.draft.own')
   save(@Cmd() command: Command, @Param('id') id: string, @Body() { content }: DraftDto) {
-    if (command.expected === 'any') throw new FieldsInvalid([{ field: 'If-Match', code: 'if-match-needed', message: { zh: '保存草稿须带 If-Match', en: 'saving a draft needs If-Match' } }]);
+    if (command.expected === 'any')
+      throw new FieldsInvalid([
+        {
+          field: 'If-Match',
+          code: 'if-match-needed',
+          message: { zh: '保存草稿须带 If-Match', en: 'saving a draft needs If-Match' },
+        },
+      ]);
     const expected = command.expected;
     return this.commands.run(command, async (tx) => {
-      const [row] = await tx.manager.query<{ version: number }[]>(`SELECT version FROM manuscript_draft WHERE id = $1 AND author = $2 FOR UPDATE`, [id, command.actor.account]);
+      const [row] = await tx.manager.query<{ version: number }[]>(
+        `SELECT version FROM manuscript_draft WHERE id = $1 AND author = $2 FOR UPDATE`,
+        [id, command.actor.account],
+      );
       if (!row) throw new NotFound();
       if (BigInt(row.version) !== expected) throw new VersionConflict(id, expected, BigInt(row.version));
-      await tx.manager.query(`UPDATE manuscript_draft SET version = version + 1, body = $2, updated_at = $3 WHERE id = $1`, [id, JSON.stringify(content), command.at]);
+      await tx.manager.query(
+        `UPDATE manuscript_draft SET version = version + 1, body = $2, updated_at = $3 WHERE id = $1`,
+        [id, JSON.stringify(content), command.at],
+      );
       return { body: { id, content }, version: expected + 1n };
     });
   }

@@ -2,7 +2,13 @@ import type { EntityManager } from 'typeorm';
 import { hashOfManuscript, type Manuscript } from '../domain/brief/write.js';
 
 /** Keeps every version of a text: what was signed can be shown word by word. */
-export async function keepManuscript(manager: EntityManager, brief: string, author: string, manuscript: Manuscript, at: Date): Promise<void> {
+export async function keepManuscript(
+  manager: EntityManager,
+  brief: string,
+  author: string,
+  manuscript: Manuscript,
+  at: Date,
+): Promise<void> {
   await manager.query(
     `INSERT INTO manuscript (brief, version, hash, author, body, at)
      SELECT $1, coalesce(max(version), 0) + 1, $2, $3, $4, $5 FROM manuscript WHERE brief = $1`,
@@ -11,7 +17,10 @@ export async function keepManuscript(manager: EntityManager, brief: string, auth
 }
 
 /** The latest version. */
-export async function latestManuscript(manager: EntityManager, brief: string): Promise<{ version: number; hash: string; body: Manuscript } | undefined> {
+export async function latestManuscript(
+  manager: EntityManager,
+  brief: string,
+): Promise<{ version: number; hash: string; body: Manuscript } | undefined> {
   const [row] = await manager.query<{ version: number; hash: string; body: Manuscript }[]>(
     `SELECT version, hash, body FROM manuscript WHERE brief = $1 ORDER BY version DESC LIMIT 1`,
     [brief],

@@ -10,7 +10,9 @@ export interface Evidence {
 
 /** What is recorded about problems, oldest first: what a brief can cite. */
 export const evidenceOf = (manager: EntityManager, problems: readonly string[]): Promise<Evidence[]> =>
-  manager.query(`SELECT id, problem, kind, at, payload FROM evidence WHERE problem = ANY($1) ORDER BY at, id`, [problems]);
+  manager.query(`SELECT id, problem, kind, at, payload FROM evidence WHERE problem = ANY($1) ORDER BY at, id`, [
+    problems,
+  ]);
 
 /** Problems with a result and no brief yet: suggestions for the editor. */
 export const suggestedMatters = (manager: EntityManager): Promise<unknown[]> =>

@@ -39,7 +39,14 @@ export class EvidenceProjection {
     await manager.query(
       `INSERT INTO evidence (id, problem, kind, at, actor, payload)
        SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::timestamptz[], $5::text[], $6::jsonb[]) ON CONFLICT DO NOTHING`,
-      [rows.map((r) => r.event.id), rows.map((r) => r.problem), rows.map((r) => r.event.type), rows.map((r) => r.event.at), rows.map((r) => r.event.actor), rows.map((r) => JSON.stringify(r.event.data))],
+      [
+        rows.map((r) => r.event.id),
+        rows.map((r) => r.problem),
+        rows.map((r) => r.event.type),
+        rows.map((r) => r.event.at),
+        rows.map((r) => r.event.actor),
+        rows.map((r) => JSON.stringify(r.event.data)),
+      ],
     );
     for (const event of events)
       if (event.type === 'ProblemSubmitted' || event.type === 'ProblemResubmitted') {

@@ -1,5 +1,13 @@
 import { Controller } from '@nestjs/common';
-import { MatterClosed, ObjectionDecided, ProblemMerged, ProblemUnmerged, ProblemWithdrawn, ReviewConfirmed, TopicTerminated } from '@zhitong/contracts';
+import {
+  MatterClosed,
+  ObjectionDecided,
+  ProblemMerged,
+  ProblemUnmerged,
+  ProblemWithdrawn,
+  ReviewConfirmed,
+  TopicTerminated,
+} from '@zhitong/contracts';
 import { change, type Change, type EventOf } from '@zhitong/events';
 import { subscriber } from '@zhitong/events/nest';
 import { brief } from '../domain/brief/brief.js';
@@ -8,7 +16,9 @@ import { matter } from '../domain/matter/matter.js';
 
 const { Reacts } = subscriber('briefs');
 
-const onMatter = (problem: string, event: Foreign): Change[] => [change(matter, problem, (state) => crossMatter(problem, event, state))];
+const onMatter = (problem: string, event: Foreign): Change[] => [
+  change(matter, problem, (state) => crossMatter(problem, event, state)),
+];
 
 /** A problem that goes closes its matter; a closed matter is looked at by every brief that cites it. */
 @Controller()

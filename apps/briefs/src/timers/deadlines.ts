@@ -4,5 +4,7 @@ import { overdue } from '../domain/brief/instruct.js';
 
 /** What passes by itself: deadlines of tasks. */
 export const briefsTimers: readonly DueHandler[] = [
-  onDue(brief, 'task:', (key, { name }) => [change(brief, key, (state) => overdue(key, name.slice('task:'.length), state))]),
+  onDue(brief, 'task:', (key, { name }) => [
+    change(brief, key, (state) => overdue(key, name.slice('task:'.length), state)),
+  ]),
 ];

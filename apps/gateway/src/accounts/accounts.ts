@@ -35,10 +35,18 @@ export class Accounts {
   }
 
   /** @throws AlreadyExists for a known id; a unique violation for a known login */
-  async insert(tx: Tx, { id, login, name, roles, organisation, email }: NewAccount, passwordHash: string, why: Why): Promise<void> {
+  async insert(
+    tx: Tx,
+    { id, login, name, roles, organisation, email }: NewAccount,
+    passwordHash: string,
+    why: Why,
+  ): Promise<void> {
     if (organisation)
       await tx.query(
-        { name: 'add organisation', text: `INSERT INTO organisation (id, name, credit_code) VALUES ($1, $2, $3) ON CONFLICT (id) DO NOTHING` },
+        {
+          name: 'add organisation',
+          text: `INSERT INTO organisation (id, name, credit_code) VALUES ($1, $2, $3) ON CONFLICT (id) DO NOTHING`,
+        },
         [organisation.id, organisation.name, organisation.creditCode],
       );
     await tx.query(
@@ -53,7 +61,8 @@ export class Accounts {
       account,
       id,
       'new',
-      (state) => register({ account: id, roles, ...(organisation ? { organisation: organisation.creditCode } : {}) }, state),
+      (state) =>
+        register({ account: id, roles, ...(organisation ? { organisation: organisation.creditCode } : {}) }, state),
       why,
     );
   }

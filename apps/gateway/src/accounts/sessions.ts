@@ -56,13 +56,10 @@ export class Sessions {
     const token = randomBytes(32).toString('base64url');
     const now = this.clock.now();
     await this.dataSource.query(`DELETE FROM session WHERE expires_at <= $1`, [now]);
-    await this.dataSource.query(`INSERT INTO session (token, account, role, created_at, expires_at) VALUES ($1, $2, $3, $4, $5)`, [
-      digest(token),
-      person.account,
-      chosen,
-      now,
-      new Date(now.getTime() + lifetime),
-    ]);
+    await this.dataSource.query(
+      `INSERT INTO session (token, account, role, created_at, expires_at) VALUES ($1, $2, $3, $4, $5)`,
+      [digest(token), person.account, chosen, now, new Date(now.getTime() + lifetime)],
+    );
     return { token, session: (await this.find(token))! };
   }
 
@@ -95,7 +92,20 @@ export class Sessions {
 
 function roleAmong(roles: readonly Role[], role: Role): Role {
   if (roles.includes(role)) return role;
-  throw new FieldsInvalid([{ field: 'role', code: 'role-not-held', message: { zh: `您没有这个身份；可选：${roles.join('、')}`, en: `you do not hold this role; you hold: ${roles.join(', ')}` } }]);
+  throw new FieldsInvalid([
+    {
+      field: 'role',
+      code: 'role-not-held',
+      message: {
+        zh: `您没有这个身份；可选：${roles.join('、')}`,
+        en: `you do not hold this role; you hold: ${roles.join(', ')}`,
+      },
+    },
+  ]);
 }
 
-export const actorOf = ({ account, role, organisation }: Session): Actor => ({ account, role, ...(organisation ? { organisation } : {}) });
+export const actorOf = ({ account, role, organisation }: Session): Actor => ({
+  account,
+  role,
+  ...(organisation ? { organisation } : {}),
+});

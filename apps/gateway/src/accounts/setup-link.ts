@@ -20,19 +20,29 @@ export class SetupLink implements OnApplicationBootstrap {
 
   async onApplicationBootstrap(): Promise<void> {
     if (this.options.demo) return;
-    const [row] = await this.dataSource.query<{ present: boolean }[]>(`SELECT EXISTS (SELECT 1 FROM person) AS present`);
+    const [row] = await this.dataSource.query<{ present: boolean }[]>(
+      `SELECT EXISTS (SELECT 1 FROM person) AS present`,
+    );
     if (row!.present) return;
     const token = randomBytes(24).toString('base64url');
     await this.unitOfWork.run(async (tx) => {
       await tx.query({ text: `DELETE FROM setup` });
-      await tx.query({ text: `INSERT INTO setup (token, expires_at) VALUES ($1, $2)` }, [digest(token), new Date(this.clock.now().getTime() + lifetime)]);
+      await tx.query({ text: `INSERT INTO setup (token, expires_at) VALUES ($1, $2)` }, [
+        digest(token),
+        new Date(this.clock.now().getTime() + lifetime),
+      ]);
     });
-    new Logger('gateway').warn(`first administrator: ${this.options.publicUrl.origin}/setup#${token} (once, within 24 hours)`);
+    new Logger('gateway').warn(
+      `first administrator: ${this.options.publicUrl.origin}/setup#${token} (once, within 24 hours)`,
+    );
   }
 
   /** Uses the link up. @returns whether it was valid */
   async use(tx: Tx, token: string, at: Date): Promise<boolean> {
-    const rows = await tx.query({ name: 'use setup link', text: `DELETE FROM setup WHERE token = $1 AND expires_at > $2 RETURNING token` }, [digest(token), at]);
+    const rows = await tx.query(
+      { name: 'use setup link', text: `DELETE FROM setup WHERE token = $1 AND expires_at > $2 RETURNING token` },
+      [digest(token), at],
+    );
     return rows.length > 0;
   }
 }

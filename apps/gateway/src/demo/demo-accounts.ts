@@ -24,14 +24,36 @@ export class DemoAccounts implements OnApplicationBootstrap {
     if (missing.length === 0) return;
     const hash = await hashPassword(demoPassword);
     for (const person of missing)
-      await this.unitOfWork.run((tx) => this.accounts.insert(tx, { ...person, login: person.id, password: '', email: `${person.id}@demo.invalid` }, hash, { actor: 'system' }));
+      await this.unitOfWork.run((tx) =>
+        this.accounts.insert(
+          tx,
+          { ...person, login: person.id, password: '', email: `${person.id}@demo.invalid` },
+          hash,
+          { actor: 'system' },
+        ),
+      );
   }
 }
 
 /** What the start prints. */
 export const demoLogins = (): string[] => [
   `demo logins, password ${demoPassword} · 演示账号，密码 ${demoPassword}`,
-  ...['enterprise', 'secretariat', 'expert', 'chair', 'team', 'editor', 'approver', 'leader', 'administrator', 'auditor'].map(
-    (role) => `  ${role.padEnd(14)} ${demoPeople.filter(({ roles }) => roles[0] === role || (role === 'chair' && roles.includes('chair'))).map(({ id }) => id).join(' ')}`,
+  ...[
+    'enterprise',
+    'secretariat',
+    'expert',
+    'chair',
+    'team',
+    'editor',
+    'approver',
+    'leader',
+    'administrator',
+    'auditor',
+  ].map(
+    (role) =>
+      `  ${role.padEnd(14)} ${demoPeople
+        .filter(({ roles }) => roles[0] === role || (role === 'chair' && roles.includes('chair')))
+        .map(({ id }) => id)
+        .join(' ')}`,
   ),
 ];

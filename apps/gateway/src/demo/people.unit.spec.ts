@@ -14,7 +14,18 @@ describe('the people of the sample line', () => {
 
   it('hold every role of the line', () => {
     expect(new Set(demoPeople.flatMap(({ roles }) => roles))).toEqual(
-      new Set(['enterprise', 'secretariat', 'expert', 'chair', 'team', 'editor', 'approver', 'leader', 'administrator', 'auditor']),
+      new Set([
+        'enterprise',
+        'secretariat',
+        'expert',
+        'chair',
+        'team',
+        'editor',
+        'approver',
+        'leader',
+        'administrator',
+        'auditor',
+      ]),
     );
   });
 });

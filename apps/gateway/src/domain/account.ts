@@ -1,4 +1,10 @@
-import { AccountDisabled, accountsTopic, AccountRegistered, AffiliationChanged, NotAllowedNow } from '@zhitong/contracts';
+import {
+  AccountDisabled,
+  accountsTopic,
+  AccountRegistered,
+  AffiliationChanged,
+  NotAllowedNow,
+} from '@zhitong/contracts';
 import { aggregate, type FactOf } from '@zhitong/events';
 import type { Role } from '@zhitong/identity';
 
@@ -9,7 +15,8 @@ export interface AccountState {
   organisation?: string;
 }
 
-export type AccountFact = FactOf<typeof AccountRegistered> | FactOf<typeof AffiliationChanged> | FactOf<typeof AccountDisabled>;
+export type AccountFact =
+  FactOf<typeof AccountRegistered> | FactOf<typeof AffiliationChanged> | FactOf<typeof AccountDisabled>;
 
 /** An account as others may know it: what names the person lies in plain tables beside it. */
 export const account = aggregate({
@@ -35,17 +42,36 @@ export const account = aggregate({
 
 const allowed = ({ status }: AccountState): string[] => (status === 'active' ? ['change-affiliation', 'disable'] : []);
 
-export function register(command: { account: string; roles: readonly Role[]; organisation?: string }, state: AccountState): AccountFact[] {
+export function register(
+  command: { account: string; roles: readonly Role[]; organisation?: string },
+  state: AccountState,
+): AccountFact[] {
   if (state.status !== 'none') throw new NotAllowedNow('register', state.status, allowed(state));
   const { account: id, roles, organisation } = command;
-  return [AccountRegistered({ problems: [], account: id, roles: [...roles], ...(organisation === undefined ? {} : { organisation }) })];
+  return [
+    AccountRegistered({
+      problems: [],
+      account: id,
+      roles: [...roles],
+      ...(organisation === undefined ? {} : { organisation }),
+    }),
+  ];
 }
 
 /** @param organisation credit code of the new employer; absent when there is none */
-export function changeAffiliation(command: { account: string; organisation?: string }, state: AccountState): AccountFact[] {
+export function changeAffiliation(
+  command: { account: string; organisation?: string },
+  state: AccountState,
+): AccountFact[] {
   if (state.status !== 'active') throw new NotAllowedNow('change-affiliation', state.status, allowed(state));
   if (state.organisation === command.organisation) return [];
-  return [AffiliationChanged({ problems: [], account: command.account, ...(command.organisation === undefined ? {} : { organisation: command.organisation }) })];
+  return [
+    AffiliationChanged({
+      problems: [],
+      account: command.account,
+      ...(command.organisation === undefined ? {} : { organisation: command.organisation }),
+    }),
+  ];
 }
 
 export function disable(id: string, state: AccountState): AccountFact[] {

@@ -4,7 +4,8 @@ import { account, changeAffiliation, disable, register, type AccountFact, type A
 const after = (...steps: ((state: AccountState) => AccountFact[])[]): AccountState =>
   steps.reduce<AccountState>((state, step) => step(state).reduce(account.evolve, state), account.initial);
 
-const registered = (state: AccountState) => register({ account: 'a', roles: ['expert', 'chair'], organisation: 'u1' }, state);
+const registered = (state: AccountState) =>
+  register({ account: 'a', roles: ['expert', 'chair'], organisation: 'u1' }, state);
 
 describe('an account', () => {
   it('is registered once', () => {
@@ -13,7 +14,9 @@ describe('an account', () => {
   });
 
   it('tells a new employer, and nothing when it stays the same', () => {
-    expect(after(registered, (state) => changeAffiliation({ account: 'a', organisation: 'u2' }, state)).organisation).toBe('u2');
+    expect(
+      after(registered, (state) => changeAffiliation({ account: 'a', organisation: 'u2' }, state)).organisation,
+    ).toBe('u2');
     expect(after(registered, (state) => changeAffiliation({ account: 'a' }, state))).not.toHaveProperty('organisation');
     expect(changeAffiliation({ account: 'a', organisation: 'u1' }, after(registered))).toEqual([]);
   });

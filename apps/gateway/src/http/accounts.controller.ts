@@ -2,7 +2,19 @@ import { Body, Controller, Get, HttpCode, Inject, Post, Query } from '@nestjs/co
 import { choiceRule, creditCodeRule, FieldsInvalid, NotFound, rule, textRule } from '@zhitong/contracts';
 import { UnitOfWork } from '@zhitong/events';
 import { roles, type Role } from '@zhitong/identity';
-import { CLOCK, Cmd, Commands, Field, IDS, May, Nested, Public, type Clock, type Command, type Ids } from '@zhitong/service';
+import {
+  CLOCK,
+  Cmd,
+  Commands,
+  Field,
+  IDS,
+  May,
+  Nested,
+  Public,
+  type Clock,
+  type Command,
+  type Ids,
+} from '@zhitong/service';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Accounts } from '../accounts/accounts.js';
@@ -15,7 +27,10 @@ const loginRule = rule('login', { zh: '账号', en: 'Login' }, z.string().regex(
 });
 const passwordRule = textRule('password-length', '密码', 'Password', 12, 200);
 const nameRule = textRule('name-length', '姓名', 'Name', 2, 30);
-const emailRule = rule('email', { zh: '邮箱', en: 'E-mail' }, z.email(), { zh: '邮箱格式不正确', en: 'not an e-mail address' });
+const emailRule = rule('email', { zh: '邮箱', en: 'E-mail' }, z.email(), {
+  zh: '邮箱格式不正确',
+  en: 'not an e-mail address',
+});
 const roleRule = choiceRule('role', '身份', 'Role', roles);
 const organisationNameRule = textRule('organisation-name-length', '单位名称', 'Organisation', 2, 100);
 const tokenRule = textRule('setup-token', '链接口令', 'Token of the link', 20, 100);
@@ -39,7 +54,10 @@ class SetupDto {
   @Field(nameRule) name: string;
 }
 
-const loginTaken = () => new FieldsInvalid([{ field: 'login', code: 'login-taken', message: { zh: '账号已被使用', en: 'the login is taken' } }]);
+const loginTaken = () =>
+  new FieldsInvalid([
+    { field: 'login', code: 'login-taken', message: { zh: '账号已被使用', en: 'the login is taken' } },
+  ]);
 const isUniqueViolation = (error: unknown) => (error as { code?: unknown }).code === '23505';
 
 @Controller('api')
@@ -58,7 +76,9 @@ export class AccountsController {
   @Get('accounts')
   @May('gateway.account.names')
   names(@Query('ids') ids = ''): Promise<{ account: string; name: string }[]> {
-    return this.dataSource.query(`SELECT account, name FROM person WHERE account = ANY($1) ORDER BY account`, [ids.split(',').slice(0, 200)]);
+    return this.dataSource.query(`SELECT account, name FROM person WHERE account = ANY($1) ORDER BY account`, [
+      ids.split(',').slice(0, 200),
+    ]);
   }
 
   @Post('accounts')
@@ -69,9 +89,11 @@ export class AccountsController {
       const id = this.ids.next('account');
       const organisation = body.organisation && { id: body.organisation.creditCode, ...body.organisation };
       const { organisation: _, ...person } = body;
-      await this.accounts.insert(tx, { id, ...person, ...(organisation ? { organisation } : {}) }, hash, command.why).catch((error: unknown) => {
-        throw isUniqueViolation(error) ? loginTaken() : error;
-      });
+      await this.accounts
+        .insert(tx, { id, ...person, ...(organisation ? { organisation } : {}) }, hash, command.why)
+        .catch((error: unknown) => {
+          throw isUniqueViolation(error) ? loginTaken() : error;
+        });
       return { body: { account: id, login: body.login, roles: body.roles }, version: 1n, created: true };
     });
   }
@@ -84,7 +106,11 @@ export class AccountsController {
     const hash = await hashPassword(password);
     const id = this.ids.next('account');
     await this.unitOfWork.run(async (tx) => {
-      if (!(await this.setupLink.use(tx, token, this.clock.now()))) throw new NotFound({ zh: '链接无效或已过期：请重启平台以取得新的链接', en: 'The link is not valid or has expired: restart the platform for a new one' });
+      if (!(await this.setupLink.use(tx, token, this.clock.now())))
+        throw new NotFound({
+          zh: '链接无效或已过期：请重启平台以取得新的链接',
+          en: 'The link is not valid or has expired: restart the platform for a new one',
+        });
       await this.accounts.insert(tx, { id, login, name, password, roles: ['administrator'] }, hash, { actor: id });
     });
     return { account: id };

@@ -30,7 +30,10 @@ export class SessionController {
   @Post()
   @Public()
   @HttpCode(201)
-  async open(@Body() { login, password, role }: SignInDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<Session & { token: string }> {
+  async open(
+    @Body() { login, password, role }: SignInDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Session & { token: string }> {
     const opened = await this.sessions.open(login, password, role);
     if (!opened) throw new HttpException('wrong login or password', 401);
     void reply.header('set-cookie', this.cookie(opened.token)).header('cache-control', 'no-store');

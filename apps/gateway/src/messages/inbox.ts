@@ -46,16 +46,28 @@ export class Inbox {
     await this.unitOfWork.run(async (tx) => {
       for (const { id, account, kind, params, cause, at } of messages) {
         const stored = await tx.query(
-          { name: 'take message', text: `INSERT INTO message (id, account, kind, params, cause, at) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING RETURNING id` },
+          {
+            name: 'take message',
+            text: `INSERT INTO message (id, account, kind, params, cause, at) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING RETURNING id`,
+          },
           [id, account, kind, JSON.stringify(params), cause, at],
         );
-        const [person] = stored.length === 0 ? [] : await tx.query<{ email: string; language: Language }>(
-          { name: 'mail address', text: `SELECT email, language FROM person WHERE account = $1 AND mail AND email IS NOT NULL` },
-          [account],
-        );
+        const [person] =
+          stored.length === 0
+            ? []
+            : await tx.query<{ email: string; language: Language }>(
+                {
+                  name: 'mail address',
+                  text: `SELECT email, language FROM person WHERE account = $1 AND mail AND email IS NOT NULL`,
+                },
+                [account],
+              );
         if (!person) continue;
         const { subject, text } = render(kind, params, person.language);
-        await tx.query({ name: 'queue mail', text: `INSERT INTO mail (message, recipient, subject, body) VALUES ($1, $2, $3, $4)` }, [id, person.email, subject, text]);
+        await tx.query(
+          { name: 'queue mail', text: `INSERT INTO mail (message, recipient, subject, body) VALUES ($1, $2, $3, $4)` },
+          [id, person.email, subject, text],
+        );
         tx.afterCommit(() => this.mailer.wake());
       }
     });
@@ -63,13 +75,25 @@ export class Inbox {
 
   /** The newest 100. */
   async list(account: string, language: Language): Promise<InboxMessage[]> {
-    const rows = await this.dataSource.query<Row[]>(`SELECT id, kind, params, at, read_at FROM message WHERE account = $1 ORDER BY at DESC, id DESC LIMIT 100`, [account]);
-    return rows.map(({ id, kind, params, at, read_at }) => ({ id, kind, ...render(kind, params, language), at, read: read_at !== null }));
+    const rows = await this.dataSource.query<Row[]>(
+      `SELECT id, kind, params, at, read_at FROM message WHERE account = $1 ORDER BY at DESC, id DESC LIMIT 100`,
+      [account],
+    );
+    return rows.map(({ id, kind, params, at, read_at }) => ({
+      id,
+      kind,
+      ...render(kind, params, language),
+      at,
+      read: read_at !== null,
+    }));
   }
 
   /** @returns false when there is no such message of this account */
   async read(account: string, id: string, at: Date): Promise<boolean> {
-    const [, count] = await this.dataSource.query<[unknown, number]>(`UPDATE message SET read_at = coalesce(read_at, $3) WHERE account = $1 AND id = $2`, [account, id, at]);
+    const [, count] = await this.dataSource.query<[unknown, number]>(
+      `UPDATE message SET read_at = coalesce(read_at, $3) WHERE account = $1 AND id = $2`,
+      [account, id, at],
+    );
     return count > 0;
   }
 }

@@ -1,6 +1,12 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
 import { IdleLoop, UnitOfWork } from '@zhitong/events';
 import { createTransport } from 'nodemailer';
 import { GATEWAY_OPTIONS, type GatewayOptions } from '../options.js';
@@ -57,9 +63,19 @@ export class Mailer implements OnApplicationBootstrap, BeforeApplicationShutdown
 
   private async send({ message, recipient, subject, body }: Mail): Promise<void> {
     // The id is the same however often it is tried: a receiving server recognises a repeat.
-    const mail = { messageId: `<${message}@${this.options.publicUrl.hostname}>`, from: `"智通" <no-reply@${this.options.publicUrl.hostname}>`, to: recipient, subject, text: body };
+    const mail = {
+      messageId: `<${message}@${this.options.publicUrl.hostname}>`,
+      from: `"智通" <no-reply@${this.options.publicUrl.hostname}>`,
+      to: recipient,
+      subject,
+      text: body,
+    };
     if (this.options.smtpUrl !== undefined) {
-      const transport = createTransport(this.options.smtpUrl, { connectionTimeout: 2_000, greetingTimeout: 2_000, socketTimeout: 2_500 } as object);
+      const transport = createTransport(this.options.smtpUrl, {
+        connectionTimeout: 2_000,
+        greetingTimeout: 2_000,
+        socketTimeout: 2_500,
+      } as object);
       await transport.sendMail(mail).finally(() => transport.close());
       return;
     }

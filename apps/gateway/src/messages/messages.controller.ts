@@ -8,8 +8,16 @@ import { SERVICE_CALLERS } from '../options.js';
 import { Inbox, type InboxMessage } from './inbox.js';
 
 const idRule = textRule('id', '编号', 'Id', 1, 100);
-const kindRule = rule('kind', { zh: '种类', en: 'Kind' }, z.string().regex(/^[a-z]+(?:[.-][a-z]+)*$/), { zh: '种类格式不正确', en: 'not the name of a message' });
-const paramsRule = rule('params', { zh: '参数', en: 'Parameters' }, z.record(z.string(), z.union([z.string(), z.number()])), { zh: '参数应为文字或数字', en: 'parameters must be texts or numbers' });
+const kindRule = rule('kind', { zh: '种类', en: 'Kind' }, z.string().regex(/^[a-z]+(?:[.-][a-z]+)*$/), {
+  zh: '种类格式不正确',
+  en: 'not the name of a message',
+});
+const paramsRule = rule(
+  'params',
+  { zh: '参数', en: 'Parameters' },
+  z.record(z.string(), z.union([z.string(), z.number()])),
+  { zh: '参数应为文字或数字', en: 'parameters must be texts or numbers' },
+);
 
 class MessageDto {
   @Field(idRule) id: string;

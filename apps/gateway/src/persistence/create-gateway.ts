@@ -5,7 +5,9 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class CreateGateway1700000001000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(aggregateTable('account', ['status text NOT NULL', 'organisation text']));
-    await runner.query(`CREATE TABLE organisation (id text PRIMARY KEY, name text NOT NULL, credit_code text NOT NULL UNIQUE)`);
+    await runner.query(
+      `CREATE TABLE organisation (id text PRIMARY KEY, name text NOT NULL, credit_code text NOT NULL UNIQUE)`,
+    );
     await runner.query(`
       CREATE TABLE person (
         account text PRIMARY KEY REFERENCES account (id) DEFERRABLE INITIALLY DEFERRED,

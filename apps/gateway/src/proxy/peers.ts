@@ -6,7 +6,13 @@ async function ask(service: string, url: string): Promise<Readiness> {
     const response = await fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(2_000) });
     return (await response.json()) as Readiness;
   } catch (error) {
-    return { service, ready: false, parts: [{ part: 'http', ready: false, waitsFor: `${url}: ${error instanceof Error ? error.message : String(error)}` }] };
+    return {
+      service,
+      ready: false,
+      parts: [
+        { part: 'http', ready: false, waitsFor: `${url}: ${error instanceof Error ? error.message : String(error)}` },
+      ],
+    };
   }
 }
 

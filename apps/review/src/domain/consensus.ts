@@ -43,13 +43,16 @@ export function statisticsOf(sheets: readonly Sheet[], rules: ConsensusRules): S
 }
 
 /** Whether the scores lie too far apart to conclude without a discussion. */
-export const dispersed = ({ deviation, range }: Statistics, rules: ConsensusRules): boolean => deviation > rules.deviation || range > rules.range;
+export const dispersed = ({ deviation, range }: Statistics, rules: ConsensusRules): boolean =>
+  deviation > rules.deviation || range > rules.range;
 
 /** What the scores lead to: the trimmed mean where there is one. */
 export function outcomeOf(statistics: Statistics, rules: ConsensusRules): Outcome {
   const score = statistics.trimmedMean ?? statistics.mean;
   if (score < rules.decline) return 'declined';
-  return score >= rules.approve && statistics.recommending >= statistics.count * rules.recommending ? 'approved' : 'revise';
+  return score >= rules.approve && statistics.recommending >= statistics.count * rules.recommending
+    ? 'approved'
+    : 'revise';
 }
 
 export const isOutlier = (sheet: Sheet, statistics: Statistics, rules: ConsensusRules): boolean =>

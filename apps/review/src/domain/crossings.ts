@@ -1,4 +1,11 @@
-import { ReviewAwaited, ReviewAwardNoted, ReviewCancelled, ReviewDossierChanged, ReviewIgnored, type Dossier } from '@zhitong/contracts';
+import {
+  ReviewAwaited,
+  ReviewAwardNoted,
+  ReviewCancelled,
+  ReviewDossierChanged,
+  ReviewIgnored,
+  type Dossier,
+} from '@zhitong/contracts';
 import type {
   ProblemAbsorbed,
   ProblemAccepted,
@@ -33,11 +40,29 @@ export interface Decision {
 }
 const on = (act: Act, because: string): Decision => ({ act, because });
 
-const all: readonly PanelStatus[] = ['absent', 'awaited', 'inviting', 'scoring', 'scored', 'discussing', 'notice', 'confirmed', 'revise', 'declined', 'cancelled'];
-const everywhere = (decision: Decision) => Object.fromEntries(all.map((status) => [status, decision])) as Record<PanelStatus, Decision>;
+const all: readonly PanelStatus[] = [
+  'absent',
+  'awaited',
+  'inviting',
+  'scoring',
+  'scored',
+  'discussing',
+  'notice',
+  'confirmed',
+  'revise',
+  'declined',
+  'cancelled',
+];
+const everywhere = (decision: Decision) =>
+  Object.fromEntries(all.map((status) => [status, decision])) as Record<PanelStatus, Decision>;
 const gone = (what: string): Record<PanelStatus, Decision> => ({
   ...everywhere(on('nothing', 'no review is going on')),
-  ...Object.fromEntries((['awaited', 'inviting', 'scoring', 'scored', 'discussing', 'notice'] as const).map((status) => [status, on('cancel', `the problem was ${what}`)])),
+  ...Object.fromEntries(
+    (['awaited', 'inviting', 'scoring', 'scored', 'discussing', 'notice'] as const).map((status) => [
+      status,
+      on('cancel', `the problem was ${what}`),
+    ]),
+  ),
   confirmed: on('ignore', `the review is over; research decides about a problem that was ${what}`),
   declined: on('ignore', 'the review is over'),
 });
@@ -60,8 +85,14 @@ export const crossings: Record<Foreign['type'], Record<PanelStatus, Decision>> =
     cancelled: on('await', 'the problem came back: a new round'),
     absent: on('nothing', 'it had not been accepted'),
   },
-  ProblemAbsorbed: { ...everywhere(on('change', 'a submitter joined')), absent: on('nothing', 'the acceptance will bring all submitters') },
-  ProblemSeparated: { ...everywhere(on('change', 'a submitter left')), absent: on('nothing', 'the acceptance will bring all submitters') },
+  ProblemAbsorbed: {
+    ...everywhere(on('change', 'a submitter joined')),
+    absent: on('nothing', 'the acceptance will bring all submitters'),
+  },
+  ProblemSeparated: {
+    ...everywhere(on('change', 'a submitter left')),
+    absent: on('nothing', 'the acceptance will bring all submitters'),
+  },
   ProblemCorrected: {
     ...everywhere(on('change', 'corrected')),
     absent: on('nothing', 'the acceptance will bring it'),
@@ -100,10 +131,19 @@ export function cross(key: string, event: Foreign, state: PanelState): PanelFact
 function awaitReview(key: string, event: Named<'ProblemAccepted' | 'ProblemUnmerged'>, state: PanelState): PanelFact[] {
   if (event.type === 'ProblemUnmerged' && !event.data.wasAccepted) return [];
   const { dossier } = event.data;
-  return [ReviewAwaited({ problems: [key, ...dossier.joined.map(({ problem }) => problem)], round: state.round + 1, dossier })];
+  return [
+    ReviewAwaited({
+      problems: [key, ...dossier.joined.map(({ problem }) => problem)],
+      round: state.round + 1,
+      dossier,
+    }),
+  ];
 }
 
-function changeDossier(event: Named<'ProblemAbsorbed' | 'ProblemSeparated' | 'ProblemCorrected'>, state: PanelState): PanelFact[] {
+function changeDossier(
+  event: Named<'ProblemAbsorbed' | 'ProblemSeparated' | 'ProblemCorrected'>,
+  state: PanelState,
+): PanelFact[] {
   const changed = (dossier: Dossier, reason: 'corrected' | 'absorbed' | 'separated', problems: string[]) => [
     ReviewDossierChanged({ problems, round: state.round, dossier, reason }),
   ];
@@ -115,12 +155,20 @@ function changeDossier(event: Named<'ProblemAbsorbed' | 'ProblemSeparated' | 'Pr
     case 'ProblemAbsorbed': {
       const { absorbed, number, organisation } = event.data;
       if (problems.includes(absorbed)) return [];
-      return changed({ ...dossier, joined: [...dossier.joined, { problem: absorbed, number, organisation }] }, 'absorbed', [...problems, absorbed]);
+      return changed(
+        { ...dossier, joined: [...dossier.joined, { problem: absorbed, number, organisation }] },
+        'absorbed',
+        [...problems, absorbed],
+      );
     }
     case 'ProblemSeparated': {
       const { separated } = event.data;
       if (!problems.includes(separated)) return [];
-      return changed({ ...dossier, joined: dossier.joined.filter(({ problem }) => problem !== separated) }, 'separated', problems.filter((problem) => problem !== separated));
+      return changed(
+        { ...dossier, joined: dossier.joined.filter(({ problem }) => problem !== separated) },
+        'separated',
+        problems.filter((problem) => problem !== separated),
+      );
     }
   }
 }

@@ -43,15 +43,35 @@ export function checkSheet(sheet: Sheet, rubric: Rubric): void {
   const problems: FieldProblem[] = [];
   const known = new Set(rubric.criteria.map(({ id }) => id));
   for (const id of [...Object.keys(sheet.criteria), ...Object.keys(sheet.comments)])
-    if (!known.has(id)) problems.push({ field: `criteria.${id}`, code: 'criterion-unknown', message: { zh: '没有这个评分项', en: 'there is no such criterion' } });
+    if (!known.has(id))
+      problems.push({
+        field: `criteria.${id}`,
+        code: 'criterion-unknown',
+        message: { zh: '没有这个评分项', en: 'there is no such criterion' },
+      });
   for (const { id, name, points } of rubric.criteria) {
     const given = sheet.criteria[id];
     if (given === undefined)
-      problems.push({ field: `criteria.${id}`, code: 'criterion-missing', message: { zh: `请为“${name.zh}”评分`, en: `score '${name.en}'` } });
+      problems.push({
+        field: `criteria.${id}`,
+        code: 'criterion-missing',
+        message: { zh: `请为“${name.zh}”评分`, en: `score '${name.en}'` },
+      });
     else if (given > points)
-      problems.push({ field: `criteria.${id}`, code: 'criterion-points', message: { zh: `“${name.zh}”最多 ${points} 分`, en: `'${name.en}' has ${points} points at most` } });
+      problems.push({
+        field: `criteria.${id}`,
+        code: 'criterion-points',
+        message: { zh: `“${name.zh}”最多 ${points} 分`, en: `'${name.en}' has ${points} points at most` },
+      });
     else if (given < points * rubric.commentBelow && (sheet.comments[id] ?? '').trim() === '')
-      problems.push({ field: `comments.${id}`, code: 'comment-needed', message: { zh: `“${name.zh}”低于 ${rubric.commentBelow * 100}%，请写明理由`, en: `'${name.en}' is below ${rubric.commentBelow * 100} %: say why` } });
+      problems.push({
+        field: `comments.${id}`,
+        code: 'comment-needed',
+        message: {
+          zh: `“${name.zh}”低于 ${rubric.commentBelow * 100}%，请写明理由`,
+          en: `'${name.en}' is below ${rubric.commentBelow * 100} %: say why`,
+        },
+      });
   }
   if (problems.length > 0) throw new FieldsInvalid(problems);
 }

@@ -38,7 +38,17 @@ export const standardRules: ReviewRules = {
   discussionDays: 3,
   noticeDays: 5,
   // Avoidance rules modelled on the National Natural Science Foundation regulations, 2024.
-  tieYears: { employment: 3, shareholding: 0, directorship: 0, consulting: 3, project: 5, relative: 100, adviser: 100, dispute: 0, application: 1 },
+  tieYears: {
+    employment: 3,
+    shareholding: 0,
+    directorship: 0,
+    consulting: 3,
+    project: 5,
+    relative: 100,
+    adviser: 100,
+    dispute: 0,
+    application: 1,
+  },
   decoys: 6,
   rubric: standardRubric,
   consensus: { trimFrom: 5, deviation: 12, range: 25, approve: 80, recommending: 2 / 3, decline: 60, outlier: 2 },

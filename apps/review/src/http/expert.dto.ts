@@ -16,7 +16,10 @@ import {
 import { Field, Nested } from '@zhitong/service';
 import type { Expert, Tie } from '../domain/assignment/expert.js';
 
-const chairsRule = rule('chairs', { zh: '可任组长', en: 'Can chair' }, recommendsRule.schema, { zh: '请写明是否可任组长', en: 'say whether the expert can chair' });
+const chairsRule = rule('chairs', { zh: '可任组长', en: 'Can chair' }, recommendsRule.schema, {
+  zh: '请写明是否可任组长',
+  en: 'say whether the expert can chair',
+});
 
 export class TieDto {
   @Field(tieKindRule) kind: Tie['kind'];

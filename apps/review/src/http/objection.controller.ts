@@ -22,7 +22,14 @@ export class ObjectionController {
       const { state: before } = await this.aggregates.lock(tx, panel, id);
       if (before.status === 'absent') throw new NotFound();
       const objection = this.ids.next('objection');
-      const { state } = await this.aggregates.change(tx, panel, id, command.expected, (s) => raise({ objection, ground }, s), command.why);
+      const { state } = await this.aggregates.change(
+        tx,
+        panel,
+        id,
+        command.expected,
+        (s) => raise({ objection, ground }, s),
+        command.why,
+      );
       await tx.manager.query(
         `INSERT INTO objection (id, panel, round, raised_by, ground, body, evidence, at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
         [objection, id, state.round, command.actor.account, ground, text, evidence, command.at],
@@ -33,7 +40,12 @@ export class ObjectionController {
 
   @Post(':objection/decision')
   @May('review.panel.decide-objection')
-  decide(@Cmd() command: Command, @Param('id') id: string, @Param('objection') objection: string, @Body() { upheld, reason }: ObjectionDecisionDto) {
+  decide(
+    @Cmd() command: Command,
+    @Param('id') id: string,
+    @Param('objection') objection: string,
+    @Body() { upheld, reason }: ObjectionDecisionDto,
+  ) {
     return this.commands.run(command, async (tx) => {
       const { state: before } = await this.aggregates.lock(tx, panel, id);
       const hands = await tx.manager.query<{ account: string }[]>(
@@ -49,7 +61,12 @@ export class ObjectionController {
         (s) => decideObjection({ objection, upheld, reason, by, involved: hands.map(({ account }) => account) }, s),
         command.why,
       );
-      await tx.manager.query(`UPDATE objection SET decided_by = $2, upheld = $3, decision = $4 WHERE id = $1`, [objection, by, upheld, reason]);
+      await tx.manager.query(`UPDATE objection SET decided_by = $2, upheld = $3, decision = $4 WHERE id = $1`, [
+        objection,
+        by,
+        upheld,
+        reason,
+      ]);
       return { body: { objection, status: upheld ? 'upheld' : 'dismissed', round: before.round } };
     });
   }

@@ -6,6 +6,36 @@ import type { PanelState } from '../domain/panel/state.js';
  */
 export function packetOf({ dossier }: PanelState) {
   if (!dossier) return undefined;
-  const { title, kind, industry, disciplines, description, background, stateOfTheArt, significance, choke, indicators, months, ownMoney, cooperation, trl } = dossier;
-  return { title, kind, industry, disciplines, description, background, stateOfTheArt, significance, choke, indicators, months, ownMoney, cooperation, trl };
+  const {
+    title,
+    kind,
+    industry,
+    disciplines,
+    description,
+    background,
+    stateOfTheArt,
+    significance,
+    choke,
+    indicators,
+    months,
+    ownMoney,
+    cooperation,
+    trl,
+  } = dossier;
+  return {
+    title,
+    kind,
+    industry,
+    disciplines,
+    description,
+    background,
+    stateOfTheArt,
+    significance,
+    choke,
+    indicators,
+    months,
+    ownMoney,
+    cooperation,
+    trl,
+  };
 }

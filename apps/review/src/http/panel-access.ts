@@ -7,7 +7,9 @@ import type { PanelState } from '../domain/panel/state.js';
 export const submitted = (actor: Actor, { dossier }: PanelState): boolean =>
   actor.organisation !== undefined &&
   dossier !== undefined &&
-  [dossier.organisation, ...dossier.joined.map(({ organisation }) => organisation)].some(({ creditCode }) => creditCode === actor.organisation!.creditCode);
+  [dossier.organisation, ...dossier.joined.map(({ organisation }) => organisation)].some(
+    ({ creditCode }) => creditCode === actor.organisation!.creditCode,
+  );
 
 /** @throws NotFound unless the caller chairs the panel in its present round */
 export async function assertChairs(manager: EntityManager, actor: Actor, panel: string, round: number): Promise<void> {

@@ -10,7 +10,8 @@ const mayOf = (state: PanelState, rules: ReviewRules) => {
   const possible = new Set(allowed(state));
   if (mustDiscuss(state, rules)) possible.delete('conclude');
   const say = (possibleNow: boolean) => (possibleNow ? true : panelStatusNames[state.status]);
-  return (commands: readonly Parameters<typeof possible.has>[0][]) => Object.fromEntries(commands.map((command) => [command, say(possible.has(command))]));
+  return (commands: readonly Parameters<typeof possible.has>[0][]) =>
+    Object.fromEntries(commands.map((command) => [command, say(possible.has(command))]));
 };
 
 /** What everybody concerned may know of a panel. */
@@ -30,7 +31,15 @@ export const secretariatView = (id: string, state: PanelState, seats: readonly S
   title: state.dossier?.title,
   number: state.dossier?.number,
   society: societyOf(state.dossier?.disciplines ?? []),
-  seats: seats.map(({ id: seat, state: { expert, duty, status, answerBy, reason, sealed } }) => ({ seat, expert, duty, status, answerBy, reason, sealed: sealed.length })),
+  seats: seats.map(({ id: seat, state: { expert, duty, status, answerBy, reason, sealed } }) => ({
+    seat,
+    expert,
+    duty,
+    status,
+    answerBy,
+    reason,
+    sealed: sealed.length,
+  })),
   scores: state.scores,
   conclusion: state.conclusion,
   objections: state.objections,
@@ -43,7 +52,11 @@ export const chairView = (id: string, state: PanelState, seats: readonly SeatRow
   packet: packetOf(state),
   seats: seats
     .filter(({ state: { duty, status } }) => duty === 'member' && status !== 'left')
-    .map(({ state: { status, sealed } }, index) => ({ label: `E${index + 1}`, status, done: sealed.includes(state.pass) })),
+    .map(({ state: { status, sealed } }, index) => ({
+      label: `E${index + 1}`,
+      status,
+      done: sealed.includes(state.pass),
+    })),
   scores: latestScores(state),
   mustDiscuss: mustDiscuss(state, rules),
   may: mayOf(state, rules)(['open-discussion', 'conclude']),
@@ -66,4 +79,3 @@ export const approverView = (id: string, state: PanelState, objections: readonly
   objections,
   may: mayOf(state, rules)(['decide-objection']),
 });
-

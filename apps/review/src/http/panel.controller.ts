@@ -35,7 +35,9 @@ export class PanelController {
   @Get()
   @May('review.panel.list')
   list() {
-    return this.dataSource.query(`SELECT id, status, round, title, due_at AS "dueAt" FROM panel ORDER BY due_at NULLS FIRST, id LIMIT 500`);
+    return this.dataSource.query(
+      `SELECT id, status, round, title, due_at AS "dueAt" FROM panel ORDER BY due_at NULLS FIRST, id LIMIT 500`,
+    );
   }
 
   @Get(':id')
@@ -61,7 +63,11 @@ export class PanelController {
   /** Assigns experts and invites them, the chair too. */
   @Post(':id/formation')
   @May('review.panel.form')
-  formation(@Cmd() command: Command, @Param('id') id: string, @Body() { method = 'draw', size = this.rules.panelSize, seed = this.ids.random() }: FormationDto) {
+  formation(
+    @Cmd() command: Command,
+    @Param('id') id: string,
+    @Body() { method = 'draw', size = this.rules.panelSize, seed = this.ids.random() }: FormationDto,
+  ) {
     return this.commands.run(command, async (tx) => {
       const { state } = await this.aggregates.lock(tx, panel, id);
       if (state.status === 'absent') throw new NotFound();
@@ -78,21 +84,51 @@ export class PanelController {
         disciplines: state.dossier!.disciplines,
         former: await formerMembers(tx.manager, id),
       });
-      const { state: formed, version } = await this.aggregates.change(tx, panel, id, command.expected, (s) => form({ assignment, method, seed, rules: this.rules }, s), command.why);
-      const places = [{ ...assignment.chair, duty: 'chair' as const }, ...assignment.members.map((member) => ({ ...member, duty: 'member' as const }))];
+      const { state: formed, version } = await this.aggregates.change(
+        tx,
+        panel,
+        id,
+        command.expected,
+        (s) => form({ assignment, method, seed, rules: this.rules }, s),
+        command.why,
+      );
+      const places = [
+        { ...assignment.chair, duty: 'chair' as const },
+        ...assignment.members.map((member) => ({ ...member, duty: 'member' as const })),
+      ];
       await this.aggregates.apply(
         tx,
         places.map(({ expert, reason, duty }) => {
           const key = this.ids.next('seat');
           return change(seat, key, (s) =>
-            invite({ seat: key, problems: state.problems, panel: id, round: state.round, expert, duty, reason, at: command.at, hours: this.rules.invitationHours }, s),
+            invite(
+              {
+                seat: key,
+                problems: state.problems,
+                panel: id,
+                round: state.round,
+                expert,
+                duty,
+                reason,
+                at: command.at,
+                hours: this.rules.invitationHours,
+              },
+              s,
+            ),
           );
         }),
         command.why,
       );
       for (const [place, { expert, reason }] of assignment.reserves.entries())
-        await tx.manager.query(`INSERT INTO reserve (panel, round, place, expert, reason) VALUES ($1, $2, $3, $4, $5)`, [id, state.round, place, expert, reason]);
-      await tx.manager.query(`INSERT INTO hand (panel, round, account) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`, [id, state.round, command.actor.account]);
+        await tx.manager.query(
+          `INSERT INTO reserve (panel, round, place, expert, reason) VALUES ($1, $2, $3, $4, $5)`,
+          [id, state.round, place, expert, reason],
+        );
+      await tx.manager.query(`INSERT INTO hand (panel, round, account) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`, [
+        id,
+        state.round,
+        command.actor.account,
+      ]);
       return { body: secretariatView(id, formed, await seatsOf(tx.manager, id, formed.round), this.rules), version };
     });
   }
@@ -106,7 +142,8 @@ export class PanelController {
       if (!submitted(command.actor, state)) throw new NotFound();
       demand('name-unsuitable', state);
       await tx.manager.query(`DELETE FROM unsuitable WHERE panel = $1`, [id]);
-      for (const name of [...new Set(names)].slice(0, 3)) await tx.manager.query(`INSERT INTO unsuitable (panel, name) VALUES ($1, $2)`, [id, name]);
+      for (const name of [...new Set(names)].slice(0, 3))
+        await tx.manager.query(`INSERT INTO unsuitable (panel, name) VALUES ($1, $2)`, [id, name]);
       return { body: submitterView(id, state, this.rules) };
     });
   }
@@ -120,7 +157,9 @@ export class PanelController {
   @Post(':id/conclusion')
   @May('review.panel.conclude')
   conclusion(@Cmd() command: Command, @Param('id') id: string, @Body() opinion: ConclusionDto) {
-    return this.asChair(command, id, (state) => conclude({ opinion: { ...opinion }, at: command.at, rules: this.rules }, state));
+    return this.asChair(command, id, (state) =>
+      conclude({ opinion: { ...opinion }, at: command.at, rules: this.rules }, state),
+    );
   }
 
   private asChair(command: Command, id: string, decide: (state: PanelState) => PanelFact[]) {
@@ -128,8 +167,15 @@ export class PanelController {
       const { state: before } = await this.aggregates.lock(tx, panel, id);
       await assertChairs(tx.manager, command.actor, id, before.round);
       // The chair's name travels only on the restricted topic.
-      const { state } = await this.aggregates.change(tx, panel, id, command.expected, decide, { ...command.why, actor: 'chair' });
-      await tx.manager.query(`INSERT INTO hand (panel, round, account) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`, [id, state.round, command.actor.account]);
+      const { state } = await this.aggregates.change(tx, panel, id, command.expected, decide, {
+        ...command.why,
+        actor: 'chair',
+      });
+      await tx.manager.query(`INSERT INTO hand (panel, round, account) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`, [
+        id,
+        state.round,
+        command.actor.account,
+      ]);
       return { body: chairView(id, state, await seatsOf(tx.manager, id, state.round), this.rules) };
     });
   }
@@ -143,7 +189,15 @@ export class PanelController {
         await assertChairs(manager, actor, id, state.round);
         return chairView(id, state, await seatsOf(manager, id, state.round), this.rules);
       case 'approver':
-        return approverView(id, state, await manager.query(`SELECT id, ground, body AS text, evidence, at, upheld, decision FROM objection WHERE panel = $1 ORDER BY at`, [id]), this.rules);
+        return approverView(
+          id,
+          state,
+          await manager.query(
+            `SELECT id, ground, body AS text, evidence, at, upheld, decision FROM objection WHERE panel = $1 ORDER BY at`,
+            [id],
+          ),
+          this.rules,
+        );
       default:
         if (!submitted(actor, state)) throw new NotFound();
         return submitterView(id, state, this.rules);

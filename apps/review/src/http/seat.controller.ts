@@ -55,7 +55,9 @@ export class SeatController {
   declare(@Cmd() command: Command, @Param('id') id: string, @Body() { organisations, conflict }: DeclarationDto) {
     return this.onSeat(command, id, async (tx, state, standing) => {
       const { organisation, joined } = standing.dossier!;
-      const concerned = new Set([organisation, ...joined.map((each) => each.organisation)].map(({ creditCode }) => creditCode));
+      const concerned = new Set(
+        [organisation, ...joined.map((each) => each.organisation)].map(({ creditCode }) => creditCode),
+      );
       const kind = conflict ?? (organisations.some((code) => concerned.has(code)) ? 'organisation' : undefined);
       const facts = declare(id, kind, state, standing);
       return { facts, replaced: kind !== undefined, after: async () => this.startIfComplete(tx, command, state) };
@@ -67,7 +69,8 @@ export class SeatController {
   @May('review.seat.score')
   async packet(@Caller() actor: Actor, @Param('id') id: string) {
     const { state, panel: standing } = await this.own(actor, id);
-    if (state.status !== 'accepted') throw new NotFound({ zh: '请先作利益冲突声明', en: 'declare your interests first' });
+    if (state.status !== 'accepted')
+      throw new NotFound({ zh: '请先作利益冲突声明', en: 'declare your interests first' });
     return { seat: id, rubric: this.rules.rubric, dueAt: standing.dueAt, packet: packetOf(standing) };
   }
 
@@ -75,7 +78,10 @@ export class SeatController {
   @May('review.seat.score')
   async sheet(@Caller() actor: Actor, @Param('id') id: string) {
     const { panel: standing } = await this.own(actor, id);
-    const [draft] = await this.dataSource.query<{ version: number; body: SheetDto }[]>(`SELECT version, body FROM sheet_draft WHERE seat = $1 AND pass = $2`, [id, standing.pass]);
+    const [draft] = await this.dataSource.query<{ version: number; body: SheetDto }[]>(
+      `SELECT version, body FROM sheet_draft WHERE seat = $1 AND pass = $2`,
+      [id, standing.pass],
+    );
     return new Versioned(draft?.body ?? {}, BigInt(draft?.version ?? 0));
   }
 
@@ -85,9 +91,13 @@ export class SeatController {
   draft(@Cmd() command: Command, @Param('id') id: string, @Body() sheet: SheetDto) {
     return this.commands.run(command, async (tx) => {
       const { panel: standing } = await this.own(command.actor, id);
-      const [row] = await tx.manager.query<{ version: number }[]>(`SELECT version FROM sheet_draft WHERE seat = $1 AND pass = $2 FOR UPDATE`, [id, standing.pass]);
+      const [row] = await tx.manager.query<{ version: number }[]>(
+        `SELECT version FROM sheet_draft WHERE seat = $1 AND pass = $2 FOR UPDATE`,
+        [id, standing.pass],
+      );
       const version = BigInt(row?.version ?? 0);
-      if (command.expected !== 'any' && command.expected !== version) throw new VersionConflict(id, command.expected, version);
+      if (command.expected !== 'any' && command.expected !== version)
+        throw new VersionConflict(id, command.expected, version);
       await tx.manager.query(
         `INSERT INTO sheet_draft (seat, pass, version, body) VALUES ($1, $2, 1, $3) ON CONFLICT (seat, pass) DO UPDATE SET version = sheet_draft.version + 1, body = excluded.body`,
         [id, standing.pass, JSON.stringify(sheet)],
@@ -104,11 +114,21 @@ export class SeatController {
       const sheet = { criteria: dto.criteria, comments: dto.comments, recommends: dto.recommends };
       const salt = this.ids.random();
       const facts = sealScore({ seat: id, sheet, salt, rubric: this.rules.rubric }, state, standing);
-      await tx.manager.query(`INSERT INTO sheet (seat, pass, panel, round, body, salt) VALUES ($1, $2, $3, $4, $5, $6)`, [id, standing.pass, state.panel, state.round, JSON.stringify(sheet), salt]);
+      await tx.manager.query(
+        `INSERT INTO sheet (seat, pass, panel, round, body, salt) VALUES ($1, $2, $3, $4, $5, $6)`,
+        [id, standing.pass, state.panel, state.round, JSON.stringify(sheet), salt],
+      );
       await tx.manager.query(`DELETE FROM sheet_draft WHERE seat = $1`, [id]);
       const after = async () => {
         const sheets = await sheetsOf(tx.manager, state.panel, state.round, standing.pass);
-        await this.aggregates.change(tx, panel, state.panel, 'any', (s) => completeScores({ sheets, seed: this.ids.random(), rules: this.rules }, s), { actor: 'expert' });
+        await this.aggregates.change(
+          tx,
+          panel,
+          state.panel,
+          'any',
+          (s) => completeScores({ sheets, seed: this.ids.random(), rules: this.rules }, s),
+          { actor: 'expert' },
+        );
       };
       return { facts, replaced: false, after };
     });
@@ -117,21 +137,31 @@ export class SeatController {
   @Post(':id/abstention')
   @May('review.seat.score')
   abstention(@Cmd() command: Command, @Param('id') id: string) {
-    return this.onSeat(command, id, async (_tx, state, standing) => ({ facts: abstain(id, state, standing), replaced: true }));
+    return this.onSeat(command, id, async (_tx, state, standing) => ({
+      facts: abstain(id, state, standing),
+      replaced: true,
+    }));
   }
 
   /** The secretariat, or the expert who cannot come, gives the place to a reserve. */
   @Post(':id/replacement')
   @May('review.seat.replace')
   replacement(@Cmd() command: Command, @Param('id') id: string, @Body() { reason }: ReplacementDto) {
-    return this.onSeat(command, id, async (_tx, state, standing) => ({ facts: replace(id, reason, state, standing), replaced: true }));
+    return this.onSeat(command, id, async (_tx, state, standing) => ({
+      facts: replace(id, reason, state, standing),
+      replaced: true,
+    }));
   }
 
   /** Locks panel, then seat; decides; invites a reserve where the seat was left. */
   private onSeat(
     command: Command,
     id: string,
-    work: (tx: Tx, state: SeatState, standing: PanelState) => Promise<{ facts: SeatFact[]; replaced: boolean; after?: () => Promise<void> }>,
+    work: (
+      tx: Tx,
+      state: SeatState,
+      standing: PanelState,
+    ) => Promise<{ facts: SeatFact[]; replaced: boolean; after?: () => Promise<void> }>,
   ) {
     return this.commands.run(command, async (tx) => {
       const { state: own } = await this.own(command.actor, id);
@@ -139,7 +169,16 @@ export class SeatController {
       const { state: locked } = await this.aggregates.lock(tx, seat, id);
       const { facts, replaced, after } = await work(tx, locked, standing);
       const { state, version } = await this.aggregates.change(tx, seat, id, command.expected, () => facts, command.why);
-      if (replaced) await this.aggregates.apply(tx, await replacement(tx.manager, { id, state }, { newId: this.ids.next('seat'), at: command.at, rules: this.rules }), command.why);
+      if (replaced)
+        await this.aggregates.apply(
+          tx,
+          await replacement(
+            tx.manager,
+            { id, state },
+            { newId: this.ids.next('seat'), at: command.at, rules: this.rules },
+          ),
+          command.why,
+        );
       await after?.();
       const { state: now } = await this.aggregates.lock(tx, panel, own.panel);
       return { body: seatView(id, state, now), version };
@@ -148,7 +187,14 @@ export class SeatController {
 
   private async startIfComplete(tx: Tx, command: Command, state: SeatState): Promise<void> {
     const taken = await takenSeats(tx.manager, state.panel, state.round);
-    await this.aggregates.change(tx, panel, state.panel, 'any', (s) => start({ taken, at: command.at, rules: this.rules }, s), { actor: 'expert' });
+    await this.aggregates.change(
+      tx,
+      panel,
+      state.panel,
+      'any',
+      (s) => start({ taken, at: command.at, rules: this.rules }, s),
+      { actor: 'expert' },
+    );
   }
 
   private async own(actor: Actor, id: string): Promise<{ state: SeatState; panel: PanelState }> {
@@ -175,6 +221,8 @@ function seatView(id: string, state: SeatState, standing: PanelState) {
     pass: state.status === 'accepted' ? standing.pass : undefined,
     sealed: state.sealed,
     minutes: 30,
-    may: Object.fromEntries((['declare', 'seal', 'abstain'] as const).map((command) => [command, possible.includes(command)])),
+    may: Object.fromEntries(
+      (['declare', 'seal', 'abstain'] as const).map((command) => [command, possible.includes(command)]),
+    ),
   };
 }

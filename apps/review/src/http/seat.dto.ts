@@ -1,4 +1,11 @@
-import { conflictKindRule, organisationCodeRule, recommendsRule, replacementReasonRule, scoreCommentsRule, scoresRule } from '@zhitong/contracts';
+import {
+  conflictKindRule,
+  organisationCodeRule,
+  recommendsRule,
+  replacementReasonRule,
+  scoreCommentsRule,
+  scoresRule,
+} from '@zhitong/contracts';
 import { Field } from '@zhitong/service';
 
 export class DeclarationDto {

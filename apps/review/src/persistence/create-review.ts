@@ -3,9 +3,24 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 export class CreateReview1700000002000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(aggregateTable('panel', ['status text NOT NULL', 'round int NOT NULL', 'title text NOT NULL', 'due_at timestamptz']));
     await runner.query(
-      aggregateTable('seat', ['status text NOT NULL', 'panel text NOT NULL', 'round int NOT NULL', 'expert text NOT NULL', 'duty text NOT NULL', 'sealed int NOT NULL', 'answer_by timestamptz']),
+      aggregateTable('panel', [
+        'status text NOT NULL',
+        'round int NOT NULL',
+        'title text NOT NULL',
+        'due_at timestamptz',
+      ]),
+    );
+    await runner.query(
+      aggregateTable('seat', [
+        'status text NOT NULL',
+        'panel text NOT NULL',
+        'round int NOT NULL',
+        'expert text NOT NULL',
+        'duty text NOT NULL',
+        'sealed int NOT NULL',
+        'answer_by timestamptz',
+      ]),
     );
     // An expert sits once on a panel of one round, whatever happens at the same moment.
     await runner.query(`CREATE UNIQUE INDEX seat_once ON seat (panel, round, expert)`);
@@ -31,7 +46,9 @@ export class CreateReview1700000002000 implements MigrationInterface {
         id text PRIMARY KEY, panel text NOT NULL, round int NOT NULL, raised_by text NOT NULL, ground text NOT NULL,
         body text NOT NULL, evidence text NOT NULL, at timestamptz NOT NULL, decided_by text, upheld boolean, decision text)`);
     await runner.query(`CREATE TABLE unsuitable (panel text NOT NULL, name text NOT NULL, PRIMARY KEY (panel, name))`);
-    await runner.query(`CREATE TABLE hand (panel text NOT NULL, round int NOT NULL, account text NOT NULL, PRIMARY KEY (panel, round, account))`);
+    await runner.query(
+      `CREATE TABLE hand (panel text NOT NULL, round int NOT NULL, account text NOT NULL, PRIMARY KEY (panel, round, account))`,
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {

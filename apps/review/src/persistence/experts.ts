@@ -53,6 +53,18 @@ export async function saveExperts(manager: EntityManager, experts: readonly NewE
        ON CONFLICT (id) DO UPDATE SET version = expert.version + 1, name = excluded.name, employer = excluded.employer,
          employer_code = excluded.employer_code, title = excluded.title, level = excluded.level, society = excluded.society,
          disciplines = excluded.disciplines, reviews_this_year = excluded.reviews_this_year, ties = excluded.ties, chairs = excluded.chairs`,
-      [e.id, e.name, e.employer.name, e.employer.creditCode, e.title, e.level, e.society, e.disciplines, e.reviewsThisYear, JSON.stringify(e.ties), e.chairs],
+      [
+        e.id,
+        e.name,
+        e.employer.name,
+        e.employer.creditCode,
+        e.title,
+        e.level,
+        e.society,
+        e.disciplines,
+        e.reviewsThisYear,
+        JSON.stringify(e.ties),
+        e.chairs,
+      ],
     );
 }

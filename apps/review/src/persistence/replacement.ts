@@ -20,7 +20,21 @@ export async function replacement(
   const { newId, at, rules } = given;
   return [
     change(seat, newId, (state) =>
-      invite({ seat: newId, problems, panel, round, duty, expert: reserve.expert, reason: reserve.reason, at, hours: rules.invitationHours, replaces: left.id }, state),
+      invite(
+        {
+          seat: newId,
+          problems,
+          panel,
+          round,
+          duty,
+          expert: reserve.expert,
+          reason: reserve.reason,
+          at,
+          hours: rules.invitationHours,
+          replaces: left.id,
+        },
+        state,
+      ),
     ),
   ];
 }

@@ -14,7 +14,10 @@ export const seatsOf = (manager: EntityManager, panel: string, round: number): P
 
 /** Seats that have been accepted, the chair's among them. */
 export async function takenSeats(manager: EntityManager, panel: string, round: number): Promise<number> {
-  const [row] = await manager.query<{ count: string }[]>(`SELECT count(*) FROM seat WHERE panel = $1 AND round = $2 AND status = 'accepted'`, [panel, round]);
+  const [row] = await manager.query<{ count: string }[]>(
+    `SELECT count(*) FROM seat WHERE panel = $1 AND round = $2 AND status = 'accepted'`,
+    [panel, round],
+  );
   return Number(row!.count);
 }
 
@@ -32,7 +35,11 @@ export async function sheetsOf(manager: EntityManager, panel: string, round: num
  * The first reserve who has no seat on the panel yet. Two replacements at the same moment wait for each other, so
  * that they do not choose the same person.
  */
-export async function nextReserve(manager: EntityManager, panel: string, round: number): Promise<{ expert: string; reason: string } | undefined> {
+export async function nextReserve(
+  manager: EntityManager,
+  panel: string,
+  round: number,
+): Promise<{ expert: string; reason: string } | undefined> {
   await manager.query(`SELECT pg_advisory_xact_lock(hashtext('reserve'), hashtext($1))`, [panel]);
   const [row] = await manager.query<{ expert: string; reason: string }[]>(
     `SELECT expert, reason FROM reserve r WHERE panel = $1 AND round = $2

@@ -6,7 +6,13 @@ import type { ReviewRules } from '../domain/rules.js';
 import { allExperts } from '../persistence/experts.js';
 
 /** Every expert with the conflicts between them and a problem, computed before anybody is invited. */
-export async function candidatesFor(manager: EntityManager, panel: string, state: PanelState, rules: ReviewRules, at: Date): Promise<Candidate[]> {
+export async function candidatesFor(
+  manager: EntityManager,
+  panel: string,
+  state: PanelState,
+  rules: ReviewRules,
+  at: Date,
+): Promise<Candidate[]> {
   const unsuitable = await manager.query<{ name: string }[]>(`SELECT name FROM unsuitable WHERE panel = $1`, [panel]);
   const seated = new Map(
     (
@@ -17,7 +23,10 @@ export async function candidatesFor(manager: EntityManager, panel: string, state
     ).map(({ expert, count }) => [expert, Number(count)]),
   );
   const { organisation, joined } = state.dossier!;
-  const concerned = { organisations: [organisation, ...joined.map((each) => each.organisation)], unsuitable: unsuitable.map(({ name }) => name) };
+  const concerned = {
+    organisations: [organisation, ...joined.map((each) => each.organisation)],
+    unsuitable: unsuitable.map(({ name }) => name),
+  };
   return (await allExperts(manager)).map((expert) => ({
     expert: { ...expert, reviewsThisYear: expert.reviewsThisYear + (seated.get(expert.id) ?? 0) },
     conflicts: conflictsOf(expert, concerned, rules.tieYears, at),

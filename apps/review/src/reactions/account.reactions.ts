@@ -33,7 +33,9 @@ export class AccountReactions {
     const changes: Change[] = [];
     for (const left of hit) {
       changes.push(change(seat, left.id, (state) => conflictFound(left.id, 'same-entity', state)));
-      changes.push(...(await replacement(look, left, { newId: this.ids.next('seat'), at: event.at, rules: this.rules })));
+      changes.push(
+        ...(await replacement(look, left, { newId: this.ids.next('seat'), at: event.at, rules: this.rules })),
+      );
     }
     return changes;
   }

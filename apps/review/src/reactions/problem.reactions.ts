@@ -52,4 +52,6 @@ export class ProblemReactions {
   }
 }
 
-export const crossing = (event: Foreign): Change[] => [change(panel, event.key, (state) => cross(event.key, event, state))];
+export const crossing = (event: Foreign): Change[] => [
+  change(panel, event.key, (state) => cross(event.key, event, state)),
+];

@@ -15,7 +15,11 @@ export const reviewTimers: readonly DueHandler[] = [
     if (row?.state.status !== 'invited') return [];
     return [
       change(seat, key, (state) => expire(key, state)),
-      ...(await replacement(look, { id: key, state: row.state }, { newId: randomIds.next('seat'), at, rules: standardRules })),
+      ...(await replacement(
+        look,
+        { id: key, state: row.state },
+        { newId: randomIds.next('seat'), at, rules: standardRules },
+      )),
     ];
   }),
 ];

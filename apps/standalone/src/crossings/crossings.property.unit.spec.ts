@@ -4,9 +4,17 @@ import type { World } from './world.js';
 
 type Step = { kind: 'command'; name: string; problem: ProblemId } | { kind: 'delivery'; pick: number };
 
-const command = fc.record({ kind: fc.constant('command' as const), name: fc.constantFrom(...Object.keys(commands)), problem: fc.constantFrom(...problemIds) });
+const command = fc.record({
+  kind: fc.constant('command' as const),
+  name: fc.constantFrom(...Object.keys(commands)),
+  problem: fc.constantFrom(...problemIds),
+});
 const delivery = fc.record({ kind: fc.constant('delivery' as const), pick: fc.nat(1_000) });
-const steps = fc.array(fc.oneof({ weight: 3, arbitrary: command }, { weight: 4, arbitrary: delivery }), { minLength: 20, maxLength: 160, size: 'max' });
+const steps = fc.array(fc.oneof({ weight: 3, arbitrary: command }, { weight: 4, arbitrary: delivery }), {
+  minLength: 20,
+  maxLength: 160,
+  size: 'max',
+});
 
 function deliverOne(world: World, pick: number): boolean {
   const pending = world.pending();
@@ -21,7 +29,8 @@ function run(script: readonly Step[], picks: readonly number[]): World {
   for (const step of script)
     if (step.kind === 'command') world.attempt(() => commands[step.name]!(world, step.problem));
     else deliverOne(world, step.pick);
-  for (let turn = 0; deliverOne(world, picks[turn % picks.length]!); turn += 1) if (turn > 10_000) throw new Error('the services never come to rest');
+  for (let turn = 0; deliverOne(world, picks[turn % picks.length]!); turn += 1)
+    if (turn > 10_000) throw new Error('the services never come to rest');
   return world;
 }
 
@@ -33,7 +42,10 @@ const unsigned = ['drafted', 'proofread', 'cleared', 'returned'];
 
 describe('four services, whatever crosses on the way', () => {
   it('come to rest, and no fact is too early or too late for any of them', () => {
-    fc.assert(fc.property(steps, picksArbitrary, (script, picks) => void run(script, picks)), { numRuns: 400 });
+    fc.assert(
+      fc.property(steps, picksArbitrary, (script, picks) => void run(script, picks)),
+      { numRuns: 400 },
+    );
   });
 
   it('agree in the end about a problem that went: nobody reviews it, offers it to teams, or writes an unsigned brief about it', () => {
@@ -59,7 +71,8 @@ describe('four services, whatever crosses on the way', () => {
         const world = run(script, picks);
         for (const id of problemIds) {
           const { intake, review, research } = standing(world, id);
-          if (review === 'confirmed' && (intake === 'approved' || intake === 'matched')) expect(['none', 'foreclosed']).not.toContain(research);
+          if (review === 'confirmed' && (intake === 'approved' || intake === 'matched'))
+            expect(['none', 'foreclosed']).not.toContain(research);
           if (intake === 'accepted' && research === 'none') expect(review).not.toBe('absent');
         }
       }),
@@ -72,11 +85,23 @@ describe('four services, whatever crosses on the way', () => {
     fc.assert(
       fc.property(steps, picksArbitrary, (script, picks) => {
         const world = run(script, picks);
-        for (const id of problemIds) for (const [service, state] of Object.entries(standing(world, id))) reached.add(`${service} ${state}`);
+        for (const id of problemIds)
+          for (const [service, state] of Object.entries(standing(world, id))) reached.add(`${service} ${state}`);
       }),
       { numRuns: 1_500, seed: 7 },
     );
-    for (const end of ['intake withdrawn', 'intake merged', 'intake approved', 'intake declined', 'review cancelled', 'review confirmed', 'research open', 'research foreclosed', 'brief abandoned', 'brief published'])
+    for (const end of [
+      'intake withdrawn',
+      'intake merged',
+      'intake approved',
+      'intake declined',
+      'review cancelled',
+      'review confirmed',
+      'research open',
+      'research foreclosed',
+      'brief abandoned',
+      'brief published',
+    ])
       expect([...reached]).toContain(end);
   });
 });

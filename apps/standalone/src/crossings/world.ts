@@ -47,7 +47,10 @@ export class World {
   pending(): { reader: string; log: string }[] {
     return Object.entries(this.readers).flatMap(([reader, { topics }]) =>
       [...this.logs]
-        .filter(([log, facts]) => topics.includes(log.split(' ')[0]!) && (this.places.get(`${reader} ${log}`) ?? 0) < facts.length)
+        .filter(
+          ([log, facts]) =>
+            topics.includes(log.split(' ')[0]!) && (this.places.get(`${reader} ${log}`) ?? 0) < facts.length,
+        )
         .map(([log]) => ({ reader, log })),
     );
   }
@@ -70,7 +73,14 @@ export class World {
     }
   }
 
-  private append(aggregate: AggregateDefinition<any, any, any>, key: string, row: Row, fact: Fact, actor: string, cause?: string): void {
+  private append(
+    aggregate: AggregateDefinition<any, any, any>,
+    key: string,
+    row: Row,
+    fact: Fact,
+    actor: string,
+    cause?: string,
+  ): void {
     row.state = aggregate.evolve(row.state, fact);
     row.version += 1n;
     this.facts += 1;

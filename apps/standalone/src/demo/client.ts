@@ -15,7 +15,7 @@ type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 /** Waits until something holds. @throws Unexpected naming what it waited for */
 export async function until<R>(what: string, ask: () => Promise<R | undefined | false>): Promise<R> {
-  for (const deadline = Date.now() + patience; ; ) {
+  for (const deadline = Date.now() + patience; ;) {
     const found = await ask();
     if (found !== undefined && found !== false) return found;
     if (Date.now() > deadline) throw new Unexpected(`waited ${patience / 1_000} s for: ${what}`);
@@ -57,7 +57,8 @@ export class Client {
 
   private async read<R>(method: Method, path: string, response: Response): Promise<R> {
     const text = await response.text();
-    if (!response.ok) throw new Unexpected(`${this.login} (${this.role}) ${method} ${path}: ${response.status} ${text}`);
+    if (!response.ok)
+      throw new Unexpected(`${this.login} (${this.role}) ${method} ${path}: ${response.status} ${text}`);
     return (text === '' ? undefined : JSON.parse(text)) as R;
   }
 
@@ -68,7 +69,10 @@ export class Client {
       const response = await this.once(method, path, body, key).catch(() => undefined);
       if (response?.status === 401 && path !== '/api/session') this.token = undefined;
       else if (response && !away.has(response.status)) return response;
-      if (Date.now() > deadline) throw new Unexpected(`${method} ${path} was not answered within ${patience / 1_000} s (${response?.status ?? 'no connection'})`);
+      if (Date.now() > deadline)
+        throw new Unexpected(
+          `${method} ${path} was not answered within ${patience / 1_000} s (${response?.status ?? 'no connection'})`,
+        );
     }
   }
 
@@ -88,7 +92,12 @@ export class Client {
   }
 
   private async signIn(): Promise<string> {
-    const response = await this.once('POST', '/api/session', { login: this.login, password: this.password, role: this.role }, randomUUID());
+    const response = await this.once(
+      'POST',
+      '/api/session',
+      { login: this.login, password: this.password, role: this.role },
+      randomUUID(),
+    );
     const answer = (await response.json()) as { token?: string };
     if (answer.token === undefined) throw new Unexpected(`${this.login} cannot sign in: ${response.status}`);
     return answer.token;

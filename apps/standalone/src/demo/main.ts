@@ -27,7 +27,10 @@ async function ownPlatform(): Promise<{ url: string; stop(): Promise<void> }> {
   await chmod(dataDir, 0o755);
   const { startPlatform } = await import('../platform.js');
   const environment = readEnvironment({ ...process.env, DATA_DIR: dataDir, PORT: '0' }, []);
-  const platform = await startPlatform(environment, { say: (line: string) => console.log(`  ${line}`), signal: new AbortController().signal });
+  const platform = await startPlatform(environment, {
+    say: (line: string) => console.log(`  ${line}`),
+    signal: new AbortController().signal,
+  });
   return {
     url: platform.url!,
     stop: async () => {
@@ -38,13 +41,21 @@ async function ownPlatform(): Promise<{ url: string; stop(): Promise<void> }> {
 }
 
 function print({ title, expected, state, timeline }: Ending): void {
-  console.log(`\n${state === expected ? '✓' : '✗'} ${title}: ${state}${state === expected ? '' : `, expected ${expected}`}`);
-  for (const { at, service, type, actor } of timeline) console.log(`    ${at.slice(0, 19).replace('T', ' ')}  ${service.padEnd(9)} ${type.padEnd(24)} ${actor}`);
+  console.log(
+    `\n${state === expected ? '✓' : '✗'} ${title}: ${state}${state === expected ? '' : `, expected ${expected}`}`,
+  );
+  for (const { at, service, type, actor } of timeline)
+    console.log(`    ${at.slice(0, 19).replace('T', ' ')}  ${service.padEnd(9)} ${type.padEnd(24)} ${actor}`);
 }
 
 async function run(): Promise<number> {
   const { values } = parseArgs({
-    options: { url: { type: 'string' }, json: { type: 'string' }, samples: { type: 'string' }, help: { type: 'boolean' } },
+    options: {
+      url: { type: 'string' },
+      json: { type: 'string' },
+      samples: { type: 'string' },
+      help: { type: 'boolean' },
+    },
   });
   if (values.help === true) {
     console.log(help);
@@ -55,7 +66,9 @@ async function run(): Promise<number> {
   try {
     const url = running ?? own!.url;
     console.log(`demo on ${url}`);
-    const endings = await play(url, await readSamples(values.samples), ({ sample }, step) => console.log(`${sample.key.padEnd(12)} ${step}`));
+    const endings = await play(url, await readSamples(values.samples), ({ sample }, step) =>
+      console.log(`${sample.key.padEnd(12)} ${step}`),
+    );
     endings.forEach(print);
     if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(endings, null, 2)}\n`);
     const wrong = endings.filter(({ state, expected }) => state !== expected).length;

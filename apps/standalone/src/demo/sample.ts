@@ -15,7 +15,9 @@ export interface Sample {
   path: Path;
   /** State of the problem in which the demo must leave it. */
   expected: string;
-  problem: Omit<ProblemText, 'indicators'> & { indicators: { name: string; current: string; target: string; unit: string; method: string }[] };
+  problem: Omit<ProblemText, 'indicators'> & {
+    indicators: { name: string; current: string; target: string; unit: string; method: string }[];
+  };
   /** What the team measures in the end, row by row. */
   measured?: string[];
   /** Kind of conflict that an invited expert declares. */
@@ -31,6 +33,8 @@ export interface Sample {
 }
 
 /** Reads the samples file. */
-export async function readSamples(file = path.join(path.dirname(fileURLToPath(import.meta.url)), '../../samples/problems.json')): Promise<Sample[]> {
+export async function readSamples(
+  file = path.join(path.dirname(fileURLToPath(import.meta.url)), '../../samples/problems.json'),
+): Promise<Sample[]> {
   return JSON.parse(await readFile(file, 'utf8')) as Sample[];
 }

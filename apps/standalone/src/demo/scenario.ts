@@ -61,7 +61,10 @@ async function scoreToConclusion(cast: Cast, { sample, problem }: Walk): Promise
   if (sample.revised === true) {
     await score(cast, problem, middling);
     expectOutcome(await conclude(cast, problem), 'revise');
-    await until(`${problem} to come back for revision`, async () => (await cast.clerk().get<{ status: string }>(`/api/intake/problems/${problem}`)).status === 'returned');
+    await until(
+      `${problem} to come back for revision`,
+      async () => (await cast.clerk().get<{ status: string }>(`/api/intake/problems/${problem}`)).status === 'returned',
+    );
     await resubmit(cast, problem, sample, '，由两家机构分别检测');
     await accept(cast, problem);
     await formPanel(cast, problem);

@@ -35,9 +35,14 @@ export const BriefRevised = contract(
 export const BriefProofread = contract(briefsTopic, 'BriefProofread', z.object({ problems, brief, by: z.string() }), {
   summary: 'The manuscript was proofread (核稿) by someone other than its author.',
 });
-export const BriefCleared = contract(briefsTopic, 'BriefCleared', z.object({ problems, brief, by: z.string(), note: z.string() }), {
-  summary: 'The confidentiality check (保密审查) was passed.',
-});
+export const BriefCleared = contract(
+  briefsTopic,
+  'BriefCleared',
+  z.object({ problems, brief, by: z.string(), note: z.string() }),
+  {
+    summary: 'The confidentiality check (保密审查) was passed.',
+  },
+);
 export const BriefReturned = contract(
   briefsTopic,
   'BriefReturned',
@@ -87,7 +92,15 @@ export const InstructionGiven = contract(
 export const InstructionAssigned = contract(
   briefsTopic,
   'InstructionAssigned',
-  z.object({ problems, brief, instruction, task: z.string(), owner: z.string(), what: z.string(), dueAt: z.iso.datetime() }),
+  z.object({
+    problems,
+    brief,
+    instruction,
+    task: z.string(),
+    owner: z.string(),
+    what: z.string(),
+    dueAt: z.iso.datetime(),
+  }),
   { summary: 'A task of the instruction was assigned (分办) to an owner with a deadline.' },
 );
 export const InstructionOverdue = contract(
@@ -111,12 +124,22 @@ export const FeedbackSent = contract(
 export const BriefProblemDropped = contract(
   briefsTopic,
   'BriefProblemDropped',
-  z.object({ problems, brief, problem: z.string(), reason: z.enum(['withdrawn', 'merged', 'objection', 'terminated']) }),
+  z.object({
+    problems,
+    brief,
+    problem: z.string(),
+    reason: z.enum(['withdrawn', 'merged', 'objection', 'terminated']),
+  }),
   { summary: 'A problem left a brief that was not yet signed off; the manuscript goes back to its editor.' },
 );
-export const BriefAbandoned = contract(briefsTopic, 'BriefAbandoned', z.object({ problems, brief, reason: z.string() }), {
-  summary: 'The brief was given up before sign-off.',
-});
+export const BriefAbandoned = contract(
+  briefsTopic,
+  'BriefAbandoned',
+  z.object({ problems, brief, reason: z.string() }),
+  {
+    summary: 'The brief was given up before sign-off.',
+  },
+);
 const goneBecause = z.enum(['withdrawn', 'merged', 'objection', 'terminated']);
 export const MatterCited = contract(briefsTopic, 'MatterCited', z.object({ problems, brief }), {
   summary: 'A brief was begun about the problem.',

@@ -106,12 +106,9 @@ export const ReviewCancelled = contract(
   z.object({ problems, round, reason: z.enum(['withdrawn', 'merged']), into: z.string().optional() }),
   { summary: 'The review ended without a result because the problem went.' },
 );
-export const ReviewAwaited = contract(
-  reviewTopic,
-  'ReviewAwaited',
-  z.object({ problems, round, dossier }),
-  { summary: 'Review took a problem over and waits for a panel to be formed.' },
-);
+export const ReviewAwaited = contract(reviewTopic, 'ReviewAwaited', z.object({ problems, round, dossier }), {
+  summary: 'Review took a problem over and waits for a panel to be formed.',
+});
 export const ReviewDossierChanged = contract(
   reviewTopic,
   'ReviewDossierChanged',

@@ -22,7 +22,20 @@ const attributes = {
   cause: { type: 'string', description: 'id of what led to it' },
   traceparent: { type: 'string' },
 };
-const required = ['specversion', 'id', 'source', 'type', 'subject', 'time', 'dataschema', 'seq', 'epoch', 'prev', 'actor', 'data'];
+const required = [
+  'specversion',
+  'id',
+  'source',
+  'type',
+  'subject',
+  'time',
+  'dataschema',
+  'seq',
+  'epoch',
+  'prev',
+  'actor',
+  'data',
+];
 
 /** AsyncAPI 3.0 of the whole log: topics as channels, events as messages, services as senders and receivers. */
 export function asyncApi(): object {
@@ -34,7 +47,11 @@ export function asyncApi(): object {
     payload: {
       type: 'object',
       required,
-      properties: { ...attributes, type: { const: contract.type }, data: { $ref: `#/components/schemas/${contract.type}` } },
+      properties: {
+        ...attributes,
+        type: { const: contract.type },
+        data: { $ref: `#/components/schemas/${contract.type}` },
+      },
     },
     bindings: { kafka: { key: { type: 'string', description: 'the aggregate' }, bindingVersion: '0.5.0' } },
   });
@@ -53,7 +70,8 @@ export function asyncApi(): object {
     info: {
       title: 'zhitong',
       version: '1.0.0',
-      description: 'Every event of the think-tank platform. Order holds within one topic and key, nowhere else. No event carries personal data.',
+      description:
+        'Every event of the think-tank platform. Order holds within one topic and key, nowhere else. No event carries personal data.',
       license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
     },
     defaultContentType: 'application/cloudevents+json',
@@ -63,13 +81,24 @@ export function asyncApi(): object {
         {
           address: topic.name,
           description: `Written by ${topic.owner}; read by ${topic.readers.join(', ')}.`,
-          messages: Object.fromEntries(eventsOf(topic).map(({ type }) => [type, { $ref: `#/components/messages/${type}` }])),
-          bindings: { kafka: { partitions: topic.partitions, topicConfiguration: { 'retention.ms': -1 }, bindingVersion: '0.5.0' } },
+          messages: Object.fromEntries(
+            eventsOf(topic).map(({ type }) => [type, { $ref: `#/components/messages/${type}` }]),
+          ),
+          bindings: {
+            kafka: {
+              partitions: topic.partitions,
+              topicConfiguration: { 'retention.ms': -1 },
+              bindingVersion: '0.5.0',
+            },
+          },
         },
       ]),
     ),
     operations: Object.fromEntries(
-      topics.flatMap((topic) => [operation('send', topic.owner, topic), ...topic.readers.map((reader) => operation('receive', reader, topic))]),
+      topics.flatMap((topic) => [
+        operation('send', topic.owner, topic),
+        ...topic.readers.map((reader) => operation('receive', reader, topic)),
+      ]),
     ),
     components: {
       messages: Object.fromEntries(allEvents.map((contract) => [contract.type, message(contract)])),

@@ -20,13 +20,16 @@ export function breaks(before: JsonSchema, after: JsonSchema, path = ''): string
     const next = after.properties?.[name];
     if (!next) found.push(`${field} was removed: consumers read it`);
     else {
-      if (required.before.has(name) && !required.after.has(name)) found.push(`${field} became optional: consumers rely on it`);
-      if (!required.before.has(name) && required.after.has(name)) found.push(`${field} became required: events in the log lack it`);
+      if (required.before.has(name) && !required.after.has(name))
+        found.push(`${field} became optional: consumers rely on it`);
+      if (!required.before.has(name) && required.after.has(name))
+        found.push(`${field} became required: events in the log lack it`);
       found.push(...breaks(schema, next, field));
     }
   }
   for (const name of required.after)
-    if (!before.properties?.[name]) found.push(`${path === '' ? name : `${path}.${name}`} is new and required: events in the log lack it`);
+    if (!before.properties?.[name])
+      found.push(`${path === '' ? name : `${path}.${name}`} is new and required: events in the log lack it`);
   if (before.enum || after.enum) found.push(...enumBreaks(before.enum ?? [], after.enum ?? [], here));
   if (before.items && after.items) found.push(...breaks(before.items, after.items, `${path}[]`));
   else if (before.items || after.items) found.push(`${here} changed between list and value`);
@@ -41,7 +44,11 @@ export function breaks(before: JsonSchema, after: JsonSchema, path = ''): string
 
 function enumBreaks(before: unknown[], after: unknown[], here: string): string[] {
   return [
-    ...before.filter((value) => !after.includes(value)).map((value) => `${here}: the value ${JSON.stringify(value)} was removed: it stands in the log`),
-    ...after.filter((value) => !before.includes(value)).map((value) => `${here}: the value ${JSON.stringify(value)} is new: consumers do not know it`),
+    ...before
+      .filter((value) => !after.includes(value))
+      .map((value) => `${here}: the value ${JSON.stringify(value)} was removed: it stands in the log`),
+    ...after
+      .filter((value) => !before.includes(value))
+      .map((value) => `${here}: the value ${JSON.stringify(value)} is new: consumers do not know it`),
   ];
 }

@@ -16,7 +16,10 @@ export function generatedFiles(): Map<string, string> {
   return new Map([
     ['contracts/asyncapi.json', json(asyncApi())],
     ['contracts/line.svg', picture()],
-    ...allEvents.map((contract): [string, string] => [schemaFile(contract.type, contract.version), json(payloadSchema(contract))]),
+    ...allEvents.map((contract): [string, string] => [
+      schemaFile(contract.type, contract.version),
+      json(payloadSchema(contract)),
+    ]),
     ...services.map((service): [string, string] => [`services/${service}.md`, `${servicePage(service).trimEnd()}\n`]),
   ]);
 }

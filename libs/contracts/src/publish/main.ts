@@ -11,7 +11,9 @@ Writes AsyncAPI 3, JSON Schemas, a page per service and the picture of the line 
 Fails when an event changed in a way that breaks its consumers or the events in the log: give it a new version with an
 upcast then. --check writes nothing and also fails when a file is not up to date.`;
 
-const { values } = parseArgs({ options: { check: { type: 'boolean' }, docs: { type: 'string', default: 'docs' }, help: { type: 'boolean' } } });
+const { values } = parseArgs({
+  options: { check: { type: 'boolean' }, docs: { type: 'string', default: 'docs' }, help: { type: 'boolean' } },
+});
 const read = (file: string) => readFile(path.join(values.docs, file), 'utf8').catch(() => undefined);
 
 async function broken(): Promise<string[]> {
@@ -19,7 +21,8 @@ async function broken(): Promise<string[]> {
   for (const contract of allEvents) {
     const before = await read(schemaFile(contract.type, contract.version));
     if (before === undefined) continue;
-    for (const sentence of breaks(JSON.parse(before) as JsonSchema, payloadSchema(contract))) found.push(`${contract.type} v${contract.version}: ${sentence}`);
+    for (const sentence of breaks(JSON.parse(before) as JsonSchema, payloadSchema(contract)))
+      found.push(`${contract.type} v${contract.version}: ${sentence}`);
   }
   return found;
 }
@@ -31,7 +34,9 @@ async function run(): Promise<number> {
   }
   const sentences = await broken();
   if (sentences.length > 0) {
-    console.error(`${sentences.join('\n')}\n${sentences.length} break(s): keep the old shape, or raise the version with an upcast.`);
+    console.error(
+      `${sentences.join('\n')}\n${sentences.length} break(s): keep the old shape, or raise the version with an upcast.`,
+    );
     return 1;
   }
   let stale = 0;

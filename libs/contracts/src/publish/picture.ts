@@ -4,7 +4,13 @@ import { topics } from '../topics.js';
 const columns = 5;
 const chip = { width: 178, height: 24, gap: 8 };
 const left = 190;
-const palette: Readonly<Record<string, string>> = { intake: '#0b4f6c', review: '#5b3f8c', research: '#1f6f43', briefs: '#9c2b1f', gateway: '#5c5c5c' };
+const palette: Readonly<Record<string, string>> = {
+  intake: '#0b4f6c',
+  review: '#5b3f8c',
+  research: '#1f6f43',
+  briefs: '#9c2b1f',
+  gateway: '#5c5c5c',
+};
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
@@ -25,7 +31,10 @@ export function picture(): string {
       `<rect x="8" y="${y}" width="${left + columns * (chip.width + chip.gap)}" height="${height}" rx="6" fill="${colour}" fill-opacity="0.06"/>`,
       `<text x="24" y="${y + 30}" font-size="18" font-weight="600" fill="${colour}">${topic.owner}</text>`,
       `<text x="24" y="${y + 50}" fill="#444">read by</text>`,
-      ...topic.readers.map((reader, index) => `<text x="24" y="${y + 66 + index * 14}" fill="${palette[reader] ?? '#333'}">→ ${reader}</text>`),
+      ...topic.readers.map(
+        (reader, index) =>
+          `<text x="24" y="${y + 66 + index * 14}" fill="${palette[reader] ?? '#333'}">→ ${reader}</text>`,
+      ),
       `<text x="${left}" y="${y + 18}" fill="#444">${topic.name}</text>`,
       ...chips,
     ].join('\n');

@@ -7,16 +7,20 @@ const shape = (schema: JsonSchema): string => {
   if (schema.enum) return schema.enum.map((value) => `\`${String(value)}\``).join(' \\| ');
   if (schema.const !== undefined) return `\`${String(schema.const)}\``;
   if (schema.type === 'array') return `list of ${shape(schema.items ?? {})}`;
-  if (schema.type === 'object') return schema.properties ? `{ ${Object.keys(schema.properties).join(', ')} }` : 'object';
+  if (schema.type === 'object')
+    return schema.properties ? `{ ${Object.keys(schema.properties).join(', ')} }` : 'object';
   return schema.format ? `${schema.type} (${String(schema.format)})` : (schema.type ?? 'any');
 };
 
 const section = (contract: Contract): string => {
   const schema = payloadSchema(contract);
   const rows = Object.entries(schema.properties ?? {}).map(
-    ([name, field]) => `| ${name}${schema.required?.includes(name) ? '' : '?'} | ${shape(field)} | ${field.description ?? ''} |`,
+    ([name, field]) =>
+      `| ${name}${schema.required?.includes(name) ? '' : '?'} | ${shape(field)} | ${field.description ?? ''} |`,
   );
-  return [`### ${contract.type}`, '', contract.summary, '', '| field | shape | |', '| --- | --- | --- |', ...rows].join('\n');
+  return [`### ${contract.type}`, '', contract.summary, '', '| field | shape | |', '| --- | --- | --- |', ...rows].join(
+    '\n',
+  );
 };
 
 /** The page of one service: what it writes, and what it may read. */
@@ -35,7 +39,9 @@ export function servicePage(service: string): string {
       '',
       `${topic.partitions} partitions. Read by ${topic.readers.join(', ')}.`,
       '',
-      ...allEvents.filter((contract) => contract.topic.name === topic.name).flatMap((contract) => [section(contract), '']),
+      ...allEvents
+        .filter((contract) => contract.topic.name === topic.name)
+        .flatMap((contract) => [section(contract), '']),
     ]),
   ].join('\n');
 }

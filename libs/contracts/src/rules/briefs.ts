@@ -14,7 +14,13 @@ export const evidenceIdRule = idRule('evidence-id', '依据编号', 'Evidence');
 export const problemIdRule = idRule('problem-id', '问题', 'Problem');
 export const passedRule = yesNo('passed', '是否通过', 'whether it passes');
 export const briefReasonRule = textRule('brief-reason-length', '理由', 'Reason', 4, 1000);
-export const clearanceNoteRule = textRule('clearance-note-length', '保密审查意见', 'Note of the confidentiality check', 4, 500);
+export const clearanceNoteRule = textRule(
+  'clearance-note-length',
+  '保密审查意见',
+  'Note of the confidentiality check',
+  4,
+  500,
+);
 export const recipientRule = idRule('recipient', '报送对象', 'Recipient');
 export const instructionTextRule = textRule('instruction-length', '批示内容', 'Instruction', 2, 1000);
 export const instructionRankRule = lineRule('instruction-rank-length', '批示人职务', 'Rank of the leader', 2, 50);

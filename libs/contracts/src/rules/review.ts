@@ -8,12 +8,21 @@ export const expertIdRule = idRule('expert-id', '专家账号', 'Expert account'
 export const expertNameRule = lineRule('expert-name-length', '专家姓名', 'Name of the expert', 2, 30);
 export const employerNameRule = lineRule('employer-length', '工作单位', 'Employer', 2, 100);
 export const expertTitleRule = lineRule('expert-title-length', '职称', 'Title', 1, 30);
-export const expertLevelRule = choiceRule('expert-level', '职称级别', 'Level of the title', ['senior', 'associate', 'other']);
+export const expertLevelRule = choiceRule('expert-level', '职称级别', 'Level of the title', [
+  'senior',
+  'associate',
+  'other',
+]);
 export const societyRule = choiceRule('society', '专门学会', 'Society', societies);
-export const expertDisciplineRule = rule('discipline', { zh: '学科', en: 'Discipline' }, z.string().regex(/^\d{3}(?:\d{2}){0,2}$/), {
-  zh: '学科应为 GB/T 13745 代码，如 416',
-  en: 'Discipline must be a code of GB/T 13745, e.g. 416',
-});
+export const expertDisciplineRule = rule(
+  'discipline',
+  { zh: '学科', en: 'Discipline' },
+  z.string().regex(/^\d{3}(?:\d{2}){0,2}$/),
+  {
+    zh: '学科应为 GB/T 13745 代码，如 416',
+    en: 'Discipline must be a code of GB/T 13745, e.g. 416',
+  },
+);
 export const reviewYearRule = numberRule('reviews-this-year', '本年已评审数', 'Reviews this year', 0, 100);
 export const tieKindRule = choiceRule('tie-kind', '关系种类', 'Kind of tie', [
   'employment',
@@ -32,7 +41,12 @@ export const assignmentMethodRule = choiceRule('assignment-method', '组建方�
 export const panelSizeRule = rule(
   'panel-size',
   { zh: '专家人数', en: 'Size of the panel' },
-  z.number().int().min(3).max(11).refine((size) => size % 2 === 1),
+  z
+    .number()
+    .int()
+    .min(3)
+    .max(11)
+    .refine((size) => size % 2 === 1),
   { zh: '专家人数应为 3–11 的单数', en: 'Size of the panel: an odd number from 3 to 11' },
 );
 export const seedRule = rule('seed', { zh: '抽取种子', en: 'Seed' }, z.string().regex(/^[0-9a-f]{8,64}$/), {
@@ -40,22 +54,42 @@ export const seedRule = rule('seed', { zh: '抽取种子', en: 'Seed' }, z.strin
   en: 'Seed: 8 to 64 hexadecimal digits',
 });
 
-export const conflictKindRule = choiceRule('conflict-kind', '回避事由', 'Kind of conflict', ['relative', 'own-application', 'dispute', 'adviser', 'other']);
+export const conflictKindRule = choiceRule('conflict-kind', '回避事由', 'Kind of conflict', [
+  'relative',
+  'own-application',
+  'dispute',
+  'adviser',
+  'other',
+]);
 export const organisationCodeRule = creditCodeRule;
-export const replacementReasonRule = choiceRule('replacement-reason', '更换原因', 'Reason of the replacement', ['declined', 'overdue', 'conflict']);
+export const replacementReasonRule = choiceRule('replacement-reason', '更换原因', 'Reason of the replacement', [
+  'declined',
+  'overdue',
+  'conflict',
+]);
 
 export const scoreRule = rule('score', { zh: '评分', en: 'Score' }, z.number().min(0).max(100).multipleOf(0.5), {
   zh: '评分应为 0 分以上、以 0.5 分为单位的数',
   en: 'A score is 0 or more, in steps of half a point',
 });
-export const scoresRule = rule('scores', { zh: '各项评分', en: 'Scores' }, z.record(z.string().max(40), scoreRule.schema), {
-  zh: '应按评分项给出分数',
-  en: 'give a score for each criterion',
-});
-export const scoreCommentsRule = rule('score-comments', { zh: '评语', en: 'Comments' }, z.record(z.string().max(40), z.string().max(1000)), {
-  zh: '评语应按评分项填写，每项不超过 1000 字',
-  en: 'Comments by criterion, at most 1,000 characters each',
-});
+export const scoresRule = rule(
+  'scores',
+  { zh: '各项评分', en: 'Scores' },
+  z.record(z.string().max(40), scoreRule.schema),
+  {
+    zh: '应按评分项给出分数',
+    en: 'give a score for each criterion',
+  },
+);
+export const scoreCommentsRule = rule(
+  'score-comments',
+  { zh: '评语', en: 'Comments' },
+  z.record(z.string().max(40), z.string().max(1000)),
+  {
+    zh: '评语应按评分项填写，每项不超过 1000 字',
+    en: 'Comments by criterion, at most 1,000 characters each',
+  },
+);
 export const recommendsRule = rule('recommends', { zh: '是否推荐立题', en: 'Recommendation' }, z.boolean(), {
   zh: '请选择是否推荐立题',
   en: 'say whether you recommend it',
@@ -63,7 +97,12 @@ export const recommendsRule = rule('recommends', { zh: '是否推荐立题', en:
 
 export const opinionRule = textRule('opinion-length', '专家组意见', 'Opinion', 10, 2000);
 export const minorityRule = textRule('minority-length', '少数意见', 'Minority view', 2, 2000);
-export const objectionGroundRule = choiceRule('objection-ground', '异议类型', 'Ground of the objection', ['conflict', 'procedure', 'fact', 'duplicate']);
+export const objectionGroundRule = choiceRule('objection-ground', '异议类型', 'Ground of the objection', [
+  'conflict',
+  'procedure',
+  'fact',
+  'duplicate',
+]);
 export const objectionTextRule = textRule('objection-length', '异议内容', 'Objection', 20, 2000);
 export const objectionEvidenceRule = textRule('objection-evidence-length', '证据', 'Evidence', 4, 1000);
 export const decisionReasonRule = textRule('decision-reason-length', '处理理由', 'Reason of the decision', 10, 1000);

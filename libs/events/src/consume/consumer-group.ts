@@ -56,12 +56,24 @@ export class ConsumerGroup {
       for (const [partition, end] of ends.entries()) {
         const position = await this.positions.start({ topic: topic.name, partition });
         if (position > end)
-          throw new Error(`${group} stands at ${position} of ${topic.name}/${partition}, but the log ends at ${end}: the log was restored to an older state or is another one`);
+          throw new Error(
+            `${group} stands at ${position} of ${topic.name}/${partition}, but the log ends at ${end}: the log was restored to an older state or is another one`,
+          );
       }
     }
-    const sweeper = new IdleLoop({ pass: async () => (await this.parking.sweep()) > 0, rest: () => 30_000, failed: () => undefined });
+    const sweeper = new IdleLoop({
+      pass: async () => (await this.parking.sweep()) > 0,
+      rest: () => 30_000,
+      failed: () => undefined,
+    });
     await Promise.all([
-      log.consume(group, topics.map(({ name }) => name), (slot) => this.positions.start(slot), (batch) => this.consumer.deliver(batch), stop),
+      log.consume(
+        group,
+        topics.map(({ name }) => name),
+        (slot) => this.positions.start(slot),
+        (batch) => this.consumer.deliver(batch),
+        stop,
+      ),
       sweeper.run(stop),
     ]);
   }
@@ -70,7 +82,8 @@ export class ConsumerGroup {
   async level(): Promise<boolean> {
     for (const { name } of this.options.topics) {
       const ends = await this.options.log.ends(name);
-      for (const [partition, end] of ends.entries()) if ((await this.positions.read({ topic: name, partition })) < end) return false;
+      for (const [partition, end] of ends.entries())
+        if ((await this.positions.read({ topic: name, partition })) < end) return false;
     }
     return true;
   }

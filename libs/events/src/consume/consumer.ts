@@ -99,23 +99,45 @@ export class Consumer {
     }
   }
 
-  private async transact(batch: Batch, items: readonly Incoming[], from: bigint, next: bigint, limit: number, poison?: unknown): Promise<void> {
+  private async transact(
+    batch: Batch,
+    items: readonly Incoming[],
+    from: bigint,
+    next: bigint,
+    limit: number,
+    poison?: unknown,
+  ): Promise<void> {
     const { unitOfWork, observer, drain } = this.options;
     const started = performance.now();
     const done = await unitOfWork.run((tx) => withLimit(limit, this.work(tx, batch, items, from, next, poison)));
     faultPoint('after-consumer-commit');
-    observer.batch?.({ topic: batch.topic, partition: batch.partition, handled: done.handled, milliseconds: performance.now() - started });
+    observer.batch?.({
+      topic: batch.topic,
+      partition: batch.partition,
+      handled: done.handled,
+      milliseconds: performance.now() - started,
+    });
     for (const parked of done.parked) observer.parked?.(batch.topic, parked);
     for (const key of done.freed) await drain(batch.topic, key);
   }
 
-  private async work(tx: Tx, batch: Batch, items: readonly Incoming[], from: bigint, next: bigint, poison?: unknown): Promise<Done> {
+  private async work(
+    tx: Tx,
+    batch: Batch,
+    items: readonly Incoming[],
+    from: bigint,
+    next: bigint,
+    poison?: unknown,
+  ): Promise<Done> {
     const { group, positions, handle, clock } = this.options;
     await positions.advance(tx, batch, from, next);
     const seen = await loadSeen(tx, group, batch.topic, [...new Set(items.map(({ line }) => line.key))]);
     const plan = new Plan(seen, poison);
     for (const item of items) plan.add(item);
-    const failures = await handle(tx, plan.events.map(({ event }) => event));
+    const failures = await handle(
+      tx,
+      plan.events.map(({ event }) => event),
+    );
     const result = plan.settle(failures);
     await saveSeen(tx, group, batch.topic, result.seen);
     await park(tx, group, batch, result.parked, clock.now());

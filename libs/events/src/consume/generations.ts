@@ -21,7 +21,8 @@ export class Superseded extends Error {
 }
 
 export const generationGroup = (group: string, generation: number): string => `${group}@${generation}`;
-export const generationSchema = (group: string, generation: number): string => `${group.replaceAll('-', '_')}_g${generation}`;
+export const generationSchema = (group: string, generation: number): string =>
+  `${group.replaceAll('-', '_')}_g${generation}`;
 
 /** Generations of a projection: one serves, a next one may be filled beside it, the switch is one transaction. */
 export class Generations {
@@ -34,8 +35,13 @@ export class Generations {
   /** The generation that serves; the first is made when there is none. */
   async active(): Promise<number> {
     return this.unitOfWork.run(async (tx) => {
-      await tx.query({ text: `SELECT pg_advisory_xact_lock(hashtext('events.generations'), hashtext($1))` }, [this.tables.group]);
-      const [row] = await tx.query<{ active: number }>({ text: `SELECT active FROM events.generations WHERE grp = $1` }, [this.tables.group]);
+      await tx.query({ text: `SELECT pg_advisory_xact_lock(hashtext('events.generations'), hashtext($1))` }, [
+        this.tables.group,
+      ]);
+      const [row] = await tx.query<{ active: number }>(
+        { text: `SELECT active FROM events.generations WHERE grp = $1` },
+        [this.tables.group],
+      );
       if (row) return row.active;
       await this.createTables(tx.manager, 1);
       await this.showTables(tx.manager, 1);
@@ -46,7 +52,9 @@ export class Generations {
 
   /** Inside a consumer's transaction. @throws Superseded when another generation serves */
   async assertServing(manager: EntityManager, generation: number): Promise<void> {
-    const [row] = await manager.query<{ active: number }[]>(`SELECT active FROM events.generations WHERE grp = $1`, [this.tables.group]);
+    const [row] = await manager.query<{ active: number }[]>(`SELECT active FROM events.generations WHERE grp = $1`, [
+      this.tables.group,
+    ]);
     if (row && row.active > generation) throw new Superseded(generationGroup(this.tables.group, generation));
   }
 
@@ -57,7 +65,8 @@ export class Generations {
     const group = generationGroup(this.tables.group, next);
     await this.unitOfWork.run(async (tx) => {
       await tx.query({ text: `DROP SCHEMA IF EXISTS ${schema} CASCADE` });
-      for (const table of ['positions', 'seen', 'parked']) await tx.query({ text: `DELETE FROM events.${table} WHERE grp = $1` }, [group]);
+      for (const table of ['positions', 'seen', 'parked'])
+        await tx.query({ text: `DELETE FROM events.${table} WHERE grp = $1` }, [group]);
       await this.createTables(tx.manager, next);
     });
     return next;
@@ -72,11 +81,17 @@ export class Generations {
     const [older, newer] = [generationGroup(group, next - 1), generationGroup(group, next)];
     return this.unitOfWork.run(async (tx) => {
       const rows = await tx.query<{ grp: string; topic: string; part: number; next: string }>(
-        { text: `SELECT grp, topic, part, next FROM events.positions WHERE grp = ANY($1) ORDER BY grp, topic, part FOR UPDATE` },
+        {
+          text: `SELECT grp, topic, part, next FROM events.positions WHERE grp = ANY($1) ORDER BY grp, topic, part FOR UPDATE`,
+        },
         [[older, newer]],
       );
-      const reached = new Map(rows.filter(({ grp }) => grp === newer).map((row) => [`${row.topic}/${row.part}`, BigInt(row.next)]));
-      const behind = rows.some((row) => row.grp === older && (reached.get(`${row.topic}/${row.part}`) ?? 0n) < BigInt(row.next));
+      const reached = new Map(
+        rows.filter(({ grp }) => grp === newer).map((row) => [`${row.topic}/${row.part}`, BigInt(row.next)]),
+      );
+      const behind = rows.some(
+        (row) => row.grp === older && (reached.get(`${row.topic}/${row.part}`) ?? 0n) < BigInt(row.next),
+      );
       if (behind) return false;
       await this.showTables(tx.manager, next);
       await tx.query({ text: `UPDATE events.generations SET active = $2 WHERE grp = $1` }, [group, next]);
@@ -89,7 +104,8 @@ export class Generations {
     const group = generationGroup(this.tables.group, generation);
     await this.unitOfWork.run(async (tx) => {
       await tx.query({ text: `DROP SCHEMA IF EXISTS ${generationSchema(this.tables.group, generation)} CASCADE` });
-      for (const table of ['positions', 'seen', 'parked']) await tx.query({ text: `DELETE FROM events.${table} WHERE grp = $1` }, [group]);
+      for (const table of ['positions', 'seen', 'parked'])
+        await tx.query({ text: `DELETE FROM events.${table} WHERE grp = $1` }, [group]);
     });
   }
 

@@ -29,11 +29,18 @@ export interface ToPark {
   error?: unknown;
 }
 
-const messageOf = (error: unknown) => (error instanceof Error ? `${error.name}: ${error.message}` : error === undefined ? null : String(error));
+const messageOf = (error: unknown) =>
+  error instanceof Error ? `${error.name}: ${error.message}` : error === undefined ? null : String(error);
 const stackOf = (error: unknown) => (error instanceof Error ? (error.stack ?? null) : null);
 
 /** Sets lines aside, in one statement. A line that is parked already stays as it is. */
-export async function park(tx: Tx, group: string, { topic, partition }: Slot, rows: readonly ToPark[], at: Date): Promise<void> {
+export async function park(
+  tx: Tx,
+  group: string,
+  { topic, partition }: Slot,
+  rows: readonly ToPark[],
+  at: Date,
+): Promise<void> {
   if (rows.length === 0) return;
   await tx.query(
     {
@@ -107,7 +114,10 @@ export async function headOf(tx: Tx, group: string, topic: string, key: string):
 /** Takes one line out of the queue. */
 export async function unpark(tx: Tx, { group, topic, key, epoch, seq, offset }: Parked): Promise<void> {
   await tx.query(
-    { name: 'unpark', text: `DELETE FROM events.parked WHERE grp = $1 AND topic = $2 AND key = $3 AND epoch = $4 AND seq = $5 AND off = $6` },
+    {
+      name: 'unpark',
+      text: `DELETE FROM events.parked WHERE grp = $1 AND topic = $2 AND key = $3 AND epoch = $4 AND seq = $5 AND off = $6`,
+    },
     [group, topic, key, epoch, seq, offset],
   );
 }
@@ -120,6 +130,16 @@ export async function failedAgain(tx: Tx, parked: Parked, kind: ParkedKind, erro
       text: `UPDATE events.parked SET attempts = attempts + 1, kind = $7, error = $8, stack = $9
              WHERE grp = $1 AND topic = $2 AND key = $3 AND epoch = $4 AND seq = $5 AND off = $6`,
     },
-    [parked.group, parked.topic, parked.key, parked.epoch, parked.seq, parked.offset, kind, messageOf(error), stackOf(error)],
+    [
+      parked.group,
+      parked.topic,
+      parked.key,
+      parked.epoch,
+      parked.seq,
+      parked.offset,
+      kind,
+      messageOf(error),
+      stackOf(error),
+    ],
   );
 }

@@ -72,18 +72,44 @@ export class Parking {
     await unitOfWork.run(async (tx) => {
       await positions.hold(tx, head);
       const present = head.kind === 'foreign' ? head : await headOf(tx, group, head.topic, head.key);
-      if (!present || present.seq !== head.seq || present.offset !== head.offset) throw new Error(`${head.key} ${head.seq} is not the parked head any more`);
+      if (!present || present.seq !== head.seq || present.offset !== head.offset)
+        throw new Error(`${head.key} ${head.seq} is not the parked head any more`);
       await tx.query(
-        { text: `INSERT INTO events.discarded (grp, topic, key, epoch, seq, body, reason, actor, at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING` },
-        [group, head.topic, head.key, head.epoch, head.kind === 'foreign' ? -head.offset - 1n : head.seq, head.body, reason, by.actor, clock.now()],
+        {
+          text: `INSERT INTO events.discarded (grp, topic, key, epoch, seq, body, reason, actor, at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING`,
+        },
+        [
+          group,
+          head.topic,
+          head.key,
+          head.epoch,
+          head.kind === 'foreign' ? -head.offset - 1n : head.seq,
+          head.body,
+          reason,
+          by.actor,
+          clock.now(),
+        ],
       );
       await unpark(tx, head);
       if (head.kind !== 'foreign') {
         const item = incoming(head.topic, { key: head.key, body: head.body, offset: head.offset }, new Map());
         if (item.kind === 'foreign') throw item.error;
-        await saveSeen(tx, group, head.topic, new Map([[head.key, { epoch: head.epoch, seq: head.seq, hash: item.hash }]]));
+        await saveSeen(
+          tx,
+          group,
+          head.topic,
+          new Map([[head.key, { epoch: head.epoch, seq: head.seq, hash: item.hash }]]),
+        );
       }
-      await this.audit(tx.manager, { topic: head.topic, key: head.key, seq: head.seq, act: 'discard', by, reason, outcome: 'discarded' });
+      await this.audit(tx.manager, {
+        topic: head.topic,
+        key: head.key,
+        seq: head.seq,
+        act: 'discard',
+        by,
+        reason,
+        outcome: 'discarded',
+      });
     });
     if (head.kind !== 'foreign') await this.drain(head.topic, head.key);
   }
@@ -93,16 +119,20 @@ export class Parking {
     let failure: { head: Parked; kind: ParkedKind; error: unknown } | undefined;
     const result = await unitOfWork
       .run((tx) =>
-        withLimit(this.options.limit ?? 2_500, this.tryHead(tx, topic, key, (head, kind, error) => (failure = { head, kind, error }))),
+        withLimit(
+          this.options.limit ?? 2_500,
+          this.tryHead(tx, topic, key, (head, kind, error) => (failure = { head, kind, error })),
+        ),
       )
       .catch((error: unknown) => {
         if (!failure || classify(error) === 'transient') throw error;
         return 'parked' as const;
       });
-    if (failure) await unitOfWork.run(async (tx) => {
-      const { head, kind, error } = failure!;
-      if (await headOf(tx, group, topic, key)) await failedAgain(tx, head, kind, error);
-    });
+    if (failure)
+      await unitOfWork.run(async (tx) => {
+        const { head, kind, error } = failure!;
+        if (await headOf(tx, group, topic, key)) await failedAgain(tx, head, kind, error);
+      });
     return result;
   }
 
@@ -142,7 +172,12 @@ export class Parking {
       }
     }
     await unpark(tx, head);
-    await saveSeen(tx, group, topic, new Map([[key, { epoch: item.event.epoch, seq: item.event.seq, hash: item.hash }]]));
+    await saveSeen(
+      tx,
+      group,
+      topic,
+      new Map([[key, { epoch: item.event.epoch, seq: item.event.seq, hash: item.hash }]]),
+    );
     return 'next';
   }
 
@@ -152,7 +187,17 @@ export class Parking {
   ): Promise<void> {
     await manager.query(
       `INSERT INTO events.parking_audit (grp, topic, key, seq, act, actor, reason, outcome, at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [this.options.group, entry.topic, entry.key, entry.seq ?? null, entry.act, entry.by.actor, entry.reason ?? null, entry.outcome, this.options.clock.now()],
+      [
+        this.options.group,
+        entry.topic,
+        entry.key,
+        entry.seq ?? null,
+        entry.act,
+        entry.by.actor,
+        entry.reason ?? null,
+        entry.outcome,
+        this.options.clock.now(),
+      ],
     );
   }
 }

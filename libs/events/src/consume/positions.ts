@@ -54,7 +54,10 @@ export class Positions {
   /** Keeps the consumer out of a partition while a person redrives or discards, or a rebuild switches. */
   async hold(tx: Tx, { topic, partition }: Slot): Promise<void> {
     await tx.query(
-      { name: 'hold position', text: `SELECT next FROM events.positions WHERE grp = $1 AND topic = $2 AND part = $3 FOR UPDATE` },
+      {
+        name: 'hold position',
+        text: `SELECT next FROM events.positions WHERE grp = $1 AND topic = $2 AND part = $3 FOR UPDATE`,
+      },
       [this.group, topic, partition],
     );
   }

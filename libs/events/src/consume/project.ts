@@ -18,7 +18,7 @@ export async function project(
   schema: string,
 ): Promise<Failures> {
   const projection = { manager: tx.manager, schema };
-  for (let start = 0; start < events.length; ) {
+  for (let start = 0; start < events.length;) {
     const handler = handlers.get(events[start]!.type)!.project;
     let end = start + 1;
     while (end < events.length && handlers.get(events[end]!.type)!.project === handler) end += 1;

@@ -16,7 +16,8 @@ export class SpoilsTransaction extends Error {
   }
 }
 
-const sqlState = (error: unknown): boolean => error instanceof Error && /^[0-9A-Z]{5}$/.test(String((error as { code?: unknown }).code ?? ''));
+const sqlState = (error: unknown): boolean =>
+  error instanceof Error && /^[0-9A-Z]{5}$/.test(String((error as { code?: unknown }).code ?? ''));
 
 /**
  * Asks every reaction for its changes, locks all their aggregates in one statement per kind, decides in memory in the
@@ -58,7 +59,8 @@ export async function react(
     try {
       session.apply(changes, whyOf(event));
     } catch (error) {
-      for (const later of failures.keys()) if (later > index && events[later]!.key === event.key) failures.delete(later);
+      for (const later of failures.keys())
+        if (later > index && events[later]!.key === event.key) failures.delete(later);
       fail(index, error);
     }
   }
@@ -67,4 +69,8 @@ export async function react(
   return failures;
 }
 
-const whyOf = ({ actor, id, traceparent }: Recorded): Why => ({ actor, cause: id, ...(traceparent ? { traceparent } : {}) });
+const whyOf = ({ actor, id, traceparent }: Recorded): Why => ({
+  actor,
+  cause: id,
+  ...(traceparent ? { traceparent } : {}),
+});

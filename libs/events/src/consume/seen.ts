@@ -38,7 +38,12 @@ interface Row {
 }
 
 /** Reads the keys of a batch; the partition's position is locked, so nobody else changes them. */
-export async function loadSeen(tx: Tx, group: string, topic: string, keys: readonly string[]): Promise<Map<string, SeenKey>> {
+export async function loadSeen(
+  tx: Tx,
+  group: string,
+  topic: string,
+  keys: readonly string[],
+): Promise<Map<string, SeenKey>> {
   const rows = await tx.query<Row>(
     {
       name: 'load seen',
@@ -64,7 +69,12 @@ const toSeen = (row: Row): SeenKey => ({
 });
 
 /** Saves what was seen of many keys in one statement. */
-export async function saveSeen(tx: Tx, group: string, topic: string, seen: ReadonlyMap<string, SeenKey>): Promise<void> {
+export async function saveSeen(
+  tx: Tx,
+  group: string,
+  topic: string,
+  seen: ReadonlyMap<string, SeenKey>,
+): Promise<void> {
   if (seen.size === 0) return;
   const rows = [...seen];
   await tx.query(
@@ -74,6 +84,13 @@ export async function saveSeen(tx: Tx, group: string, topic: string, seen: Reado
              SELECT $1, $2, * FROM unnest($3::text[], $4::int[], $5::bigint[], $6::text[])
              ON CONFLICT (grp, topic, key) DO UPDATE SET epoch = excluded.epoch, seq = excluded.seq, hash = excluded.hash`,
     },
-    [group, topic, rows.map(([key]) => key), rows.map(([, s]) => s.epoch), rows.map(([, s]) => s.seq), rows.map(([, s]) => s.hash)],
+    [
+      group,
+      topic,
+      rows.map(([key]) => key),
+      rows.map(([, s]) => s.epoch),
+      rows.map(([, s]) => s.seq),
+      rows.map(([, s]) => s.hash),
+    ],
   );
 }

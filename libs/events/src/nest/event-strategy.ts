@@ -28,8 +28,14 @@ export class EventStrategy extends Server implements CustomTransportStrategy {
     this.transportId = transportOf(group);
   }
 
-  override addHandler(pattern: string, callback: MessageHandler, isEvent = false, extras: Record<string, unknown> = {}): void {
-    if (!isEvent || this.messageHandlers.has(pattern)) throw new Error(`${this.group}: a second handler or a request handler for ${pattern}`);
+  override addHandler(
+    pattern: string,
+    callback: MessageHandler,
+    isEvent = false,
+    extras: Record<string, unknown> = {},
+  ): void {
+    if (!isEvent || this.messageHandlers.has(pattern))
+      throw new Error(`${this.group}: a second handler or a request handler for ${pattern}`);
     super.addHandler(pattern, callback, isEvent, extras);
   }
 
@@ -49,19 +55,30 @@ export class EventStrategy extends Server implements CustomTransportStrategy {
 
   /** The handlers of this group, for the consumer. */
   handlers(): GroupHandlers {
-    const entries = [...this.messageHandlers].map(([type, handler]) => ({ type, handler, extras: handler.extras as unknown as HandlerExtras }));
+    const entries = [...this.messageHandlers].map(([type, handler]) => ({
+      type,
+      handler,
+      extras: handler.extras as unknown as HandlerExtras,
+    }));
     const kinds = new Set(entries.map(({ extras }) => extras.kind));
     if (kinds.size > 1) throw new Error(`${this.group}: a group holds reactions or projections, not both`);
-    const contractOf = ({ type, extras }: (typeof entries)[number]) => extras.contracts.find((contract) => contract.type === type) as Contract;
+    const contractOf = ({ type, extras }: (typeof entries)[number]) =>
+      extras.contracts.find((contract) => contract.type === type) as Contract;
     if (kinds.has('projection')) {
       // One function per method, so that a batch of its types is handed over in one piece.
       const methods = new Map<readonly Contract[], Project>();
       for (const { handler, extras } of entries)
-        if (!methods.has(extras.contracts)) methods.set(extras.contracts, async (events, projection) => void (await settle(handler(events, projection))));
+        if (!methods.has(extras.contracts))
+          methods.set(extras.contracts, async (events, projection) => void (await settle(handler(events, projection))));
       return {
         kind: 'projections',
         schema: this.schema,
-        byType: new Map(entries.map((entry) => [entry.type, { contract: contractOf(entry), project: methods.get(entry.extras.contracts)! }])),
+        byType: new Map(
+          entries.map((entry) => [
+            entry.type,
+            { contract: contractOf(entry), project: methods.get(entry.extras.contracts)! },
+          ]),
+        ),
       };
     }
     return {

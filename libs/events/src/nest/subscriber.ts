@@ -8,7 +8,11 @@ import type { EventOf } from '../recorded.js';
 import { RethrowFilter } from './rethrow.filter.js';
 
 /** Checks the decorated method against the contract: a wrong parameter does not compile. */
-type Decorates<H> = <M extends H>(target: object, name: string | symbol, descriptor: TypedPropertyDescriptor<M>) => void;
+type Decorates<H> = <M extends H>(
+  target: object,
+  name: string | symbol,
+  descriptor: TypedPropertyDescriptor<M>,
+) => void;
 
 export type ReactionMethod<C> = (event: EventOf<C>, look: EntityManager) => Change[] | Promise<Change[]>;
 export type ProjectionMethod<C> = (events: EventOf<C>[], projection: Projection) => void | Promise<void>;
@@ -33,15 +37,21 @@ export const transportOf = (group: string): symbol => Symbol.for(`zhitong:${grou
  */
 export function subscriber(group: string) {
   const subscribe =
-    (kind: HandlerExtras['kind'], contracts: readonly Contract[]) => (target: object, name: string | symbol, descriptor: PropertyDescriptor) => {
+    (kind: HandlerExtras['kind'], contracts: readonly Contract[]) =>
+    (target: object, name: string | symbol, descriptor: PropertyDescriptor) => {
       Payload()(target, name, 0);
       Ctx()(target, name, 1);
       const extras: HandlerExtras = { kind, contracts };
-      EventPattern(contracts.map(({ type }) => type), transportOf(group), { ...extras })(target, name, descriptor);
+      EventPattern(
+        contracts.map(({ type }) => type),
+        transportOf(group),
+        { ...extras },
+      )(target, name, descriptor);
       UseFilters(new RethrowFilter())(target, name, descriptor);
     };
   return {
     Reacts: <C extends Contract>(contract: C) => subscribe('reaction', [contract]) as Decorates<ReactionMethod<C>>,
-    Projects: <C extends Contract>(contracts: readonly C[]) => subscribe('projection', contracts) as Decorates<ProjectionMethod<C>>,
+    Projects: <C extends Contract>(contracts: readonly C[]) =>
+      subscribe('projection', contracts) as Decorates<ProjectionMethod<C>>,
   };
 }

@@ -54,7 +54,8 @@ export class Aggregates {
     await session.load([target]);
     const copy = session.get(target);
     if (expected === 'new' && copy.version !== 0n) throw new AlreadyExists(key);
-    if (typeof expected === 'bigint' && copy.version !== expected) throw new VersionConflict(key, expected, copy.version);
+    if (typeof expected === 'bigint' && copy.version !== expected)
+      throw new VersionConflict(key, expected, copy.version);
     const facts = session.apply([toChange(definition, key, decide)], why);
     await session.flush();
     if (facts.length > 0) tx.afterCommit(this.appended);

@@ -23,7 +23,10 @@ export async function loadLocked(
   const { table, initial } = definition;
   const select = async (wanted: readonly string[]) =>
     tx.query<Row>(
-      { name: `load ${table}`, text: `SELECT id, version, head, state FROM ${table} WHERE id = ANY($1) ORDER BY id FOR UPDATE` },
+      {
+        name: `load ${table}`,
+        text: `SELECT id, version, head, state FROM ${table} WHERE id = ANY($1) ORDER BY id FOR UPDATE`,
+      },
       [wanted],
     );
   const found = new Map((await select(keys)).map((row) => [row.id, toLoaded(row)]));

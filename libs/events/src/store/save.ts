@@ -85,7 +85,14 @@ async function saveDeadlines(tx: Tx, copies: readonly WorkingCopy[]): Promise<vo
                ON CONFLICT (aggregate, key, name) DO UPDATE
                  SET due = excluded.due, rule = excluded.rule, start = excluded.start, attempts = 0, error = NULL, parked = false`,
       },
-      [set.map((s) => s.table), set.map((s) => s.key), set.map((s) => s.name), set.map((s) => s.due), set.map((s) => s.rule), set.map((s) => s.start)],
+      [
+        set.map((s) => s.table),
+        set.map((s) => s.key),
+        set.map((s) => s.name),
+        set.map((s) => s.due),
+        set.map((s) => s.rule),
+        set.map((s) => s.start),
+      ],
     );
 }
 
@@ -106,13 +113,21 @@ async function saveMessages(tx: Tx, copies: readonly WorkingCopy[]): Promise<voi
              SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::jsonb[], $5::timestamptz[])
              ON CONFLICT (cause, account, kind) DO NOTHING`,
     },
-    [rows.map((r) => r.recorded.id), rows.map((r) => r.account), rows.map((r) => r.kind), rows.map((r) => JSON.stringify(r.params)), rows.map((r) => r.recorded.at)],
+    [
+      rows.map((r) => r.recorded.id),
+      rows.map((r) => r.account),
+      rows.map((r) => r.kind),
+      rows.map((r) => JSON.stringify(r.params)),
+      rows.map((r) => r.recorded.at),
+    ],
   );
 }
 
 /** The insertion order gives ids in the order of decision; under the rows' locks that is commit order per key. */
 async function appendOutbox(tx: Tx, copies: readonly WorkingCopy[]): Promise<void> {
-  const rows = copies.flatMap((copy) => copy.facts.map((fact) => ({ ...fact, topic: copy.definition.topic.name, key: copy.key })));
+  const rows = copies.flatMap((copy) =>
+    copy.facts.map((fact) => ({ ...fact, topic: copy.definition.topic.name, key: copy.key })),
+  );
   await tx.query(
     {
       name: 'append outbox',
@@ -121,6 +136,12 @@ async function appendOutbox(tx: Tx, copies: readonly WorkingCopy[]): Promise<voi
              FROM unnest($1::smallint[], $2::text[], $3::int[], $4::text[], $5::text[]) WITH ORDINALITY u(shard, topic, part, key, body, ord)
              ORDER BY ord`,
     },
-    [rows.map((r) => r.partition % shards), rows.map((r) => r.topic), rows.map((r) => r.partition), rows.map((r) => r.key), rows.map((r) => r.body)],
+    [
+      rows.map((r) => r.partition % shards),
+      rows.map((r) => r.topic),
+      rows.map((r) => r.partition),
+      rows.map((r) => r.key),
+      rows.map((r) => r.body),
+    ],
   );
 }

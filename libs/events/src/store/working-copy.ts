@@ -82,7 +82,8 @@ export class WorkingCopy {
   private record(fact: Fact, seq: bigint, prev: string, why: Why, producer: Producer): Appended {
     const { topic } = this.definition;
     const contract = producer.contracts.get(fact.type);
-    if (contract === undefined) throw new Error(`${producer.source} does not publish ${fact.type}: name its contract in the service`);
+    if (contract === undefined)
+      throw new Error(`${producer.source} does not publish ${fact.type}: name its contract in the service`);
     const recorded: Recorded = {
       id: producer.newId(),
       type: fact.type,
@@ -97,6 +98,10 @@ export class WorkingCopy {
       ...(why.cause === undefined ? {} : { cause: why.cause }),
       ...(why.traceparent === undefined ? {} : { traceparent: why.traceparent }),
     };
-    return { recorded, partition: partitionOf(this.key, topic.partitions), body: encode(recorded, producer.source, contract.version) };
+    return {
+      recorded,
+      partition: partitionOf(this.key, topic.partitions),
+      body: encode(recorded, producer.source, contract.version),
+    };
   }
 }

@@ -25,7 +25,7 @@ export class IdleLoop {
   /** Resolves when `stop` is raised and the pass in hand has ended. */
   async run(stop: AbortSignal): Promise<void> {
     stop.addEventListener('abort', () => this.wake(), { once: true });
-    for (let failures = 0; !stop.aborted; ) {
+    for (let failures = 0; !stop.aborted;) {
       this.woken = false;
       try {
         const more = await this.options.pass();

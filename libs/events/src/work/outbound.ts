@@ -49,7 +49,8 @@ export class Outbound {
                  SELECT ctid FROM events.messages ORDER BY id LIMIT 100 FOR UPDATE SKIP LOCKED))
                RETURNING id, cause, account, kind, params, at`,
       });
-      if (rows.length > 0) await this.options.courier(rows.map((row) => ({ ...row, id: `${this.options.source}-${row.id}` })));
+      if (rows.length > 0)
+        await this.options.courier(rows.map((row) => ({ ...row, id: `${this.options.source}-${row.id}` })));
       return rows.length;
     });
   }

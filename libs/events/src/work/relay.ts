@@ -57,7 +57,8 @@ export class Relay {
   /** One pass over all shards. @returns how many rows went to the log */
   async pass(): Promise<number> {
     let moved = 0;
-    for (let shard = 0; shard < shards; shard += 1) moved += await this.options.unitOfWork.run((tx) => this.drain(tx, shard));
+    for (let shard = 0; shard < shards; shard += 1)
+      moved += await this.options.unitOfWork.run((tx) => this.drain(tx, shard));
     return moved;
   }
 

@@ -27,7 +27,11 @@ export interface DueHandler {
 }
 
 /** Names what happens when a deadline of an aggregate passes. */
-export const onDue = (aggregate: AggregateDefinition<any, any, any>, name: string, due: DueHandler['due']): DueHandler => ({ aggregate, name, due });
+export const onDue = (
+  aggregate: AggregateDefinition<any, any, any>,
+  name: string,
+  due: DueHandler['due'],
+): DueHandler => ({ aggregate, name, due });
 
 export interface TimersOptions {
   dataSource: DataSource;
@@ -94,7 +98,13 @@ export class Timers {
       if (classify(error) === 'transient') throw error;
       await this.options.dataSource.query(
         `UPDATE events.timers SET parked = true, attempts = attempts + 1, error = $5 WHERE aggregate = $1 AND key = $2 AND name = $3 AND due = $4`,
-        [timer.aggregate, timer.key, timer.name, timer.due, error instanceof Error ? (error.stack ?? error.message) : String(error)],
+        [
+          timer.aggregate,
+          timer.key,
+          timer.name,
+          timer.due,
+          error instanceof Error ? (error.stack ?? error.message) : String(error),
+        ],
       );
       return 1;
     }
@@ -102,7 +112,9 @@ export class Timers {
 
   private handlerOf(timer: Timer): DueHandler {
     const handler = this.options.handlers.find(
-      ({ aggregate, name }) => aggregate.table === timer.aggregate && (name === timer.name || (name.endsWith(':') && timer.name.startsWith(name))),
+      ({ aggregate, name }) =>
+        aggregate.table === timer.aggregate &&
+        (name === timer.name || (name.endsWith(':') && timer.name.startsWith(name))),
     );
     if (!handler) throw new Error(`no handler for the deadline '${timer.name}' of ${timer.aggregate}`);
     return handler;

@@ -25,7 +25,8 @@ export interface CallerRequest extends FastifyRequest {
   command?: Command;
 }
 
-export const requestOf = (context: ExecutionContext): CallerRequest => context.switchToHttp().getRequest<CallerRequest>();
+export const requestOf = (context: ExecutionContext): CallerRequest =>
+  context.switchToHttp().getRequest<CallerRequest>();
 
 /** The verified caller. */
 export const Caller = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {

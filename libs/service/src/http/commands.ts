@@ -70,7 +70,12 @@ export class Commands {
       return stored;
     });
     const reached: Reached[] = stored.reached.map((entry) => ({ ...entry, seq: BigInt(entry.seq) }));
-    return new Answer(stored.status, stored.body, stored.version ?? undefined, reached.length > 0 ? await this.seal.seal(reached) : undefined);
+    return new Answer(
+      stored.status,
+      stored.body,
+      stored.version ?? undefined,
+      reached.length > 0 ? await this.seal.seal(reached) : undefined,
+    );
   }
 
   /** Takes the key, or gives the answer of the request that had it. A request at the same moment is waited for. */
@@ -84,14 +89,22 @@ export class Commands {
     );
     if (taken.length > 0) return undefined;
     const [row] = await tx.query<Stored>(
-      { name: 'earlier request', text: `SELECT fingerprint, status, body, version, reached FROM service.requests WHERE account = $1 AND key = $2` },
+      {
+        name: 'earlier request',
+        text: `SELECT fingerprint, status, body, version, reached FROM service.requests WHERE account = $1 AND key = $2`,
+      },
       [actor.account, key],
     );
     if (row?.fingerprint !== fingerprint) throw new KeyReused();
     return row;
   }
 
-  private async remember(tx: Tx, { actor }: Command, key: string, { status, body, version, reached }: Stored): Promise<void> {
+  private async remember(
+    tx: Tx,
+    { actor }: Command,
+    key: string,
+    { status, body, version, reached }: Stored,
+  ): Promise<void> {
     await tx.query(
       {
         name: 'remember request',

@@ -24,7 +24,9 @@ export function Field(rule: FieldRule, { optional = false, each = false }: Field
   };
   const validate = (value: unknown) =>
     each
-      ? Array.isArray(value) && value.length <= longestList && value.every((element) => rule.schema.safeParse(element).success)
+      ? Array.isArray(value) &&
+        value.length <= longestList &&
+        value.every((element) => rule.schema.safeParse(element).success)
       : rule.schema.safeParse(value).success;
   return applyDecorators(
     ...(optional ? [IsOptional()] : []),
@@ -34,14 +36,20 @@ export function Field(rule: FieldRule, { optional = false, each = false }: Field
         name: rule.code,
         target: target.constructor,
         propertyName: String(property),
-        options: { context: { text: rule.message, ...(rule.explain && !each ? { explain: rule.explain } : {}) }, message: rule.message.en },
+        options: {
+          context: { text: rule.message, ...(rule.explain && !each ? { explain: rule.explain } : {}) },
+          message: rule.message.en,
+        },
         validator: { validate },
       }),
   ) as PropertyDecorator;
 }
 
 /** A field that is an object of its own, or with `each` a list of them. */
-export function Nested(type: () => new () => object, { optional = false, each = false }: FieldOptions = {}): PropertyDecorator {
+export function Nested(
+  type: () => new () => object,
+  { optional = false, each = false }: FieldOptions = {},
+): PropertyDecorator {
   const text = each
     ? { zh: `应为列表，至多 ${longestList} 行`, en: `must be a list of at most ${longestList} rows` }
     : { zh: '应为一个对象', en: 'must be an object' };

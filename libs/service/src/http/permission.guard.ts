@@ -47,7 +47,11 @@ export class PermissionGuard implements CanActivate {
     const key = single(request.headers['idempotency-key']);
     if (key !== undefined && !/^[\x21-\x7e]{8,100}$/.test(key))
       throw new FieldsInvalid([
-        { field: 'Idempotency-Key', code: 'idempotency-key', message: { zh: '应为 8–100 个可见 ASCII 字符', en: 'must be 8 to 100 visible ASCII characters' } },
+        {
+          field: 'Idempotency-Key',
+          code: 'idempotency-key',
+          message: { zh: '应为 8–100 个可见 ASCII 字符', en: 'must be 8 to 100 visible ASCII characters' },
+        },
       ]);
     const traceparent = single(request.headers.traceparent);
     return {
@@ -56,7 +60,9 @@ export class PermissionGuard implements CanActivate {
       expected: expectedOf(single(request.headers['if-match'])),
       why: { actor: actor.account, ...(traceparent === undefined ? {} : { traceparent }) },
       ...(key === undefined ? {} : { key }),
-      fingerprint: createHash('sha256').update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`).digest('hex'),
+      fingerprint: createHash('sha256')
+        .update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`)
+        .digest('hex'),
       language: languageOf(request),
     };
   }
@@ -75,6 +81,12 @@ function expectedOf(header: string | undefined): bigint | 'any' {
   if (header === undefined || header.trim() === '*') return 'any';
   const version = /^(?:W\/)?"(\d{1,18})"$/.exec(header.trim())?.[1];
   if (version === undefined)
-    throw new FieldsInvalid([{ field: 'If-Match', code: 'if-match', message: { zh: '应为引号中的版本号，如 "3"', en: 'must be a version in quotes, e.g. "3"' } }]);
+    throw new FieldsInvalid([
+      {
+        field: 'If-Match',
+        code: 'if-match',
+        message: { zh: '应为引号中的版本号，如 "3"', en: 'must be a version in quotes, e.g. "3"' },
+      },
+    ]);
   return BigInt(version);
 }

@@ -26,10 +26,22 @@ const texts: Record<number, Text> = {
   405: { zh: '不支持这个方法', en: 'This method is not supported' },
   413: { zh: '内容太大', en: 'The content is too large' },
   415: { zh: '不支持这种格式', en: 'This format is not supported' },
-  503: { zh: '服务暂时不可用，请稍后再试；已填写的内容没有丢失', en: 'The service is not available for a moment; try again, nothing was lost' },
+  503: {
+    zh: '服务暂时不可用，请稍后再试；已填写的内容没有丢失',
+    en: 'The service is not available for a moment; try again, nothing was lost',
+  },
 };
 const failure: Text = { zh: '系统出错，已记录', en: 'Something went wrong; it was recorded' };
-const codes: Record<number, string> = { 400: 'unreadable', 401: 'unauthenticated', 403: 'forbidden', 404: 'not-found', 405: 'method-not-allowed', 413: 'too-large', 415: 'unsupported-format', 503: 'unavailable' };
+const codes: Record<number, string> = {
+  400: 'unreadable',
+  401: 'unauthenticated',
+  403: 'forbidden',
+  404: 'not-found',
+  405: 'method-not-allowed',
+  413: 'too-large',
+  415: 'unsupported-format',
+  503: 'unavailable',
+};
 
 /** Describes an error to a caller. Unknown errors show nothing of the inside. */
 export function problemOf(error: unknown, language: Language): ProblemDocument {
@@ -43,14 +55,22 @@ export function problemOf(error: unknown, language: Language): ProblemDocument {
     const problem = document(error.status, error.code, error.text);
     if (error instanceof NotAllowedNow) return { ...problem, state: error.state, allowed: error.allowed };
     if (error instanceof FieldsInvalid || error instanceof SecrecyMarked)
-      return { ...problem, errors: error.fields.map(({ field, code, message }) => ({ field, code, message: message[language] })) };
+      return {
+        ...problem,
+        errors: error.fields.map(({ field, code, message }) => ({ field, code, message: message[language] })),
+      };
     return problem;
   }
   if (error instanceof VersionConflict)
-    return document(412, 'version-conflict', { zh: '内容已被他人修改，请查看最新版本后再试', en: 'It was changed meanwhile; look at the latest version and try again' });
-  if (error instanceof AlreadyExists) return document(409, 'already-exists', { zh: '已经存在', en: 'It exists already' });
+    return document(412, 'version-conflict', {
+      zh: '内容已被他人修改，请查看最新版本后再试',
+      en: 'It was changed meanwhile; look at the latest version and try again',
+    });
+  if (error instanceof AlreadyExists)
+    return document(409, 'already-exists', { zh: '已经存在', en: 'It exists already' });
   const status = statusOf(error);
-  if (status !== undefined && status < 500) return document(status, codes[status] ?? 'refused', texts[status] ?? texts[400]!);
+  if (status !== undefined && status < 500)
+    return document(status, codes[status] ?? 'refused', texts[status] ?? texts[400]!);
   if (status === 503 || classify(error) === 'transient') return document(503, 'unavailable', texts[503]!);
   return { ...document(500, 'internal', failure), incident: randomUUID() };
 }
@@ -71,8 +91,14 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const problem = problemOf(error, languageOf(request));
     if (problem.status >= 500)
-      this.logger.error(`${problem.incident ?? problem.code} ${request.method} ${request.url.split('?')[0]}`, error instanceof Error ? error.stack : String(error));
+      this.logger.error(
+        `${problem.incident ?? problem.code} ${request.method} ${request.url.split('?')[0]}`,
+        error instanceof Error ? error.stack : String(error),
+      );
     if (problem.status === 503) void reply.header('retry-after', '1');
-    void reply.status(problem.status).header('content-type', 'application/problem+json; charset=utf-8').send(JSON.stringify(problem));
+    void reply
+      .status(problem.status)
+      .header('content-type', 'application/problem+json; charset=utf-8')
+      .send(JSON.stringify(problem));
   }
 }

@@ -1,5 +1,18 @@
-import { Injectable, ValidationPipe, type ArgumentMetadata, type PipeTransform, type ValidationError } from '@nestjs/common';
-import { FieldsInvalid, SecrecyMarked, secrecyMarking, type FieldProblem, type FieldRule, type Text } from '@zhitong/contracts';
+import {
+  Injectable,
+  ValidationPipe,
+  type ArgumentMetadata,
+  type PipeTransform,
+  type ValidationError,
+} from '@nestjs/common';
+import {
+  FieldsInvalid,
+  SecrecyMarked,
+  secrecyMarking,
+  type FieldProblem,
+  type FieldRule,
+  type Text,
+} from '@zhitong/contracts';
 
 const unknownField: Text = { zh: '没有这个字段', en: 'unknown field' };
 const wrongShape: Text = { zh: '格式不正确', en: 'has the wrong shape' };
@@ -42,12 +55,31 @@ export class RequestValidationPipe implements PipeTransform {
     if (metadata.type === 'body') {
       const marked = [...strings(value)].flatMap(({ field, text }) => {
         const found = secrecyMarking(text);
-        return found ? [{ field, code: 'secrecy-marking', message: { zh: `含密级标志“${found.marking}”`, en: `bears the secrecy marking ${found.marking}` } }] : [];
+        return found
+          ? [
+              {
+                field,
+                code: 'secrecy-marking',
+                message: { zh: `含密级标志“${found.marking}”`, en: `bears the secrecy marking ${found.marking}` },
+              },
+            ]
+          : [];
       });
       if (marked.length > 0) throw new SecrecyMarked(marked);
     }
-    if (metadata.type === 'body' && metadata.metatype !== undefined && metadata.metatype !== Object && (value === null || typeof value !== 'object' || Array.isArray(value)))
-      throw new FieldsInvalid([{ field: '', code: 'object-expected', message: { zh: '请求体应为 JSON 对象', en: 'the body must be a JSON object' } }]);
+    if (
+      metadata.type === 'body' &&
+      metadata.metatype !== undefined &&
+      metadata.metatype !== Object &&
+      (value === null || typeof value !== 'object' || Array.isArray(value))
+    )
+      throw new FieldsInvalid([
+        {
+          field: '',
+          code: 'object-expected',
+          message: { zh: '请求体应为 JSON 对象', en: 'the body must be a JSON object' },
+        },
+      ]);
     return this.validation.transform(value, metadata);
   }
 }

@@ -30,7 +30,9 @@ async function migrate(dataSource: DataSource): Promise<void> {
   const guard = dataSource.createQueryRunner();
   try {
     await guard.startTransaction();
-    await guard.query(`SET LOCAL idle_in_transaction_session_timeout = 0; SET LOCAL transaction_timeout = 0; SET LOCAL lock_timeout = 0`);
+    await guard.query(
+      `SET LOCAL idle_in_transaction_session_timeout = 0; SET LOCAL transaction_timeout = 0; SET LOCAL lock_timeout = 0`,
+    );
     await guard.query(`SELECT pg_advisory_xact_lock(hashtext('zhitong.migrations'))`);
     await dataSource.runMigrations();
     await guard.commitTransaction();

@@ -61,7 +61,12 @@ export class Engine {
     const failed = (part: string) => (error: unknown, failures: number) => this.trouble(part, error, failures);
     this.unitOfWork = new UnitOfWork(dataSource);
     this.aggregates = new Aggregates(producer, () => this.appended());
-    this.relay = new Relay({ unitOfWork: this.unitOfWork, log, failed: failed('relay'), passed: () => this.troubles.delete('relay') });
+    this.relay = new Relay({
+      unitOfWork: this.unitOfWork,
+      log,
+      failed: failed('relay'),
+      passed: () => this.troubles.delete('relay'),
+    });
     this.timers = new Timers({
       dataSource,
       unitOfWork: this.unitOfWork,
@@ -70,8 +75,14 @@ export class Engine {
       clock,
       failed: failed('timers'),
     });
-    this.outbound = new Outbound({ source: definition.name, unitOfWork: this.unitOfWork, courier, failed: failed('messages') });
-    for (const tables of definition.projections ?? []) this.generations.set(tables.group, new Generations(dataSource, this.unitOfWork, tables));
+    this.outbound = new Outbound({
+      source: definition.name,
+      unitOfWork: this.unitOfWork,
+      courier,
+      failed: failed('messages'),
+    });
+    for (const tables of definition.projections ?? [])
+      this.generations.set(tables.group, new Generations(dataSource, this.unitOfWork, tables));
   }
 
   /** Starts what runs without being asked. Consumer groups are started by their transports. */
@@ -89,9 +100,11 @@ export class Engine {
   /** Runs a consumer group until `stop`; a group that stands beyond the log stays stopped and says so. */
   async runGroup(group: string, handlers: GroupHandlers, stop: AbortSignal): Promise<void> {
     const generations = this.generations.get(group);
-    for (let failures = 0; !stop.aborted; ) {
+    for (let failures = 0; !stop.aborted;) {
       try {
-        await (generations ? this.runGeneration(group, generations, handlers, stop) : this.consumerGroup(group, group, handlers).run(stop));
+        await (generations
+          ? this.runGeneration(group, generations, handlers, stop)
+          : this.consumerGroup(group, group, handlers).run(stop));
         return;
       } catch (error) {
         if (error instanceof Superseded) continue;
@@ -118,7 +131,10 @@ export class Engine {
       observer: {
         batch: () => this.troubles.delete(`group ${group}`),
         parked: (topic, { kind, line, error }) =>
-          this.logger.error(`${name} parked ${kind} ${topic} ${line.key}`, error instanceof Error ? error.stack : error),
+          this.logger.error(
+            `${name} parked ${kind} ${topic} ${line.key}`,
+            error instanceof Error ? error.stack : error,
+          ),
         retrying: (topic, partition, error) => this.trouble(`group ${group}`, error, 1, `${topic}/${partition}`),
       },
     });
@@ -128,7 +144,12 @@ export class Engine {
 
   /** What works and what does not, for /health/ready. */
   health(): PartHealth[] {
-    const parts = ['relay', 'timers', 'messages', ...Object.keys(this.definition.consumes ?? {}).map((group) => `group ${group}`)];
+    const parts = [
+      'relay',
+      'timers',
+      'messages',
+      ...Object.keys(this.definition.consumes ?? {}).map((group) => `group ${group}`),
+    ];
     return parts.map((part) => {
       const waitsFor = this.troubles.get(part);
       // A gateway that is away delays messages; the service itself works.
@@ -136,7 +157,12 @@ export class Engine {
     });
   }
 
-  private async runGeneration(group: string, generations: Generations, handlers: GroupHandlers, stop: AbortSignal): Promise<void> {
+  private async runGeneration(
+    group: string,
+    generations: Generations,
+    handlers: GroupHandlers,
+    stop: AbortSignal,
+  ): Promise<void> {
     const generation = await generations.active();
     const name = generationGroup(group, generation);
     const own = new AbortController();

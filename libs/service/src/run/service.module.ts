@@ -18,7 +18,10 @@ import type { Settings } from './settings.js';
 @Module({})
 export class ServiceModule {
   static of(definition: ServiceDefinition, settings: Settings, engine: Engine): DynamicModule {
-    const extras: Provider[] = Reflect.ownKeys(settings.extras ?? {}).map((token) => ({ provide: token, useValue: settings.extras![token as symbol] }));
+    const extras: Provider[] = Reflect.ownKeys(settings.extras ?? {}).map((token) => ({
+      provide: token,
+      useValue: settings.extras![token as symbol],
+    }));
     return {
       module: ServiceModule,
       controllers: [...definition.controllers, HealthController],

@@ -39,11 +39,15 @@ export async function startService(definition: ServiceDefinition, settings: Sett
   const engine = new Engine(definition, settings, dataSource, row!.epoch);
 
   const adapter = new FastifyAdapter({ bodyLimit, forceCloseConnections: true });
-  const app = await NestFactory.create<NestFastifyApplication>(ServiceModule.of(definition, settings, engine), adapter, {
-    logger: ['error', 'warn', 'fatal'],
-    forceCloseConnections: true,
-    abortOnError: false,
-  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    ServiceModule.of(definition, settings, engine),
+    adapter,
+    {
+      logger: ['error', 'warn', 'fatal'],
+      forceCloseConnections: true,
+      abortOnError: false,
+    },
+  );
   const strategies = new Map(
     Object.keys(definition.consumes ?? {}).map((group) => [
       group,

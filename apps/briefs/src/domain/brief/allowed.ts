@@ -1,7 +1,18 @@
 import { NotAllowedNow, type Text } from '@zhitong/contracts';
 import type { BriefState, BriefStatus } from './state.js';
 
-export type BriefCommand = 'revise' | 'proofread' | 'clear' | 'sign-off' | 'publish' | 'acknowledge' | 'instruct' | 'assign' | 'fulfil' | 'answer' | 'abandon';
+export type BriefCommand =
+  | 'revise'
+  | 'proofread'
+  | 'clear'
+  | 'sign-off'
+  | 'publish'
+  | 'acknowledge'
+  | 'instruct'
+  | 'assign'
+  | 'fulfil'
+  | 'answer'
+  | 'abandon';
 
 const table: Record<BriefStatus, readonly BriefCommand[]> = {
   absent: [],

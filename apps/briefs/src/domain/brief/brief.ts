@@ -28,16 +28,42 @@ export const brief = aggregate({
 function messagesOf(fact: BriefFact, state: BriefState, key: string): Message[] {
   switch (fact.type) {
     case 'BriefReturned':
-      return [{ account: state.author, kind: 'brief.returned', params: { title: state.title, reason: fact.data.reason } }];
+      return [
+        { account: state.author, kind: 'brief.returned', params: { title: state.title, reason: fact.data.reason } },
+      ];
     case 'BriefProblemDropped':
-      return [{ account: state.author, kind: 'brief.problem-dropped', params: { title: state.title, reason: fact.data.reason } }];
+      return [
+        {
+          account: state.author,
+          kind: 'brief.problem-dropped',
+          params: { title: state.title, reason: fact.data.reason },
+        },
+      ];
     case 'BriefPublished':
-      return fact.data.recipients.map((account) => ({ account, kind: 'brief.published', params: { brief: key, title: state.title, total: fact.data.number.total } }));
+      return fact.data.recipients.map((account) => ({
+        account,
+        kind: 'brief.published',
+        params: { brief: key, title: state.title, total: fact.data.number.total },
+      }));
     case 'InstructionAssigned':
-      return [{ account: fact.data.owner, kind: 'task.assigned', params: { title: state.title, what: fact.data.what, dueAt: fact.data.dueAt } }];
+      return [
+        {
+          account: fact.data.owner,
+          kind: 'task.assigned',
+          params: { title: state.title, what: fact.data.what, dueAt: fact.data.dueAt },
+        },
+      ];
     case 'InstructionOverdue': {
       const task = state.instructions.flatMap(({ tasks }) => tasks).find(({ id }) => id === fact.data.task);
-      return task ? [{ account: task.owner, kind: 'task.overdue', params: { title: state.title, what: task.what, dueAt: task.dueAt } }] : [];
+      return task
+        ? [
+            {
+              account: task.owner,
+              kind: 'task.overdue',
+              params: { title: state.title, what: task.what, dueAt: task.dueAt },
+            },
+          ]
+        : [];
     }
     default:
       return [];

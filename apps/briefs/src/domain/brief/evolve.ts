@@ -9,12 +9,19 @@ export type BriefFact = Exclude<BriefsFact, { type: `Matter${string}` }>;
 
 const unchecked = ({ proofreader: _p, clearer: _c, returned: _r, ...state }: BriefState): BriefState => state;
 
-const onInstruction = (state: BriefState, id: string, change: (instruction: Instruction) => Instruction): BriefState => ({
+const onInstruction = (
+  state: BriefState,
+  id: string,
+  change: (instruction: Instruction) => Instruction,
+): BriefState => ({
   ...state,
   instructions: state.instructions.map((each) => (each.id === id ? change(each) : each)),
 });
 const onTask = (state: BriefState, instruction: string, id: string, change: (task: Task) => Task): BriefState =>
-  onInstruction(state, instruction, (each) => ({ ...each, tasks: each.tasks.map((task) => (task.id === id ? change(task) : task)) }));
+  onInstruction(state, instruction, (each) => ({
+    ...each,
+    tasks: each.tasks.map((task) => (task.id === id ? change(task) : task)),
+  }));
 
 export function evolve(state: BriefState, fact: BriefFact): BriefState {
   switch (fact.type) {
@@ -31,7 +38,11 @@ export function evolve(state: BriefState, fact: BriefFact): BriefState {
     case 'BriefCleared':
       return { ...state, status: 'cleared', clearer: fact.data.by };
     case 'BriefReturned':
-      return { ...unchecked(state), status: 'returned', returned: { stage: fact.data.stage, reason: fact.data.reason } };
+      return {
+        ...unchecked(state),
+        status: 'returned',
+        returned: { stage: fact.data.stage, reason: fact.data.reason },
+      };
     case 'BriefApproved':
       return { ...state, status: 'approved', number: fact.data.number };
     case 'BriefPublished':
@@ -40,11 +51,17 @@ export function evolve(state: BriefState, fact: BriefFact): BriefState {
       return { ...state, acknowledged: [...state.acknowledged, fact.data.recipient] };
     case 'InstructionGiven': {
       const { instruction: id, leader, rank, text, audience, onPaper } = fact.data;
-      return { ...state, instructions: [...state.instructions, { id, leader, rank, text, audience, onPaper, tasks: [] }] };
+      return {
+        ...state,
+        instructions: [...state.instructions, { id, leader, rank, text, audience, onPaper, tasks: [] }],
+      };
     }
     case 'InstructionAssigned': {
       const { instruction, task: id, owner, what, dueAt } = fact.data;
-      return onInstruction(state, instruction, (each) => ({ ...each, tasks: [...each.tasks, { id, owner, what, dueAt, overdue: false }] }));
+      return onInstruction(state, instruction, (each) => ({
+        ...each,
+        tasks: [...each.tasks, { id, owner, what, dueAt, overdue: false }],
+      }));
     }
     case 'InstructionOverdue':
       return onTask(state, fact.data.instruction, fact.data.task, (task) => ({ ...task, overdue: true }));
@@ -53,7 +70,12 @@ export function evolve(state: BriefState, fact: BriefFact): BriefState {
     case 'FeedbackSent':
       return { ...state, status: 'answered' };
     case 'BriefProblemDropped':
-      return { ...unchecked(state), status: 'returned', problems: fact.data.problems.filter((id) => id !== fact.data.problem), returned: { stage: 'problem', reason: fact.data.reason } };
+      return {
+        ...unchecked(state),
+        status: 'returned',
+        problems: fact.data.problems.filter((id) => id !== fact.data.problem),
+        returned: { stage: 'problem', reason: fact.data.reason },
+      };
     case 'BriefAbandoned':
       return { ...state, status: 'abandoned' };
     case 'BriefsIgnored':

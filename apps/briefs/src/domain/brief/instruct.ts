@@ -1,4 +1,12 @@
-import { FieldsInvalid, InstructionAssigned, InstructionFulfilled, InstructionGiven, InstructionOverdue, NotAllowedNow, NotFound } from '@zhitong/contracts';
+import {
+  FieldsInvalid,
+  InstructionAssigned,
+  InstructionFulfilled,
+  InstructionGiven,
+  InstructionOverdue,
+  NotAllowedNow,
+  NotFound,
+} from '@zhitong/contracts';
 import { allowed, demand } from './allowed.js';
 import type { BriefFact } from './evolve.js';
 import { taskOf, type BriefState } from './state.js';
@@ -15,35 +23,98 @@ export interface Instruct {
 }
 
 /** A leader instructs (批示), or a secretary records what a leader wrote on paper. Only who received the brief instructs. */
-export function instruct({ brief, instruction, leader, rank, text, audience, scan }: Instruct, state: BriefState): BriefFact[] {
-  if (!state.recipients.includes(leader)) throw new NotFound({ zh: '该领导不在报送对象之列', en: 'the brief was not sent to this leader' });
+export function instruct(
+  { brief, instruction, leader, rank, text, audience, scan }: Instruct,
+  state: BriefState,
+): BriefFact[] {
+  if (!state.recipients.includes(leader))
+    throw new NotFound({ zh: '该领导不在报送对象之列', en: 'the brief was not sent to this leader' });
   demand('instruct', state);
   return [
-    InstructionGiven({ problems: state.problems, brief, instruction, leader, rank, text, audience, onPaper: scan !== undefined, ...(scan === undefined ? {} : { evidence: scan }) }),
+    InstructionGiven({
+      problems: state.problems,
+      brief,
+      instruction,
+      leader,
+      rank,
+      text,
+      audience,
+      onPaper: scan !== undefined,
+      ...(scan === undefined ? {} : { evidence: scan }),
+    }),
   ];
 }
 
 /** Splits an instruction into a task (分办) with an owner and a deadline. */
-export function assign({ brief, instruction, task, owner, what, dueAt, at }: { brief: string; instruction: string; task: string; owner: string; what: string; dueAt: string; at: Date }, state: BriefState): BriefFact[] {
+export function assign(
+  {
+    brief,
+    instruction,
+    task,
+    owner,
+    what,
+    dueAt,
+    at,
+  }: { brief: string; instruction: string; task: string; owner: string; what: string; dueAt: string; at: Date },
+  state: BriefState,
+): BriefFact[] {
   demand('assign', state);
   if (!state.instructions.some(({ id }) => id === instruction)) throw new NotFound();
-  if (Date.parse(dueAt) <= at.getTime()) throw new FieldsInvalid([{ field: 'dueAt', code: 'task-due-past', message: { zh: '办结期限须在将来', en: 'the deadline must lie in the future' } }]);
-  return [InstructionAssigned({ problems: state.problems, brief, instruction, task, owner, what, dueAt: new Date(dueAt).toISOString() })];
+  if (Date.parse(dueAt) <= at.getTime())
+    throw new FieldsInvalid([
+      {
+        field: 'dueAt',
+        code: 'task-due-past',
+        message: { zh: '办结期限须在将来', en: 'the deadline must lie in the future' },
+      },
+    ]);
+  return [
+    InstructionAssigned({
+      problems: state.problems,
+      brief,
+      instruction,
+      task,
+      owner,
+      what,
+      dueAt: new Date(dueAt).toISOString(),
+    }),
+  ];
 }
 
-const instructionOf = (state: BriefState, task: string) => state.instructions.find(({ tasks }) => tasks.some(({ id }) => id === task));
+const instructionOf = (state: BriefState, task: string) =>
+  state.instructions.find(({ tasks }) => tasks.some(({ id }) => id === task));
 
-export function fulfil({ brief, task, result, evidence }: { brief: string; task: string; result: string; evidence?: string }, state: BriefState): BriefFact[] {
+export function fulfil(
+  { brief, task, result, evidence }: { brief: string; task: string; result: string; evidence?: string },
+  state: BriefState,
+): BriefFact[] {
   const found = taskOf(state, task);
   if (!found) throw new NotFound();
   demand('fulfil', state);
   if (found.result !== undefined) throw new NotAllowedNow('fulfil', 'fulfilled', allowed(state));
-  return [InstructionFulfilled({ problems: state.problems, brief, instruction: instructionOf(state, task)!.id, task, result, ...(evidence === undefined ? {} : { evidence }) })];
+  return [
+    InstructionFulfilled({
+      problems: state.problems,
+      brief,
+      instruction: instructionOf(state, task)!.id,
+      task,
+      result,
+      ...(evidence === undefined ? {} : { evidence }),
+    }),
+  ];
 }
 
 /** The deadline of a task passed: supervision (督办) begins, once. */
 export function overdue(brief: string, task: string, state: BriefState): BriefFact[] {
   const found = taskOf(state, task);
   if (!found || found.result !== undefined || found.overdue) return [];
-  return [InstructionOverdue({ problems: state.problems, brief, instruction: instructionOf(state, task)!.id, task, dueAt: found.dueAt })];
+  return [
+    InstructionOverdue({
+      problems: state.problems,
+      brief,
+      instruction: instructionOf(state, task)!.id,
+      task,
+      dueAt: found.dueAt,
+    }),
+  ];
 }

@@ -1,4 +1,5 @@
-export type BriefStatus = 'absent' | 'drafted' | 'proofread' | 'cleared' | 'returned' | 'approved' | 'published' | 'answered' | 'abandoned';
+export type BriefStatus =
+  'absent' | 'drafted' | 'proofread' | 'cleared' | 'returned' | 'approved' | 'published' | 'answered' | 'abandoned';
 
 export interface BriefNumber {
   year: number;
@@ -62,5 +63,7 @@ export const initialBrief: BriefState = {
   instructions: [],
 };
 
-export const taskOf = (state: BriefState, id: string): Task | undefined => state.instructions.flatMap(({ tasks }) => tasks).find((task) => task.id === id);
-export const openTasks = (state: BriefState): Task[] => state.instructions.flatMap(({ tasks }) => tasks).filter(({ result }) => result === undefined);
+export const taskOf = (state: BriefState, id: string): Task | undefined =>
+  state.instructions.flatMap(({ tasks }) => tasks).find((task) => task.id === id);
+export const openTasks = (state: BriefState): Task[] =>
+  state.instructions.flatMap(({ tasks }) => tasks).filter(({ result }) => result === undefined);

@@ -1,8 +1,19 @@
-import { BriefsIgnored, briefsTopic, MatterCited, MatterClosed, MatterReopened, NotAllowedNow } from '@zhitong/contracts';
+import {
+  BriefsIgnored,
+  briefsTopic,
+  MatterCited,
+  MatterClosed,
+  MatterReopened,
+  NotAllowedNow,
+} from '@zhitong/contracts';
 import { aggregate, type FactOf } from '@zhitong/events';
 
 export type GoneBecause = 'withdrawn' | 'merged' | 'objection' | 'terminated';
-export type MatterFact = FactOf<typeof MatterCited> | FactOf<typeof MatterClosed> | FactOf<typeof MatterReopened> | FactOf<typeof BriefsIgnored>;
+export type MatterFact =
+  | FactOf<typeof MatterCited>
+  | FactOf<typeof MatterClosed>
+  | FactOf<typeof MatterReopened>
+  | FactOf<typeof BriefsIgnored>;
 
 /** A problem as far as briefs are concerned; its key is the problem's id. Its lock orders beginning a brief and losing the problem. */
 export interface MatterState {
@@ -35,7 +46,10 @@ export const matter = aggregate({
 /** A brief is begun about the problem. */
 export function cite({ problem, brief }: { problem: string; brief: string }, state: MatterState): MatterFact[] {
   if (state.status === 'closed')
-    throw new NotAllowedNow('draft', `problem ${state.because}`, [], { zh: `问题 ${problem} 已不在办理中（${state.because}），不能据此拟稿`, en: `problem ${problem} is gone (${state.because}): no brief can be begun about it` });
+    throw new NotAllowedNow('draft', `problem ${state.because}`, [], {
+      zh: `问题 ${problem} 已不在办理中（${state.because}），不能据此拟稿`,
+      en: `problem ${problem} is gone (${state.because}): no brief can be begun about it`,
+    });
   return state.briefs.includes(brief) ? [] : [MatterCited({ problems: [problem], brief })];
 }
 

@@ -52,7 +52,10 @@ const fitOf = ({ disciplines }: Expert, wanted: readonly string[]): number => {
 };
 
 const eligible = ({ expert, conflicts }: Candidate, options: AssignmentOptions): boolean =>
-  expert.active && conflicts.length === 0 && expert.reviewsThisYear < options.reviewsPerYear && !options.former.includes(expert.id);
+  expert.active &&
+  conflicts.length === 0 &&
+  expert.reviewsThisYear < options.reviewsPerYear &&
+  !options.former.includes(expert.id);
 
 /**
  * Chooses members, chair and reserves. `draw` orders the eligible by a hash of seed and expert, which is a draw that
@@ -64,8 +67,16 @@ export function assign(candidates: readonly Candidate[], options: AssignmentOpti
   const lot = ({ id }: Expert) => sha256(`${options.seed}:${id}`);
   const ranked = candidates
     .filter((candidate) => eligible(candidate, options))
-    .map(({ expert }) => ({ expert, home: expert.society === options.society, fit: fitOf(expert, options.disciplines), lot: lot(expert) }))
-    .sort((a, b) => Number(b.home) - Number(a.home) || (options.method === 'fit' ? b.fit - a.fit : 0) || (a.lot < b.lot ? -1 : 1));
+    .map(({ expert }) => ({
+      expert,
+      home: expert.society === options.society,
+      fit: fitOf(expert, options.disciplines),
+      lot: lot(expert),
+    }))
+    .sort(
+      (a, b) =>
+        Number(b.home) - Number(a.home) || (options.method === 'fit' ? b.fit - a.fit : 0) || (a.lot < b.lot ? -1 : 1),
+    );
 
   const employers = new Set<string>();
   const taken: typeof ranked = [];
@@ -80,8 +91,14 @@ export function assign(candidates: readonly Candidate[], options: AssignmentOpti
   take(chair);
   for (const entry of ranked) if (taken.length <= options.size && free(entry)) take(entry);
   const members = taken.slice(1);
-  if (members.length < options.size || employers.size - 1 < options.employers) throw notEnough(options.size, members.length, 'member');
-  const reserves = ranked.filter(free).filter(({ expert }, index, all) => all.findIndex((other) => other.expert.employer.creditCode === expert.employer.creditCode) === index);
+  if (members.length < options.size || employers.size - 1 < options.employers)
+    throw notEnough(options.size, members.length, 'member');
+  const reserves = ranked
+    .filter(free)
+    .filter(
+      ({ expert }, index, all) =>
+        all.findIndex((other) => other.expert.employer.creditCode === expert.employer.creditCode) === index,
+    );
 
   const reasoned = ({ expert, home, fit, lot }: (typeof ranked)[number]): Assigned => ({
     expert: expert.id,
@@ -99,6 +116,17 @@ export function assign(candidates: readonly Candidate[], options: AssignmentOpti
 const notEnough = (wanted: number, found: number, duty: 'chair' | 'member') =>
   new FieldsInvalid([
     duty === 'chair'
-      ? { field: 'size', code: 'no-chair', message: { zh: '没有无回避情形、可任组长的专家', en: 'there is no expert without a conflict who can chair' } }
-      : { field: 'size', code: 'not-enough-experts', message: { zh: `符合条件且单位不重复的专家只有 ${found} 位，需要 ${wanted} 位`, en: `only ${found} experts of different employers are free of conflicts; ${wanted} are needed` } },
+      ? {
+          field: 'size',
+          code: 'no-chair',
+          message: { zh: '没有无回避情形、可任组长的专家', en: 'there is no expert without a conflict who can chair' },
+        }
+      : {
+          field: 'size',
+          code: 'not-enough-experts',
+          message: {
+            zh: `符合条件且单位不重复的专家只有 ${found} 位，需要 ${wanted} 位`,
+            en: `only ${found} experts of different employers are free of conflicts; ${wanted} are needed`,
+          },
+        },
   ]);

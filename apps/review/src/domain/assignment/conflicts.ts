@@ -19,13 +19,23 @@ const lasts = ({ kind, until }: Tie, years: Readonly<Record<string, number>>, at
   until === undefined || at.getTime() - Date.parse(until) <= (years[kind] ?? 0) * year;
 
 /** Every conflict between an expert and a problem, with its evidence. Computed before anybody is invited. */
-export function conflictsOf(expert: Expert, concerned: Concerned, years: Readonly<Record<string, number>>, at: Date): Conflict[] {
+export function conflictsOf(
+  expert: Expert,
+  concerned: Concerned,
+  years: Readonly<Record<string, number>>,
+  at: Date,
+): Conflict[] {
   const codes = new Set(concerned.organisations.map(({ creditCode }) => creditCode));
   const found: Conflict[] = [];
-  if (codes.has(expert.employer.creditCode)) found.push({ kind: 'same-entity', evidence: `${expert.name} works at ${expert.employer.name}` });
+  if (codes.has(expert.employer.creditCode))
+    found.push({ kind: 'same-entity', evidence: `${expert.name} works at ${expert.employer.name}` });
   for (const tie of expert.ties)
     if (codes.has(tie.organisation) && lasts(tie, years, at))
-      found.push({ kind: tie.kind, evidence: `${tie.kind}: ${tie.organisationName}${tie.until === undefined ? '' : ` until ${tie.until.slice(0, 10)}`}` });
-  if (concerned.unsuitable.includes(expert.name)) found.push({ kind: 'named-unsuitable', evidence: 'named by the submitter as unsuitable' });
+      found.push({
+        kind: tie.kind,
+        evidence: `${tie.kind}: ${tie.organisationName}${tie.until === undefined ? '' : ` until ${tie.until.slice(0, 10)}`}`,
+      });
+  if (concerned.unsuitable.includes(expert.name))
+    found.push({ kind: 'named-unsuitable', evidence: 'named by the submitter as unsuitable' });
   return found;
 }

@@ -14,8 +14,18 @@ const lot = (salt: string, { creditCode }: Asked) => createHash('sha256').update
  * mixed with others, in an order that depends on the seat alone. Which firm submitted which problem of the batch does
  * not enter: exchanging them gives the same list.
  */
-export function declarationList(batch: readonly Asked[], others: readonly Asked[], decoys: number, salt: string): Asked[] {
+export function declarationList(
+  batch: readonly Asked[],
+  others: readonly Asked[],
+  decoys: number,
+  salt: string,
+): Asked[] {
   const inBatch = new Map(batch.map((organisation) => [organisation.creditCode, organisation]));
-  const mixed = others.filter(({ creditCode }) => !inBatch.has(creditCode)).sort(order(salt)).slice(0, decoys);
-  return [...inBatch.values(), ...mixed].sort(order(`${salt}:list`)).map(({ name, creditCode }) => ({ name, creditCode }));
+  const mixed = others
+    .filter(({ creditCode }) => !inBatch.has(creditCode))
+    .sort(order(salt))
+    .slice(0, decoys);
+  return [...inBatch.values(), ...mixed]
+    .sort(order(`${salt}:list`))
+    .map(({ name, creditCode }) => ({ name, creditCode }));
 }

@@ -1,6 +1,15 @@
 /** A tie of an expert to an organisation or to people in it. */
 export interface Tie {
-  kind: 'employment' | 'shareholding' | 'directorship' | 'consulting' | 'project' | 'relative' | 'adviser' | 'dispute' | 'application';
+  kind:
+    | 'employment'
+    | 'shareholding'
+    | 'directorship'
+    | 'consulting'
+    | 'project'
+    | 'relative'
+    | 'adviser'
+    | 'dispute'
+    | 'application';
   /** Credit code of the organisation. */
   organisation: string;
   organisationName: string;

@@ -16,7 +16,10 @@ export interface Opinion {
 }
 
 /** The chair concludes; what follows is computed from the scores. An approval goes on public notice. */
-export function conclude({ opinion, at, rules }: { opinion: Opinion; at: Date; rules: ReviewRules }, state: PanelState): PanelFact[] {
+export function conclude(
+  { opinion, at, rules }: { opinion: Opinion; at: Date; rules: ReviewRules },
+  state: PanelState,
+): PanelFact[] {
   demand('conclude', state);
   if (mustDiscuss(state, rules))
     throw new NotAllowedNow('conclude', state.status, ['open-discussion'], {
@@ -35,7 +38,9 @@ export function conclude({ opinion, at, rules }: { opinion: Opinion; at: Date; r
       opinion,
       votes: { for: statistics.recommending, against: statistics.count - statistics.recommending },
       concludedAt: at.toISOString(),
-      ...(outcome === 'approved' ? { noticeUntil: addWorkingDays(at, rules.noticeDays, rules.calendar).toISOString() } : {}),
+      ...(outcome === 'approved'
+        ? { noticeUntil: addWorkingDays(at, rules.noticeDays, rules.calendar).toISOString() }
+        : {}),
       dossier: state.dossier!,
     }),
   ];
@@ -45,6 +50,12 @@ export function conclude({ opinion, at, rules }: { opinion: Opinion; at: Date; r
 export function confirm(state: PanelState): PanelFact[] {
   if (state.status !== 'notice' || openObjection(state)) return [];
   return [
-    ReviewConfirmed({ problems: state.problems, round: state.round, outcome: 'approved', statistics: state.conclusion!.statistics, dossier: state.dossier! }),
+    ReviewConfirmed({
+      problems: state.problems,
+      round: state.round,
+      outcome: 'approved',
+      statistics: state.conclusion!.statistics,
+      dossier: state.dossier!,
+    }),
   ];
 }

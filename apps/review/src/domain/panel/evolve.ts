@@ -20,14 +20,20 @@ export function evolve(state: PanelState, fact: PanelFact): PanelState {
     case 'DiscussionOpened':
       return { ...state, status: 'discussing', pass: 2, dueAt: fact.data.dueAt };
     case 'ReviewConcluded':
-      return { ...state, status: fact.data.outcome === 'approved' ? 'notice' : fact.data.outcome, conclusion: fact.data };
+      return {
+        ...state,
+        status: fact.data.outcome === 'approved' ? 'notice' : fact.data.outcome,
+        conclusion: fact.data,
+      };
     case 'ReviewConfirmed':
       return { ...state, status: 'confirmed' };
     case 'ObjectionRaised':
       return { ...state, objections: [...state.objections, { id: fact.data.objection, status: 'open' }] };
     case 'ObjectionDecided': {
       const { objection, upheld, problems, round } = fact.data;
-      const objections = state.objections.map((each) => (each.id === objection ? { ...each, status: upheld ? ('upheld' as const) : ('dismissed' as const) } : each));
+      const objections = state.objections.map((each) =>
+        each.id === objection ? { ...each, status: upheld ? ('upheld' as const) : ('dismissed' as const) } : each,
+      );
       return upheld ? { ...restarted(state, problems, round + 1), objections } : { ...state, objections };
     }
     case 'ReviewCancelled':

@@ -33,7 +33,16 @@ export function form({ assignment, method, seed, rules }: Form, state: PanelStat
 }
 
 /** Scoring begins when the last seat is taken. `taken`: seats accepted by now, the chair's among them. */
-export function start({ taken, at, rules }: { taken: number; at: Date; rules: ReviewRules }, state: PanelState): PanelFact[] {
+export function start(
+  { taken, at, rules }: { taken: number; at: Date; rules: ReviewRules },
+  state: PanelState,
+): PanelFact[] {
   if (state.status !== 'inviting' || taken < (state.size ?? 0) + 1) return [];
-  return [ReviewStarted({ problems: state.problems, round: state.round, dueAt: new Date(at.getTime() + rules.reviewDays * 86_400_000).toISOString() })];
+  return [
+    ReviewStarted({
+      problems: state.problems,
+      round: state.round,
+      dueAt: new Date(at.getTime() + rules.reviewDays * 86_400_000).toISOString(),
+    }),
+  ];
 }

@@ -22,6 +22,10 @@ export interface Decide {
 export function decideObjection({ objection, upheld, reason, by, involved }: Decide, state: PanelState): PanelFact[] {
   demand('decide-objection', state);
   if (openObjection(state)?.id !== objection) throw new NotFound();
-  if (involved.includes(by)) throw new Forbidden({ zh: '异议须由未参与评审和未提出异议的人处理', en: 'an objection is decided by somebody who neither reviewed nor raised it' });
+  if (involved.includes(by))
+    throw new Forbidden({
+      zh: '异议须由未参与评审和未提出异议的人处理',
+      en: 'an objection is decided by somebody who neither reviewed nor raised it',
+    });
   return [ObjectionDecided({ problems: state.problems, round: state.round, objection, upheld, reason })];
 }

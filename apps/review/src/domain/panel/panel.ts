@@ -10,10 +10,22 @@ export const panel = aggregate({
   topic: reviewTopic,
   initial: initialPanel,
   evolve: (state: PanelState, fact: PanelFact): PanelState => evolve(state, fact),
-  columns: (state) => ({ status: state.status, round: state.round, title: state.dossier?.title ?? '', due_at: state.dueAt ?? null }),
+  columns: (state) => ({
+    status: state.status,
+    round: state.round,
+    title: state.dossier?.title ?? '',
+    due_at: state.dueAt ?? null,
+  }),
   // While an objection is open the notice does not end; its decision sets the deadline anew.
   deadlines: ({ status, conclusion, ...state }) =>
     status === 'notice' && conclusion?.noticeUntil !== undefined && !openObjection({ status, conclusion, ...state })
-      ? [{ name: 'notice', due: new Date(conclusion.noticeUntil), rule: 'notice@1', start: new Date(conclusion.concludedAt) }]
+      ? [
+          {
+            name: 'notice',
+            due: new Date(conclusion.noticeUntil),
+            rule: 'notice@1',
+            start: new Date(conclusion.concludedAt),
+          },
+        ]
       : [],
 });

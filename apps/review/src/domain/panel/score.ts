@@ -9,7 +9,10 @@ import type { PanelFact } from './types.js';
 
 /** The order of unsealed sheets says nothing of who wrote them: a hash of the seed and the sheet decides it. */
 const shuffled = (sheets: readonly Sheet[], seed: string): Sheet[] => {
-  const lot = (sheet: Sheet, index: number) => createHash('sha256').update(`${seed}:${index}:${JSON.stringify(sheet)}`).digest('hex');
+  const lot = (sheet: Sheet, index: number) =>
+    createHash('sha256')
+      .update(`${seed}:${index}:${JSON.stringify(sheet)}`)
+      .digest('hex');
   return sheets
     .map((sheet, index) => ({ sheet, lot: lot(sheet, index) }))
     .sort((a, b) => (a.lot < b.lot ? -1 : 1))
@@ -17,8 +20,12 @@ const shuffled = (sheets: readonly Sheet[], seed: string): Sheet[] => {
 };
 
 /** Unseals when the last sheet of the pass is in; before that a seal changes nothing of the panel. */
-export function completeScores({ sheets, seed, rules }: { sheets: readonly Sheet[]; seed: string; rules: ReviewRules }, state: PanelState): PanelFact[] {
-  if ((state.status !== 'scoring' && state.status !== 'discussing') || sheets.length < (state.size ?? Infinity)) return [];
+export function completeScores(
+  { sheets, seed, rules }: { sheets: readonly Sheet[]; seed: string; rules: ReviewRules },
+  state: PanelState,
+): PanelFact[] {
+  if ((state.status !== 'scoring' && state.status !== 'discussing') || sheets.length < (state.size ?? Infinity))
+    return [];
   const statistics = statisticsOf(sheets, rules.consensus);
   return [
     ScoresComplete({
@@ -42,12 +49,23 @@ export function openDiscussion({ at, rules }: { at: Date; rules: ReviewRules }, 
   demand('open-discussion', state);
   const { deviation, range } = latestScores(state)!.statistics;
   return [
-    DiscussionOpened({ problems: state.problems, round: state.round, deviation, range, dueAt: new Date(at.getTime() + rules.discussionDays * 86_400_000).toISOString() }),
+    DiscussionOpened({
+      problems: state.problems,
+      round: state.round,
+      deviation,
+      range,
+      dueAt: new Date(at.getTime() + rules.discussionDays * 86_400_000).toISOString(),
+    }),
   ];
 }
 
 /** Whether the chair must open a discussion before concluding. */
 export const mustDiscuss = (state: PanelState, rules: ReviewRules): boolean => {
   const scores = latestScores(state);
-  return state.status === 'scored' && state.pass === 1 && scores !== undefined && dispersed(scores.statistics, rules.consensus);
+  return (
+    state.status === 'scored' &&
+    state.pass === 1 &&
+    scores !== undefined &&
+    dispersed(scores.statistics, rules.consensus)
+  );
 };

@@ -37,7 +37,15 @@ export interface PanelState {
   awarded: boolean;
 }
 
-export const initialPanel: PanelState = { status: 'absent', problems: [], round: 0, pass: 0, scores: [], objections: [], awarded: false };
+export const initialPanel: PanelState = {
+  status: 'absent',
+  problems: [],
+  round: 0,
+  pass: 0,
+  scores: [],
+  objections: [],
+  awarded: false,
+};
 
 /** Scores of the present round's last pass. */
 export const latestScores = (state: PanelState) => state.scores.filter(({ round }) => round === state.round).at(-1);

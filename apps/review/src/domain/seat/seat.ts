@@ -20,7 +20,15 @@ export interface SeatState {
   reason?: string;
 }
 
-const initial: SeatState = { status: 'absent', problems: [], panel: '', round: 0, expert: '', duty: 'member', sealed: [] };
+const initial: SeatState = {
+  status: 'absent',
+  problems: [],
+  panel: '',
+  round: 0,
+  expert: '',
+  duty: 'member',
+  sealed: [],
+};
 
 export const seat = aggregate({
   table: 'seat',
@@ -42,9 +50,21 @@ export const seat = aggregate({
         return { ...state, sealed: [...state.sealed, fact.data.pass] };
     }
   },
-  columns: ({ status, panel, round, expert, duty, sealed, answerBy }) => ({ status, panel, round, expert, duty, sealed: Math.max(0, ...sealed), answer_by: answerBy ?? null }),
+  columns: ({ status, panel, round, expert, duty, sealed, answerBy }) => ({
+    status,
+    panel,
+    round,
+    expert,
+    duty,
+    sealed: Math.max(0, ...sealed),
+    answer_by: answerBy ?? null,
+  }),
   deadlines: ({ status, answerBy, invitedAt }) =>
-    status === 'invited' && answerBy !== undefined ? [{ name: 'invitation', due: new Date(answerBy), rule: 'invitation@1', start: new Date(invitedAt!) }] : [],
+    status === 'invited' && answerBy !== undefined
+      ? [{ name: 'invitation', due: new Date(answerBy), rule: 'invitation@1', start: new Date(invitedAt!) }]
+      : [],
   messages: (fact, state, key) =>
-    fact.type === 'ExpertInvited' ? [{ account: state.expert, kind: 'seat.invited', params: { seat: key, answerBy: fact.data.answerBy } }] : [],
+    fact.type === 'ExpertInvited'
+      ? [{ account: state.expert, kind: 'seat.invited', params: { seat: key, answerBy: fact.data.answerBy } }]
+      : [],
 });

@@ -22,20 +22,24 @@ const fields = [
 /** The library of experts, from the demo's people; one has advised an enterprise for pay, which must be found. */
 export async function loadExperts(cast: Cast): Promise<void> {
   const runhe = demoPeople.find(({ id }) => id === 'enterprise-runhe')!.organisation!;
-  const experts = demoPeople.filter(({ roles }) => roles.includes('expert')).map(({ id, name, roles, organisation }, index) => {
-    const [society, ...disciplines] = fields[index]!;
-    return {
-      id,
-      name,
-      employer: organisation!.name,
-      employerCode: organisation!.creditCode,
-      title: index % 2 === 0 ? '研究员' : '副教授',
-      level: index % 2 === 0 ? 'senior' : 'associate',
-      society,
-      disciplines,
-      chairs: roles.includes('chair'),
-      ...(id === 'expert-02' ? { ties: [{ kind: 'consulting', organisation: runhe.creditCode, organisationName: runhe.name }] } : {}),
-    };
-  });
+  const experts = demoPeople
+    .filter(({ roles }) => roles.includes('expert'))
+    .map(({ id, name, roles, organisation }, index) => {
+      const [society, ...disciplines] = fields[index]!;
+      return {
+        id,
+        name,
+        employer: organisation!.name,
+        employerCode: organisation!.creditCode,
+        title: index % 2 === 0 ? '研究员' : '副教授',
+        level: index % 2 === 0 ? 'senior' : 'associate',
+        society,
+        disciplines,
+        chairs: roles.includes('chair'),
+        ...(id === 'expert-02'
+          ? { ties: [{ kind: 'consulting', organisation: runhe.creditCode, organisationName: runhe.name }] }
+          : {}),
+      };
+    });
   await cast.clerk().post('/api/review/experts/import', { experts });
 }

@@ -3,7 +3,11 @@ import type { Cast } from '../cast.js';
 import type { Sample } from '../sample.js';
 
 const declarations = { noStateSecret: true, truthful: true };
-const contact = (enterprise: string) => ({ name: '联系人', mobile: '13900000000', email: `${enterprise}@demo.invalid` });
+const contact = (enterprise: string) => ({
+  name: '联系人',
+  mobile: '13900000000',
+  email: `${enterprise}@demo.invalid`,
+});
 
 /** The demo's campaign: one for each run, open for a month. */
 export async function openCampaign(cast: Cast): Promise<string> {
@@ -17,32 +21,60 @@ export async function openCampaign(cast: Cast): Promise<string> {
 }
 
 export async function submit(cast: Cast, campaign: string, { enterprise, problem }: Sample): Promise<string> {
-  const { id } = await cast.enterprise(enterprise).post<{ id: string }>('/api/intake/problems', { ...problem, campaign, contact: contact(enterprise), declarations });
+  const { id } = await cast
+    .enterprise(enterprise)
+    .post<{ id: string }>('/api/intake/problems', { ...problem, campaign, contact: contact(enterprise), declarations });
   return id;
 }
 
 /** Sent back because an indicator cannot be tested, and handed in again with a method. */
 export async function returnAndCorrect(cast: Cast, id: string, sample: Sample): Promise<void> {
-  await cast.clerk().post(`/api/intake/problems/${id}/return`, { reasons: [{ code: 'indicators-untestable', field: 'indicators.0.method', note: '请写明检测方法和取样数量' }] });
+  await cast
+    .clerk()
+    .post(`/api/intake/problems/${id}/return`, {
+      reasons: [{ code: 'indicators-untestable', field: 'indicators.0.method', note: '请写明检测方法和取样数量' }],
+    });
   await resubmit(cast, id, sample, '，每批取样三十个，由第三方检测');
 }
 
-export async function resubmit(cast: Cast, id: string, { enterprise, problem }: Sample, addition: string): Promise<void> {
+export async function resubmit(
+  cast: Cast,
+  id: string,
+  { enterprise, problem }: Sample,
+  addition: string,
+): Promise<void> {
   const present = await cast.enterprise(enterprise).get<{ indicators: { id: string }[] }>(`/api/intake/problems/${id}`);
-  const indicators = problem.indicators.map((row, index) => ({ ...row, id: present.indicators[index]!.id, method: index === 0 ? `${row.method}${addition}` : row.method }));
-  await cast.enterprise(enterprise).post(`/api/intake/problems/${id}/resubmission`, { ...problem, indicators, declarations });
+  const indicators = problem.indicators.map((row, index) => ({
+    ...row,
+    id: present.indicators[index]!.id,
+    method: index === 0 ? `${row.method}${addition}` : row.method,
+  }));
+  await cast
+    .enterprise(enterprise)
+    .post(`/api/intake/problems/${id}/resubmission`, { ...problem, indicators, declarations });
 }
 
 export const accept = (cast: Cast, id: string): Promise<unknown> =>
-  cast.clerk().post(`/api/intake/problems/${id}/acceptance`, { checklist: checklistItems.map(({ code }) => ({ code, ok: true })) });
+  cast
+    .clerk()
+    .post(`/api/intake/problems/${id}/acceptance`, {
+      checklist: checklistItems.map(({ code }) => ({ code, ok: true })),
+    });
 
 export const reject = (cast: Cast, id: string): Promise<unknown> =>
-  cast.clerk().post(`/api/intake/problems/${id}/rejection`, { reasons: [{ code: 'out-of-scope', note: '不属于本批次征集范围，建议向园区主管部门反映' }] });
+  cast
+    .clerk()
+    .post(`/api/intake/problems/${id}/rejection`, {
+      reasons: [{ code: 'out-of-scope', note: '不属于本批次征集范围，建议向园区主管部门反映' }],
+    });
 
 export const withdraw = (cast: Cast, id: string, { enterprise }: Sample): Promise<unknown> =>
-  cast.enterprise(enterprise).post(`/api/intake/problems/${id}/withdrawal`, { reason: '企业已另行与原厂达成技术服务协议' });
+  cast
+    .enterprise(enterprise)
+    .post(`/api/intake/problems/${id}/withdrawal`, { reason: '企业已另行与原厂达成技术服务协议' });
 
 export const merge = (cast: Cast, id: string, into: string): Promise<unknown> =>
   cast.clerk().post(`/api/intake/problems/${id}/merge`, { into, reason: '同为灌区设备远程管控，合并攻关' });
 
-export const stateOf = async (cast: Cast, id: string): Promise<string> => (await cast.clerk().get<{ status: string }>(`/api/intake/problems/${id}`)).status;
+export const stateOf = async (cast: Cast, id: string): Promise<string> =>
+  (await cast.clerk().get<{ status: string }>(`/api/intake/problems/${id}`)).status;

@@ -37,16 +37,33 @@ export async function failCall(cast: Cast, id: string): Promise<void> {
 /** Two teams bid, three evaluators judge, and after the notice the better one has the topic. */
 export async function bidAndAward(cast: Cast, id: string, { problem }: Sample): Promise<void> {
   const { indicators } = await topicOf(cast, id);
-  for (const [team, share] of [['beijiang', 1], ['tianshan', 0.9]] as const) {
+  for (const [team, share] of [
+    ['beijiang', 1],
+    ['tianshan', 0.9],
+  ] as const) {
     const money = Math.round(problem.ownMoney * share);
     const { id: bid } = await cast.team(team).post<{ id: string }>(`/api/research/topics/${id}/bids`, {
       approach: '在现场调研和失效分析的基础上完成结构优化、样机试制与连续运行试验，按指标逐项验证。',
-      answers: indicators.map(({ id: indicator, target }) => ({ indicator, promised: target, how: '样机试制后在企业现场测试' })),
+      answers: indicators.map(({ id: indicator, target }) => ({
+        indicator,
+        promised: target,
+        how: '样机试制后在企业现场测试',
+      })),
       months: problem.months,
       money,
       milestones: [
-        { title: '样机', deliverable: '样机与试验报告', month: Math.ceil(problem.months / 2), money: Math.floor(money / 2) },
-        { title: '现场验证', deliverable: '第三方检测报告', month: problem.months, money: money - Math.floor(money / 2) },
+        {
+          title: '样机',
+          deliverable: '样机与试验报告',
+          month: Math.ceil(problem.months / 2),
+          money: Math.floor(money / 2),
+        },
+        {
+          title: '现场验证',
+          deliverable: '第三方检测报告',
+          month: problem.months,
+          money: money - Math.floor(money / 2),
+        },
       ],
     });
     await cast.team(team).post(`/api/research/bids/${bid}/submission`);
@@ -73,17 +90,36 @@ export async function bidAndAward(cast: Cast, id: string, { problem }: Sample): 
 
 /** Kick-off, milestones with evidence, measured values, the enterprise's word, acceptance row by row, an outcome. */
 export async function carryOut(cast: Cast, id: string, { enterprise, measured = [] }: Sample): Promise<void> {
-  await cast.clerk().post(`/api/research/topics/${id}/kickoff`, { heldAt: new Date().toISOString(), note: '三方到会，明确进度与分工。' });
+  await cast
+    .clerk()
+    .post(`/api/research/topics/${id}/kickoff`, {
+      heldAt: new Date().toISOString(),
+      note: '三方到会，明确进度与分工。',
+    });
   const { indicators, award } = await topicOf(cast, id);
   const lead = await leadOf(cast, id);
   for (const { id: milestone } of award!.milestones) {
-    await lead.post(`/api/research/topics/${id}/milestones/${milestone}/report`, { summary: '已按计划完成本阶段任务，样机运行稳定。', evidence: ['试验报告（示例）第 1 号'] });
-    await cast.clerk().post(`/api/research/topics/${id}/milestones/${milestone}/decision`, { accepted: true, comment: '材料齐全，同意通过。' });
+    await lead.post(`/api/research/topics/${id}/milestones/${milestone}/report`, {
+      summary: '已按计划完成本阶段任务，样机运行稳定。',
+      evidence: ['试验报告（示例）第 1 号'],
+    });
+    await cast
+      .clerk()
+      .post(`/api/research/topics/${id}/milestones/${milestone}/decision`, {
+        accepted: true,
+        comment: '材料齐全，同意通过。',
+      });
   }
   await lead.post(`/api/research/topics/${id}/results`, {
-    results: indicators.map(({ id: indicator }, index) => ({ indicator, measured: measured[index]!, report: '第三方检测报告（示例）第 6 号' })),
+    results: indicators.map(({ id: indicator }, index) => ({
+      indicator,
+      measured: measured[index]!,
+      report: '第三方检测报告（示例）第 6 号',
+    })),
   });
-  await cast.enterprise(enterprise).post(`/api/research/topics/${id}/comment`, { agrees: true, comment: '指标已在我单位现场验证。' });
+  await cast
+    .enterprise(enterprise)
+    .post(`/api/research/topics/${id}/comment`, { agrees: true, comment: '指标已在我单位现场验证。' });
   await cast.clerk().post(`/api/research/topics/${id}/acceptance`, { summary: '各项指标逐行对照，全部达到。' });
   await cast.clerk().post(`/api/research/topics/${id}/outcomes`, { kind: 'prototype', title: '现场样机一套（示例）' });
 }
@@ -92,7 +128,8 @@ export async function carryOut(cast: Cast, id: string, { enterprise, measured = 
 async function leadOf(cast: Cast, id: string) {
   for (const team of ['beijiang', 'tianshan'] as const) {
     const seen = await cast.team(team).look<{ may: Record<string, unknown> }>(`/api/research/topics/${id}`);
-    if (seen && Object.entries(seen.may).some(([command, may]) => /milestone|report/.test(command) && may === true)) return cast.team(team);
+    if (seen && Object.entries(seen.may).some(([command, may]) => /milestone|report/.test(command) && may === true))
+      return cast.team(team);
   }
   return cast.team('beijiang');
 }

@@ -18,21 +18,30 @@ const rubric = { genuineness: 25, choke: 20, pull: 20, indicators: 15, feasibili
 
 /** A sheet whose points are that share of what each criterion can have. */
 const sheet = (share: number, recommends: boolean) => ({
-  criteria: Object.fromEntries(Object.entries(rubric).map(([criterion, points]) => [criterion, Math.round(points * share * 2) / 2])),
-  comments: Object.fromEntries(Object.keys(rubric).map((criterion) => [criterion, share < 0.4 ? '依据不足，未见本地工况数据' : ''])),
+  criteria: Object.fromEntries(
+    Object.entries(rubric).map(([criterion, points]) => [criterion, Math.round(points * share * 2) / 2]),
+  ),
+  comments: Object.fromEntries(
+    Object.keys(rubric).map((criterion) => [criterion, share < 0.4 ? '依据不足，未见本地工况数据' : '']),
+  ),
   recommends,
 });
 
 const panelOf = (cast: Cast, id: string) => cast.clerk().get<Panel>(`/api/review/panels/${id}`);
 const waiting = (panel: Panel) => panel.seats.filter(({ status }) => status === 'invited');
-const taken = (panel: Panel, duty: Seat['duty']) => panel.seats.filter((seat) => seat.duty === duty && seat.status === 'accepted');
+const taken = (panel: Panel, duty: Seat['duty']) =>
+  panel.seats.filter((seat) => seat.duty === duty && seat.status === 'accepted');
 
 /** Forms a panel and lets everybody answer. With `conflict`, the first invited member declares one and is replaced. */
 export async function formPanel(cast: Cast, id: string, conflict?: string): Promise<void> {
-  await until(`review to wait for a panel for ${id}`, async () => (await cast.clerk().look<Panel>(`/api/review/panels/${id}`))?.status === 'awaited');
+  await until(
+    `review to wait for a panel for ${id}`,
+    async () => (await cast.clerk().look<Panel>(`/api/review/panels/${id}`))?.status === 'awaited',
+  );
   if (conflict !== undefined) {
     const candidates = await cast.clerk().get<{ conflicts: unknown[] }[]>(`/api/review/panels/${id}/candidates`);
-    if (!candidates.some(({ conflicts }) => conflicts.length > 0)) throw new Unexpected('the paid adviser of the enterprise was not found as a conflict');
+    if (!candidates.some(({ conflicts }) => conflicts.length > 0))
+      throw new Unexpected('the paid adviser of the enterprise was not found as a conflict');
   }
   let panel = await cast.clerk().post<Panel>(`/api/review/panels/${id}/formation`, { method: 'fit', size: 3 });
   let declares = conflict;
@@ -41,7 +50,12 @@ export async function formPanel(cast: Cast, id: string, conflict?: string): Prom
       await cast.expert(expert).get(`/api/review/seats/${seat}/declaration`);
       const declared = duty === 'member' ? declares : undefined;
       if (duty === 'member') declares = undefined;
-      await cast.expert(expert).post(`/api/review/seats/${seat}/declaration`, { organisations: [], ...(declared === undefined ? {} : { conflict: declared }) });
+      await cast
+        .expert(expert)
+        .post(`/api/review/seats/${seat}/declaration`, {
+          organisations: [],
+          ...(declared === undefined ? {} : { conflict: declared }),
+        });
     }
     panel = await panelOf(cast, id);
   }
@@ -68,7 +82,9 @@ export async function discuss(cast: Cast, id: string): Promise<void> {
 }
 
 export async function conclude(cast: Cast, id: string): Promise<string> {
-  const answer = await (await chairOf(cast, id)).post<{ outcome: string }>(`/api/review/panels/${id}/conclusion`, {
+  const answer = await (
+    await chairOf(cast, id)
+  ).post<{ outcome: string }>(`/api/review/panels/${id}/conclusion`, {
     background: '问题来自生产一线，企业提供了运行记录和失效样品。',
     assessment: '问题真实，指标较为明确，具备攻关基础。',
     issues: '应补充本地工况下的长期运行数据，注意成本控制。',
@@ -79,12 +95,19 @@ export async function conclude(cast: Cast, id: string): Promise<string> {
 
 /** Somebody objects after the approval; someone who had no hand in it dismisses the objection. */
 export async function objectInVain(cast: Cast, id: string): Promise<void> {
-  const { objection } = await cast.enterprise('enterprise-lvken').post<{ objection: string }>(`/api/review/panels/${id}/objections`, {
-    ground: 'duplicate',
-    text: '我单位认为该问题与既有项目内容重复，建议核查后再行立题。',
-    evidence: '附既有项目验收意见复印件（示例）',
-  });
-  await cast.approver().post(`/api/review/panels/${id}/objections/${objection}/decision`, { upheld: false, reason: '经核查，既有项目未覆盖本问题所列指标，异议不成立。' });
+  const { objection } = await cast
+    .enterprise('enterprise-lvken')
+    .post<{ objection: string }>(`/api/review/panels/${id}/objections`, {
+      ground: 'duplicate',
+      text: '我单位认为该问题与既有项目内容重复，建议核查后再行立题。',
+      evidence: '附既有项目验收意见复印件（示例）',
+    });
+  await cast
+    .approver()
+    .post(`/api/review/panels/${id}/objections/${objection}/decision`, {
+      upheld: false,
+      reason: '经核查，既有项目未覆盖本问题所列指标，异议不成立。',
+    });
 }
 
 /** Until the public notice has passed: in the demo's rules at once. */

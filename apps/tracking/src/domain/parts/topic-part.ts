@@ -73,7 +73,10 @@ export function foldTopic(before: TopicPart | undefined, event: ResearchEvent): 
       return milestone(event.data.milestone, { status: 'reported' });
     case 'MilestoneDecided': {
       const { accepted, dueAt, milestone: id } = event.data;
-      return milestone(id, { status: accepted ? 'accepted' : 'pending', ...(dueAt === undefined ? {} : { due: dueAt }) });
+      return milestone(id, {
+        status: accepted ? 'accepted' : 'pending',
+        ...(dueAt === undefined ? {} : { due: dueAt }),
+      });
     }
     case 'ChangeRequested':
       return { ...part, changes: [...part.changes, { id: event.data.change, since }] };

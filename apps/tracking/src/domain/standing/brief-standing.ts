@@ -90,4 +90,11 @@ const tasks = ({ instructions }: BriefPart): Waiting[] =>
   instructions
     .flatMap((instruction) => instruction.tasks)
     .filter(({ done }) => !done)
-    .map(({ id, owner, what, due, since }) => ({ kind: 'fulfil-task', account: owner, since, due, subject: id, title: what }));
+    .map(({ id, owner, what, due, since }) => ({
+      kind: 'fulfil-task',
+      account: owner,
+      since,
+      due,
+      subject: id,
+      title: what,
+    }));

@@ -53,8 +53,19 @@ function ofWork(topic: TopicPart): Waiting[] {
   const reported = milestones.filter(({ status }) => status === 'reported');
   const about = ({ id, title }: MilestonePart) => ({ subject: id, ...(title === '' ? {} : { title }) });
   const work: Waiting[] = [
-    ...pending.map((one): Waiting => ({ kind: 'report-milestone', ...team, since: one.since, due: one.due, ...about(one) })),
-    ...reported.map((one): Waiting => ({ kind: 'decide-milestone', role: 'secretariat', since: one.since, ...about(one) })),
+    ...pending.map((one): Waiting => ({
+      kind: 'report-milestone',
+      ...team,
+      since: one.since,
+      due: one.due,
+      ...about(one),
+    })),
+    ...reported.map((one): Waiting => ({
+      kind: 'decide-milestone',
+      role: 'secretariat',
+      since: one.since,
+      ...about(one),
+    })),
   ];
   const results: Waiting[] = work.length > 0 ? work : [{ kind: 'report-results', ...team, since }];
   return [...results, ...ofChanges(topic)];

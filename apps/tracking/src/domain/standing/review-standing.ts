@@ -16,7 +16,9 @@ export function underReview(panel: PanelPart, seats: Seats | undefined, title: s
     const formed = panel.formed ?? since;
     return { state: 'under-review', since: formed, waits: [{ kind: 'review', role: 'expert', since: formed }] };
   }
-  const present = Object.entries(seats ?? {}).filter(([, seat]) => seat.round === panel.round && seat.status !== 'left');
+  const present = Object.entries(seats ?? {}).filter(
+    ([, seat]) => seat.round === panel.round && seat.status !== 'left',
+  );
   switch (status) {
     case 'absent':
     case 'awaited':
@@ -52,7 +54,9 @@ function ofSeats(panel: PanelPart, present: Present, title: string | undefined):
   });
   const empty: Waiting[] =
     present.length < (panel.size ?? 0) ? [{ kind: 'complete-panel', role: 'secretariat', since }] : [];
-  const unsealed = present.filter(([, seat]) => seat.duty === 'member' && seat.status === 'accepted' && seat.sealed < pass);
+  const unsealed = present.filter(
+    ([, seat]) => seat.duty === 'member' && seat.status === 'accepted' && seat.sealed < pass,
+  );
   const scoring = unsealed.map(([subject, { expert }]): Waiting => {
     const named = title === undefined ? {} : { title };
     return { kind: 'score', role: 'expert', account: expert, since, ...due, subject, ...named };
@@ -68,7 +72,14 @@ function conclusion({ since }: PanelPart, present: Present, title: string | unde
   const chair = present.find(([, { duty, status }]) => duty === 'chair' && status === 'accepted');
   if (!chair) return { kind: 'complete-panel', role: 'secretariat', since };
   const [subject, { expert }] = chair;
-  return { kind: 'conclude', role: 'chair', account: expert, since, subject, ...(title === undefined ? {} : { title }) };
+  return {
+    kind: 'conclude',
+    role: 'chair',
+    account: expert,
+    since,
+    subject,
+    ...(title === undefined ? {} : { title }),
+  };
 }
 
 const notice = ({ since, due }: PanelPart): Waiting => ({
