@@ -49,23 +49,19 @@ export async function publishBrief(
     body: `一、问题。企业反映，${matters.map(({ title }) => title).join('、')}长期制约生产。二、原因。关键装备与工艺依赖进口，本地工况数据缺乏。三、建议。建议有关部门支持首批应用，并在全市推广。`,
     statements,
   };
-  const { id } = await cast
-    .editor()
-    .post<Brief>('/api/briefs/briefs', {
-      ...manuscript,
-      problems: matters.map(({ problem }) => problem),
-      basis,
-      urgent,
-    });
+  const { id } = await cast.editor().post<Brief>('/api/briefs/briefs', {
+    ...manuscript,
+    problems: matters.map(({ problem }) => problem),
+    basis,
+    urgent,
+  });
   await cast
     .secondEditor()
     .post(`/api/briefs/briefs/${id}/proofreading`, { passed: false, reason: '请在建议部分写明牵头部门' });
-  await cast
-    .editor()
-    .post(`/api/briefs/briefs/${id}/revision`, {
-      ...manuscript,
-      body: `${manuscript.body}建议由市水利、农业农村部门牵头。`,
-    });
+  await cast.editor().post(`/api/briefs/briefs/${id}/revision`, {
+    ...manuscript,
+    body: `${manuscript.body}建议由市水利、农业农村部门牵头。`,
+  });
   await cast.secondEditor().post(`/api/briefs/briefs/${id}/proofreading`, { passed: true });
   await cast.secondClerk().post(`/api/briefs/briefs/${id}/clearance`, { passed: true, note: '未发现涉密内容' });
   await cast.approver().post(`/api/briefs/briefs/${id}/sign-off`, { passed: true });
@@ -80,22 +76,18 @@ export async function actOnBrief(cast: Cast, id: string): Promise<void> {
     await cast.leader(nth).get(`/api/briefs/briefs/${id}`);
     await cast.leader(nth).post(`/api/briefs/briefs/${id}/acknowledgement`);
   }
-  await cast
-    .leader(1)
-    .post(`/api/briefs/briefs/${id}/instructions`, {
-      text: '请水利局商农业农村局研究，先行在老灌区应用。',
-      rank: '市委书记',
-      audience: 'enterprise',
-    });
-  const { instructions } = await cast
-    .clerk()
-    .post<Brief>(`/api/briefs/briefs/${id}/instructions`, {
-      text: '已阅，请科协跟踪。',
-      rank: '市长',
-      audience: 'internal',
-      leader: 'leader-2',
-      scan: 'scan-demo-1',
-    });
+  await cast.leader(1).post(`/api/briefs/briefs/${id}/instructions`, {
+    text: '请水利局商农业农村局研究，先行在老灌区应用。',
+    rank: '市委书记',
+    audience: 'enterprise',
+  });
+  const { instructions } = await cast.clerk().post<Brief>(`/api/briefs/briefs/${id}/instructions`, {
+    text: '已阅，请科协跟踪。',
+    rank: '市长',
+    audience: 'internal',
+    leader: 'leader-2',
+    scan: 'scan-demo-1',
+  });
   const assigned = await cast
     .clerk()
     .post<Brief>(`/api/briefs/briefs/${id}/instructions/${instructions[0]!.id}/tasks`, {
@@ -104,11 +96,9 @@ export async function actOnBrief(cast: Cast, id: string): Promise<void> {
       dueAt: new Date(Date.now() + 30 * 86_400_000).toISOString(),
     });
   const task = assigned.instructions[0]!.tasks[0]!.id;
-  await cast
-    .secondClerk()
-    .post(`/api/briefs/briefs/${id}/tasks/${task}/fulfilment`, {
-      result: '已列入下年度改造计划，首批两万亩（示例）。',
-    });
+  await cast.secondClerk().post(`/api/briefs/briefs/${id}/tasks/${task}/fulfilment`, {
+    result: '已列入下年度改造计划，首批两万亩（示例）。',
+  });
 }
 
 /** The enterprises hear what came of it. */

@@ -29,11 +29,9 @@ export async function submit(cast: Cast, campaign: string, { enterprise, problem
 
 /** Sent back because an indicator cannot be tested, and handed in again with a method. */
 export async function returnAndCorrect(cast: Cast, id: string, sample: Sample): Promise<void> {
-  await cast
-    .clerk()
-    .post(`/api/intake/problems/${id}/return`, {
-      reasons: [{ code: 'indicators-untestable', field: 'indicators.0.method', note: '请写明检测方法和取样数量' }],
-    });
+  await cast.clerk().post(`/api/intake/problems/${id}/return`, {
+    reasons: [{ code: 'indicators-untestable', field: 'indicators.0.method', note: '请写明检测方法和取样数量' }],
+  });
   await resubmit(cast, id, sample, '，每批取样三十个，由第三方检测');
 }
 
@@ -55,18 +53,14 @@ export async function resubmit(
 }
 
 export const accept = (cast: Cast, id: string): Promise<unknown> =>
-  cast
-    .clerk()
-    .post(`/api/intake/problems/${id}/acceptance`, {
-      checklist: checklistItems.map(({ code }) => ({ code, ok: true })),
-    });
+  cast.clerk().post(`/api/intake/problems/${id}/acceptance`, {
+    checklist: checklistItems.map(({ code }) => ({ code, ok: true })),
+  });
 
 export const reject = (cast: Cast, id: string): Promise<unknown> =>
-  cast
-    .clerk()
-    .post(`/api/intake/problems/${id}/rejection`, {
-      reasons: [{ code: 'out-of-scope', note: '不属于本批次征集范围，建议向园区主管部门反映' }],
-    });
+  cast.clerk().post(`/api/intake/problems/${id}/rejection`, {
+    reasons: [{ code: 'out-of-scope', note: '不属于本批次征集范围，建议向园区主管部门反映' }],
+  });
 
 export const withdraw = (cast: Cast, id: string, { enterprise }: Sample): Promise<unknown> =>
   cast

@@ -90,12 +90,10 @@ export async function bidAndAward(cast: Cast, id: string, { problem }: Sample): 
 
 /** Kick-off, milestones with evidence, measured values, the enterprise's word, acceptance row by row, an outcome. */
 export async function carryOut(cast: Cast, id: string, { enterprise, measured = [] }: Sample): Promise<void> {
-  await cast
-    .clerk()
-    .post(`/api/research/topics/${id}/kickoff`, {
-      heldAt: new Date().toISOString(),
-      note: '三方到会，明确进度与分工。',
-    });
+  await cast.clerk().post(`/api/research/topics/${id}/kickoff`, {
+    heldAt: new Date().toISOString(),
+    note: '三方到会，明确进度与分工。',
+  });
   const { indicators, award } = await topicOf(cast, id);
   const lead = await leadOf(cast, id);
   for (const { id: milestone } of award!.milestones) {
@@ -103,12 +101,10 @@ export async function carryOut(cast: Cast, id: string, { enterprise, measured = 
       summary: '已按计划完成本阶段任务，样机运行稳定。',
       evidence: ['试验报告（示例）第 1 号'],
     });
-    await cast
-      .clerk()
-      .post(`/api/research/topics/${id}/milestones/${milestone}/decision`, {
-        accepted: true,
-        comment: '材料齐全，同意通过。',
-      });
+    await cast.clerk().post(`/api/research/topics/${id}/milestones/${milestone}/decision`, {
+      accepted: true,
+      comment: '材料齐全，同意通过。',
+    });
   }
   await lead.post(`/api/research/topics/${id}/results`, {
     results: indicators.map(({ id: indicator }, index) => ({

@@ -50,12 +50,10 @@ export async function formPanel(cast: Cast, id: string, conflict?: string): Prom
       await cast.expert(expert).get(`/api/review/seats/${seat}/declaration`);
       const declared = duty === 'member' ? declares : undefined;
       if (duty === 'member') declares = undefined;
-      await cast
-        .expert(expert)
-        .post(`/api/review/seats/${seat}/declaration`, {
-          organisations: [],
-          ...(declared === undefined ? {} : { conflict: declared }),
-        });
+      await cast.expert(expert).post(`/api/review/seats/${seat}/declaration`, {
+        organisations: [],
+        ...(declared === undefined ? {} : { conflict: declared }),
+      });
     }
     panel = await panelOf(cast, id);
   }
@@ -102,12 +100,10 @@ export async function objectInVain(cast: Cast, id: string): Promise<void> {
       text: '我单位认为该问题与既有项目内容重复，建议核查后再行立题。',
       evidence: '附既有项目验收意见复印件（示例）',
     });
-  await cast
-    .approver()
-    .post(`/api/review/panels/${id}/objections/${objection}/decision`, {
-      upheld: false,
-      reason: '经核查，既有项目未覆盖本问题所列指标，异议不成立。',
-    });
+  await cast.approver().post(`/api/review/panels/${id}/objections/${objection}/decision`, {
+    upheld: false,
+    reason: '经核查，既有项目未覆盖本问题所列指标，异议不成立。',
+  });
 }
 
 /** Until the public notice has passed: in the demo's rules at once. */
