@@ -79,7 +79,8 @@ async function launch({ java, jars, flags }: Programs, { dir, port, background }
   if (!existsSync(path.join(file('log'), 'meta.properties')))
     await promisify(execFile)(java.command, [
       ...[...quickStart, ...common, 'kafka.tools.StorageTool', 'format'],
-      ...['-t', randomBytes(16).toString('base64url'), '-c', file('server.properties')],
+      // With `=`: an id may begin with a hyphen.
+      ...[`--cluster-id=${randomBytes(16).toString('base64url')}`, '--config', file('server.properties')],
     ]);
   const output = await open(file('broker.log'), 'a');
   const child = spawnTied(
