@@ -75,12 +75,12 @@ async function ending(cast: Cast, sample: Sample, problem: string): Promise<Endi
     const { state } = await cast.clerk().get<{ state: string }>(`/api/tracking/problems/${problem}`);
     return state === sample.expected;
   }).catch(() => false);
-  const timeline = await cast.clerk().get<{ entries: TimelineEntry[] }>(`/api/tracking/problems/${problem}/timeline`);
+  const timeline = await cast.clerk().get<{ items: TimelineEntry[] }>(`/api/tracking/problems/${problem}/timeline`);
   return {
     problem,
     title: sample.problem.title,
     expected: sample.expected,
     state: await stateOf(cast, problem),
-    timeline: timeline.entries.map(({ type, at, service, actor }) => ({ type, at, service, actor })),
+    timeline: timeline.items.map(({ type, at, service, actor }) => ({ type, at, service, actor })),
   };
 }

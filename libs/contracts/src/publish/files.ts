@@ -8,7 +8,7 @@ import { servicePage } from './service-page.js';
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 /** Where the schema of an event version lies, below docs/. */
-export const schemaFile = (type: string, version: number): string => `contracts/schemas/${type}.v${version}.json`;
+const schemaFile = (type: string, version: number): string => `contracts/schemas/${type}.v${version}.json`;
 
 /** Every generated file, by its path below docs/. */
 export function generatedFiles(): Map<string, string> {

@@ -2,9 +2,10 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { allEvents } from '../events/all.js';
-import { breaks } from './compatibility.js';
-import { generatedFiles, schemaFile } from './files.js';
-import { payloadSchema, type JsonSchema } from './json-schema.js';
+import { topics } from '../topics.js';
+import { generatedFiles } from './files.js';
+import { breaksSince } from './published.js';
+import { readPublished } from './read-published.js';
 
 const help = `npm run contracts [-- --check] [--docs DIR]
 Writes AsyncAPI 3, JSON Schemas, a page per service and the picture of the line into docs/.
@@ -16,23 +17,12 @@ const { values } = parseArgs({
 });
 const read = (file: string) => readFile(path.join(values.docs, file), 'utf8').catch(() => undefined);
 
-async function broken(): Promise<string[]> {
-  const found: string[] = [];
-  for (const contract of allEvents) {
-    const before = await read(schemaFile(contract.type, contract.version));
-    if (before === undefined) continue;
-    for (const sentence of breaks(JSON.parse(before) as JsonSchema, payloadSchema(contract)))
-      found.push(`${contract.type} v${contract.version}: ${sentence}`);
-  }
-  return found;
-}
-
 async function run(): Promise<number> {
   if (values.help === true) {
     console.log(help);
     return 0;
   }
-  const sentences = await broken();
+  const sentences = breaksSince(await readPublished(values.docs), allEvents, topics);
   if (sentences.length > 0) {
     console.error(
       `${sentences.join('\n')}\n${sentences.length} break(s): keep the old shape, or raise the version with an upcast.`,
