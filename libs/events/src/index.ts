@@ -17,6 +17,7 @@ export * from './store/aggregates.js';
 export * from './store/schema.js';
 export * from './consume/projection.js';
 export * from './consume/group.js';
+export * from './consume/failures.js';
 export * from './consume/batch-handler.js';
 export * from './consume/positions.js';
 export * from './consume/generations.js';

@@ -13,8 +13,8 @@ import {
 } from '@zhitong/contracts';
 import type { EventOf } from '@zhitong/events';
 import type { ProblemFact } from './problem/facts.js';
-import { takeEffect, type ReviewOutcome } from './problem/review-outcome.js';
-import { concerned, type ProblemState, type Status } from './problem/state.js';
+import { takeEffect } from './problem/review-outcome.js';
+import { concerned, type ProblemState, type ReviewOutcome, type Status } from './problem/state.js';
 import type { IntakeRules } from './rules.js';
 
 /** The facts of other services that intake acts on. A concluded review counts as three. */

@@ -2,11 +2,9 @@ import type { Aggregates } from '../store/aggregates.js';
 import type { Tx } from '../store/transaction.js';
 import type { Recorded } from '../recorded.js';
 import type { GroupHandlers } from './group.js';
+import type { Failures } from './failures.js';
 import { project } from './project.js';
 import { react } from './react.js';
-
-/** Events of the batch that failed on their own, by index, with the error. What stands here had no effect. */
-export type Failures = ReadonlyMap<number, unknown>;
 
 /** Runs a group's handlers over the events of a batch, in order, in one transaction. */
 export type HandleBatch = (tx: Tx, events: readonly Recorded[]) => Promise<Failures>;

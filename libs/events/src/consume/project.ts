@@ -2,7 +2,7 @@ import type { Contract } from '../contract.js';
 import { faultPoint } from '../fault-point.js';
 import type { Recorded } from '../recorded.js';
 import type { Tx } from '../store/transaction.js';
-import type { Failures } from './batch-handler.js';
+import type { Failures } from './failures.js';
 import type { Project } from './group.js';
 
 const none: Failures = new Map();

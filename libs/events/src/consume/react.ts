@@ -5,7 +5,7 @@ import { faultPoint } from '../fault-point.js';
 import type { Recorded } from '../recorded.js';
 import type { Aggregates } from '../store/aggregates.js';
 import type { Tx } from '../store/transaction.js';
-import type { Failures } from './batch-handler.js';
+import type { Failures } from './failures.js';
 import type { Reaction } from './group.js';
 
 /** A failed statement inside a reaction spoils the whole transaction: who did it is found one event at a time. */

@@ -2,17 +2,7 @@ import { ProblemConcluded, type ProblemReturned } from '@zhitong/contracts';
 import type { FactOf } from '@zhitong/events';
 import type { IntakeRules } from '../rules.js';
 import { returned } from './formal-check.js';
-import { concerned, type ProblemState } from './state.js';
-
-/** How a round of review ended, as far as intake needs it. */
-export interface ReviewOutcome {
-  outcome: 'approved' | 'revise' | 'declined';
-  round: number;
-  /** Anonymised. */
-  comments: string[];
-  /** An approval on public notice is not. */
-  final: boolean;
-}
+import { concerned, type ProblemState, type ReviewOutcome } from './state.js';
 
 /** The fact with which the end of a review takes effect: the problem goes on, is closed, or goes back to be revised. */
 export function takeEffect(

@@ -1,5 +1,4 @@
 import type { DataOf } from '@zhitong/events';
-import type { ReviewOutcome } from './review-outcome.js';
 import type {
   Dossier,
   Organisation,
@@ -30,6 +29,16 @@ export const statuses = [
 export type Status = (typeof statuses)[number];
 
 type Reasons = DataOf<typeof ProblemReturned>['reasons'];
+
+/** How a round of review ended, as far as intake needs it. */
+export interface ReviewOutcome {
+  outcome: 'approved' | 'revise' | 'declined';
+  round: number;
+  /** Anonymised. */
+  comments: string[];
+  /** An approval on public notice is not. */
+  final: boolean;
+}
 
 /** A clock of working days. Passing it only marks the problem. */
 export interface Clock {
