@@ -29,19 +29,22 @@ const kind = (name) => ({
   testRegex: `\\.${name}\\.spec\\.ts$`,
 });
 
-/** `unit` touches nothing outside the process; `int` needs PostgreSQL; `e2e` walks the whole line. */
+const onServers = {
+  globalSetup: './libs/testing/src/jest/global-setup.js',
+  globalTeardown: './libs/testing/src/jest/global-teardown.js',
+};
+
+/**
+ * `unit` touches nothing outside the process; `int` needs PostgreSQL; `e2e` walks the whole line; `slow` takes longer
+ * and belongs to `npm run test:all`.
+ */
 export default {
   projects: [
     kind('unit'),
-    {
-      ...kind('int'),
-      globalSetup: './libs/testing/src/jest/global-setup.js',
-      globalTeardown: './libs/testing/src/jest/global-teardown.js',
-    },
-    {
-      ...kind('e2e'),
-      globalSetup: './libs/testing/src/jest/global-setup.js',
-      globalTeardown: './libs/testing/src/jest/global-teardown.js',
-    },
+    { ...kind('int'), ...onServers },
+    { ...kind('e2e'), ...onServers },
+    { ...kind('slow'), ...onServers },
   ],
+  // A hang, not slowness: a machine may be busy with other things.
+  testTimeout: 60_000,
 };
