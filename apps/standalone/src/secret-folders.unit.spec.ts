@@ -1,0 +1,72 @@
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { KeyRing, TokenIssuer, TokenVerifier } from '@zhitong/identity';
+import { serviceNames } from './environment.js';
+import { SecretFolders } from './secret-folders.js';
+
+describe('the secrets of services that run apart', () => {
+  let root: string;
+  const folder = (...parts: string[]) => path.join(root, ...parts);
+  const make = () => new SecretFolders(root).make('postgres:5432');
+  /** Everything below the folder, by path. */
+  const contents = async () =>
+    Object.fromEntries(
+      await Promise.all(
+        (await readdir(root, { recursive: true, withFileTypes: true }))
+          .filter((entry) => entry.isFile())
+          .map(({ parentPath, name }) => path.join(parentPath, name))
+          .map(async (file) => [path.relative(root, file), await readFile(file, 'utf8')] as const),
+      ),
+    );
+
+  beforeAll(async () => {
+    root = await mkdtemp(path.join(tmpdir(), 'zhitong-secrets-'));
+    await make();
+  });
+  afterAll(() => rm(root, { recursive: true }));
+
+  it.each(serviceNames)('give %s its own private key alone, and the public keys of all', async (service) => {
+    const names = await readdir(folder(service, 'keys'));
+    expect(names.sort()).toEqual(
+      [`${service}.private.jwk.json`, ...serviceNames.map((name) => `${name}.public.jwk.json`)].sort(),
+    );
+    const mode = (await stat(folder(service, 'keys', `${service}.private.jwk.json`))).mode & 0o777;
+    expect(mode.toString(8)).toBe('600');
+  });
+
+  it('hold no word of one holder in the folder of another', async () => {
+    const all = Object.entries(await contents());
+    const secret = (name: string) => !name.endsWith('.public.jwk.json');
+    const password = await readFile(folder('administrator', 'password'), 'utf8');
+    expect(all.filter(([, text]) => text.includes(password)).map(([name]) => name.split(path.sep)[0])).toEqual([
+      'administrator',
+      'administrator',
+    ]);
+    const own = all.filter(([name]) => secret(name)).map(([, text]) => text);
+    expect(new Set(own).size).toBe(own.length);
+  });
+
+  it('let each service believe the gateway', async () => {
+    const issuer = await TokenIssuer.open(folder('gateway', 'keys'), 'gateway');
+    const clerk = { account: 'clerk', role: 'secretariat' } as const;
+    for (const service of serviceNames) {
+      const verifier = new TokenVerifier(new KeyRing(folder(service, 'keys')), service);
+      expect(await verifier.actor(await issuer.forActor(clerk, service))).toEqual(clerk);
+    }
+  });
+
+  it('stay as they are when made again', async () => {
+    const before = await contents();
+    await make();
+    expect(await contents()).toEqual(before);
+  });
+
+  it('come back for a service that lost its own, and reach the others', async () => {
+    await rm(folder('review'), { recursive: true });
+    await make();
+    const name = 'review.public.jwk.json';
+    const fresh = await readFile(folder('review', 'keys', name), 'utf8');
+    for (const service of serviceNames) expect(await readFile(folder(service, 'keys', name), 'utf8')).toBe(fresh);
+  });
+});
