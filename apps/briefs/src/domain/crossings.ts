@@ -33,14 +33,13 @@ export function crossMatter(problem: string, event: Foreign, state: MatterState)
     case 'ObjectionDecided':
       return event.data.upheld ? close(problem, 'objection', state) : [];
     case 'TopicTerminated':
-      // A topic that failed is itself something to advise on; one that lost its problem is not.
-      return event.data.reason === 'failed' || event.data.reason === 'requested'
-        ? []
-        : close(problem, event.data.reason, state);
+      // A topic that failed is itself something to advise on. Where it ended because its problem went, the problem's own
+      // fact closes the matter, and opens it again; the topic's echo may come after both.
+      return [];
     case 'ProblemUnmerged':
-      return state.because === 'merged' ? reopen(problem, 'the merge was undone', state) : [];
+      return reopen(problem, 'merged', 'the merge was undone', state);
     case 'ReviewConfirmed':
-      return state.because === 'objection' ? reopen(problem, 'approved in a new round', state) : [];
+      return reopen(problem, 'objection', 'approved in a new round', state);
     case 'ProblemAccepted':
       return [];
   }

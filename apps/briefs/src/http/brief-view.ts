@@ -1,7 +1,9 @@
+import { secrecyWords } from '@zhitong/contracts';
 import type { Actor, Role } from '@zhitong/identity';
-import { allowed, briefStatusNames, type BriefCommand } from '../domain/brief/allowed.js';
-import { taskOf, type BriefState } from '../domain/brief/state.js';
-import type { Manuscript } from '../domain/brief/write.js';
+import type { BriefCommand } from '../domain/brief/allowed.js';
+import { may } from '../domain/brief/may.js';
+import type { BriefState } from '../domain/brief/state.js';
+import { textsOf, type Manuscript } from '../domain/brief/write.js';
 
 /** Which commands each role gives; who exactly, the deciders say. */
 const commandsOf: Partial<Record<Role, readonly BriefCommand[]>> = {
@@ -25,12 +27,7 @@ export function visibleTo(actor: Actor, state: BriefState): boolean {
   return false;
 }
 
-/** Whether somebody owns a task of the brief. */
-export const ownsTask = (actor: Actor, state: BriefState, task: string): boolean =>
-  taskOf(state, task)?.owner === actor.account;
-
 export function briefView(id: string, state: BriefState, actor: Actor, manuscript?: Manuscript) {
-  const possible = new Set(allowed(state));
   const common = {
     id,
     status: state.status,
@@ -40,12 +37,7 @@ export function briefView(id: string, state: BriefState, actor: Actor, manuscrip
     numberText: numberText(state),
     ...(manuscript ? { manuscript } : {}),
     instructions: state.instructions,
-    may: Object.fromEntries(
-      (commandsOf[actor.role] ?? []).map((command) => [
-        command,
-        possible.has(command) ? true : briefStatusNames[state.status],
-      ]),
-    ),
+    may: may(commandsOf[actor.role] ?? [], actor.account, state),
   };
   // A leader reads the brief and one's own receipt; who wrote and checked it is the office's.
   if (actor.role === 'leader') return { ...common, read: state.acknowledged.includes(actor.account) };
@@ -60,5 +52,8 @@ export function briefView(id: string, state: BriefState, actor: Actor, manuscrip
     returned: state.returned,
     recipients: state.recipients,
     acknowledged: state.acknowledged,
+    abandoned: state.abandoned,
+    // Words that deserve a second look at the confidentiality check; a marking would have been refused.
+    ...(manuscript ? { secrecyWords: secrecyWords(textsOf(manuscript).join('\n')) } : {}),
   };
 }

@@ -7,6 +7,7 @@ import {
   briefTitleRule,
   clearanceNoteRule,
   evidenceIdRule,
+  idRule,
   feedbackTextRule,
   instructionRankRule,
   instructionTextRule,
@@ -24,6 +25,8 @@ import {
 } from '@zhitong/contracts';
 import { Field, Nested } from '@zhitong/service';
 
+const draftIdRule = idRule('draft-id', '草稿编号', 'Draft');
+
 export class StatementDto {
   @Field(statementRule) text: string;
   @Field(evidenceIdRule, { each: true }) evidence: string[];
@@ -34,6 +37,8 @@ export class ManuscriptDto {
   @Field(briefSummaryRule, { optional: true }) summary?: string;
   @Field(briefBodyRule) body: string;
   @Nested(() => StatementDto, { each: true }) statements: StatementDto[];
+  /** The draft that it was typed into: it is deleted with this. */
+  @Field(draftIdRule, { optional: true }) draft?: string;
 }
 
 export class BriefDto extends ManuscriptDto {

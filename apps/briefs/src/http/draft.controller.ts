@@ -1,18 +1,24 @@
-import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Put } from '@nestjs/common';
-import { FieldsInvalid, NotFound, rule } from '@zhitong/contracts';
-import { VersionConflict } from '@zhitong/events';
+import { Body, Controller, Delete, Get, Inject, Param, Post, Put } from '@nestjs/common';
+import { draftRules, FieldsInvalid, NotFound } from '@zhitong/contracts';
+import { VersionConflict, type Tx } from '@zhitong/events';
 import type { Actor } from '@zhitong/identity';
 import { Caller, Cmd, Commands, Field, IDS, May, Versioned, type Command, type Ids } from '@zhitong/service';
 import { DataSource } from 'typeorm';
-import { z } from 'zod';
 
 /** A draft may be incomplete: it is kept as typed, and checked when it is handed in. */
-const draftRule = rule('draft', { zh: '草稿', en: 'Draft' }, z.record(z.string(), z.unknown()), {
-  zh: '草稿应为一个对象',
-  en: 'a draft must be an object',
-});
 class DraftDto {
-  @Field(draftRule) content: Record<string, unknown>;
+  @Field(draftRules.content) content: Record<string, unknown>;
+}
+
+/** Locks a draft of its author. */
+async function take(tx: Tx, id: string, author: string, expected: bigint | 'any'): Promise<void> {
+  const [row] = await tx.query<{ version: number }>(
+    { name: 'take draft', text: `SELECT version FROM manuscript_draft WHERE id = $1 AND author = $2 FOR UPDATE` },
+    [id, author],
+  );
+  if (!row) throw new NotFound();
+  if (expected !== 'any' && BigInt(row.version) !== expected)
+    throw new VersionConflict(id, expected, BigInt(row.version));
 }
 
 /** Drafts of manuscripts: plain rows of their author, no facts. */
@@ -71,12 +77,7 @@ export class DraftController {
       ]);
     const expected = command.expected;
     return this.commands.run(command, async (tx) => {
-      const [row] = await tx.manager.query<{ version: number }[]>(
-        `SELECT version FROM manuscript_draft WHERE id = $1 AND author = $2 FOR UPDATE`,
-        [id, command.actor.account],
-      );
-      if (!row) throw new NotFound();
-      if (BigInt(row.version) !== expected) throw new VersionConflict(id, expected, BigInt(row.version));
+      await take(tx, id, command.actor.account, expected);
       await tx.manager.query(
         `UPDATE manuscript_draft SET version = version + 1, body = $2, updated_at = $3 WHERE id = $1`,
         [id, JSON.stringify(content), command.at],
@@ -87,8 +88,12 @@ export class DraftController {
 
   @Delete(':id')
   @May('briefs.draft.own')
-  @HttpCode(204)
-  async discard(@Caller() { account }: Actor, @Param('id') id: string): Promise<void> {
-    await this.dataSource.query(`DELETE FROM manuscript_draft WHERE id = $1 AND author = $2`, [id, account]);
+  discard(@Cmd() command: Command, @Param('id') id: string) {
+    const { actor, expected } = command;
+    return this.commands.run(command, async (tx) => {
+      await take(tx, id, actor.account, expected);
+      await tx.manager.query(`DELETE FROM manuscript_draft WHERE id = $1`, [id]);
+      return { body: {} };
+    });
   }
 }

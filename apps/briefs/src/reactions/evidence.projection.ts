@@ -3,8 +3,11 @@ import {
   MilestoneDecided,
   OutcomeRegistered,
   ProblemAccepted,
+  ProblemCorrected,
+  ProblemMerged,
   ProblemResubmitted,
   ProblemSubmitted,
+  ProblemUnmerged,
   ReviewConcluded,
   ReviewConfirmed,
   TopicAccepted,
@@ -14,12 +17,15 @@ import {
 import type { EventOf, Projection } from '@zhitong/events';
 import { subscriber } from '@zhitong/events/nest';
 
+import { keepSubmitter, type AboutSubmitter } from './submitters.js';
+
 const { Projects } = subscriber('briefs-evidence');
 
 const cited = [
   ProblemSubmitted,
   ProblemResubmitted,
   ProblemAccepted,
+  ProblemCorrected,
   ReviewConcluded,
   ReviewConfirmed,
   TopicAwarded,
@@ -28,14 +34,20 @@ const cited = [
   TopicTerminated,
   OutcomeRegistered,
 ] as const;
+const kept = [...cited, ProblemMerged, ProblemUnmerged] as const;
 type Cited = EventOf<(typeof cited)[number]>;
+type Kept = EventOf<(typeof kept)[number]>;
+
+const isCited = (event: Kept): event is Cited => cited.some(({ type }) => type === event.type);
+const isAboutSubmitter = (event: Kept): event is Kept & AboutSubmitter =>
+  event.type.startsWith('Problem') && event.type !== 'ProblemAccepted';
 
 /** Recorded facts that a brief can cite, by problem; and whom to answer. */
 @Controller()
 export class EvidenceProjection {
-  @Projects(cited)
-  async keep(events: Cited[], { manager }: Projection): Promise<void> {
-    const rows = events.flatMap((event) => event.data.problems.map((problem) => ({ event, problem })));
+  @Projects(kept)
+  async keep(events: Kept[], { manager }: Projection): Promise<void> {
+    const rows = events.filter(isCited).flatMap((event) => event.data.problems.map((problem) => ({ event, problem })));
     await manager.query(
       `INSERT INTO evidence (id, problem, kind, at, actor, payload)
        SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::timestamptz[], $5::text[], $6::jsonb[]) ON CONFLICT DO NOTHING`,
@@ -48,14 +60,6 @@ export class EvidenceProjection {
         rows.map((r) => JSON.stringify(r.event.data)),
       ],
     );
-    for (const event of events)
-      if (event.type === 'ProblemSubmitted' || event.type === 'ProblemResubmitted') {
-        const { dossier, declaration } = event.data;
-        await manager.query(
-          `INSERT INTO submitter (problem, account, number, title, credit_code) VALUES ($1, $2, $3, $4, $5)
-           ON CONFLICT (problem) DO UPDATE SET account = excluded.account, title = excluded.title`,
-          [event.key, declaration.by, dossier.number, dossier.title, dossier.organisation.creditCode],
-        );
-      }
+    for (const event of events.filter(isAboutSubmitter)) await keepSubmitter(manager, event);
   }
 }

@@ -6,7 +6,6 @@ import {
   ProblemUnmerged,
   ProblemWithdrawn,
   ReviewConfirmed,
-  TopicTerminated,
 } from '@zhitong/contracts';
 import { change, type Change, type EventOf } from '@zhitong/events';
 import { subscriber } from '@zhitong/events/nest';
@@ -45,11 +44,6 @@ export class MatterReactions {
 
   @Reacts(ReviewConfirmed)
   confirmed(event: EventOf<typeof ReviewConfirmed>): Change[] {
-    return onMatter(event.key, event);
-  }
-
-  @Reacts(TopicTerminated)
-  terminated(event: EventOf<typeof TopicTerminated>): Change[] {
     return onMatter(event.key, event);
   }
 

@@ -5,6 +5,7 @@ import {
   BriefReturned,
   Forbidden,
   NotAllowedNow,
+  type Text,
 } from '@zhitong/contracts';
 import { allowed, demand } from './allowed.js';
 import type { BriefFact } from './evolve.js';
@@ -18,13 +19,21 @@ export interface Check {
   reason?: string;
 }
 
+export type CheckCommand = 'proofread' | 'clear' | 'sign-off';
+
 /** Nobody checks their own work, nor twice. */
-function assertOther(by: string, others: readonly (string | undefined)[]): void {
-  if (others.includes(by))
-    throw new Forbidden({
-      zh: '撰稿、核稿、保密审查、审签须由不同的人完成',
-      en: 'writing, proofreading, clearing and signing are different people’s',
-    });
+export const fourPeople: Text = {
+  zh: '撰稿、核稿、保密审查、审签须由不同的人完成',
+  en: 'writing, proofreading, clearing and signing are different people’s',
+};
+
+/** Whether somebody wrote this text, or has checked it at an earlier stage. Whoever wrote any version stays a writer. */
+export const tookPart = (account: string, { writers, proofreader, clearer }: BriefState): boolean =>
+  [...writers, proofreader, clearer].includes(account);
+
+function demandOther(command: CheckCommand, { by }: Check, state: BriefState): void {
+  demand(command, state);
+  if (tookPart(by, state)) throw new Forbidden(fourPeople);
 }
 
 const back = (
@@ -35,16 +44,14 @@ const back = (
 ): BriefFact[] => [BriefReturned({ problems, brief, stage, reason })];
 
 export function proofread(check: Check, state: BriefState): BriefFact[] {
-  demand('proofread', state);
-  assertOther(check.by, [state.author]);
+  demandOther('proofread', check, state);
   return check.reason === undefined
     ? [BriefProofread({ problems: state.problems, brief: check.brief, by: check.by })]
     : back('proofreading', check, check.reason, state);
 }
 
 export function clear(check: Check & { note: string }, state: BriefState): BriefFact[] {
-  demand('clear', state);
-  assertOther(check.by, [state.author, state.proofreader]);
+  demandOther('clear', check, state);
   return check.reason === undefined
     ? [BriefCleared({ problems: state.problems, brief: check.brief, by: check.by, note: check.note })]
     : back('clearance', check, check.reason, state);
@@ -55,8 +62,7 @@ export function clear(check: Check & { note: string }, state: BriefState): Brief
  * the one that was checked.
  */
 export function signOff(check: Check & { number: BriefNumber; hash: string }, state: BriefState): BriefFact[] {
-  demand('sign-off', state);
-  assertOther(check.by, [state.author, state.proofreader, state.clearer]);
+  demandOther('sign-off', check, state);
   if (check.reason !== undefined) return back('sign-off', check, check.reason, state);
   if (check.hash !== state.hash)
     throw new NotAllowedNow('sign-off', state.status, allowed(state), {

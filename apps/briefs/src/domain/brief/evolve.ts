@@ -27,11 +27,12 @@ export function evolve(state: BriefState, fact: BriefFact): BriefState {
   switch (fact.type) {
     case 'BriefDrafted': {
       const { problems, title, author, urgent, basis, evidence, hash } = fact.data;
-      return { ...state, status: 'drafted', problems, title, author, urgent, basis, evidence, hash };
+      return { ...state, status: 'drafted', problems, title, author, writers: [author], urgent, basis, evidence, hash };
     }
     case 'BriefRevised': {
       const { title, author, evidence, hash } = fact.data;
-      return { ...unchecked(state), status: 'drafted', title, author, evidence, hash };
+      const writers = [...new Set([...state.writers, author])];
+      return { ...unchecked(state), status: 'drafted', title, author, writers, evidence, hash };
     }
     case 'BriefProofread':
       return { ...state, status: 'proofread', proofreader: fact.data.by };
@@ -50,11 +51,9 @@ export function evolve(state: BriefState, fact: BriefFact): BriefState {
     case 'BriefAcknowledged':
       return { ...state, acknowledged: [...state.acknowledged, fact.data.recipient] };
     case 'InstructionGiven': {
-      const { instruction: id, leader, rank, text, audience, onPaper } = fact.data;
-      return {
-        ...state,
-        instructions: [...state.instructions, { id, leader, rank, text, audience, onPaper, tasks: [] }],
-      };
+      const { instruction: id, leader, rank, text, audience, onPaper, evidence: scan } = fact.data;
+      const given = { id, leader, rank, text, audience, onPaper, ...(scan === undefined ? {} : { scan }), tasks: [] };
+      return { ...state, instructions: [...state.instructions, given] };
     }
     case 'InstructionAssigned': {
       const { instruction, task: id, owner, what, dueAt } = fact.data;
@@ -65,8 +64,14 @@ export function evolve(state: BriefState, fact: BriefFact): BriefState {
     }
     case 'InstructionOverdue':
       return onTask(state, fact.data.instruction, fact.data.task, (task) => ({ ...task, overdue: true }));
-    case 'InstructionFulfilled':
-      return onTask(state, fact.data.instruction, fact.data.task, (task) => ({ ...task, result: fact.data.result }));
+    case 'InstructionFulfilled': {
+      const { instruction, task: id, result, evidence } = fact.data;
+      return onTask(state, instruction, id, (task) => ({
+        ...task,
+        result,
+        ...(evidence === undefined ? {} : { evidence }),
+      }));
+    }
     case 'FeedbackSent':
       return { ...state, status: 'answered' };
     case 'BriefProblemDropped':
@@ -77,7 +82,7 @@ export function evolve(state: BriefState, fact: BriefFact): BriefState {
         returned: { stage: 'problem', reason: fact.data.reason },
       };
     case 'BriefAbandoned':
-      return { ...state, status: 'abandoned' };
+      return { ...unchecked(state), status: 'abandoned', abandoned: fact.data.reason };
     case 'BriefsIgnored':
       return state;
   }

@@ -27,9 +27,15 @@ export function instruct(
   { brief, instruction, leader, rank, text, audience, scan }: Instruct,
   state: BriefState,
 ): BriefFact[] {
-  if (!state.recipients.includes(leader))
-    throw new NotFound({ zh: '该领导不在报送对象之列', en: 'the brief was not sent to this leader' });
   demand('instruct', state);
+  if (!state.recipients.includes(leader))
+    throw new FieldsInvalid([
+      {
+        field: 'leader',
+        code: 'leader-no-recipient',
+        message: { zh: '该领导不在报送对象之列', en: 'the brief was not sent to this leader' },
+      },
+    ]);
   return [
     InstructionGiven({
       problems: state.problems,
@@ -88,9 +94,9 @@ export function fulfil(
   { brief, task, result, evidence }: { brief: string; task: string; result: string; evidence?: string },
   state: BriefState,
 ): BriefFact[] {
+  demand('fulfil', state);
   const found = taskOf(state, task);
   if (!found) throw new NotFound();
-  demand('fulfil', state);
   if (found.result !== undefined) throw new NotAllowedNow('fulfil', 'fulfilled', allowed(state));
   return [
     InstructionFulfilled({

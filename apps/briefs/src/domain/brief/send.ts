@@ -27,8 +27,8 @@ export function acknowledge(
   { brief, recipient }: { brief: string; recipient: string },
   state: BriefState,
 ): BriefFact[] {
-  if (!state.recipients.includes(recipient)) throw new NotFound();
   demand('acknowledge', state);
+  if (!state.recipients.includes(recipient)) throw new NotFound();
   return state.acknowledged.includes(recipient)
     ? []
     : [BriefAcknowledged({ problems: state.problems, brief, recipient })];

@@ -14,6 +14,8 @@ export interface Task {
   dueAt: string;
   overdue: boolean;
   result?: string;
+  /** Reference of what shows the result. */
+  evidence?: string;
 }
 
 export interface Instruction {
@@ -23,7 +25,8 @@ export interface Instruction {
   text: string;
   audience: 'internal' | 'enterprise';
   onPaper: boolean;
-  givenAt?: string;
+  /** Reference of the scan, where it was given on paper. */
+  scan?: string;
   tasks: Task[];
 }
 
@@ -32,7 +35,10 @@ export interface BriefState {
   status: BriefStatus;
   problems: string[];
   title: string;
+  /** Who handed in the present text. */
   author: string;
+  /** Everybody who has written a version of it: none of them checks it. */
+  writers: string[];
   urgent: boolean;
   basis: 'research' | 'review';
   /** Facts that its statements rest on. */
@@ -43,6 +49,8 @@ export interface BriefState {
   proofreader?: string;
   clearer?: string;
   returned?: { stage: string; reason: string };
+  /** Why it was given up. */
+  abandoned?: string;
   number?: BriefNumber;
   recipients: string[];
   acknowledged: string[];
@@ -54,6 +62,7 @@ export const initialBrief: BriefState = {
   problems: [],
   title: '',
   author: '',
+  writers: [],
   urgent: false,
   basis: 'research',
   evidence: [],

@@ -19,6 +19,14 @@ export interface Manuscript {
   statements: Statement[];
 }
 
+/** All that somebody reads of it. */
+export const textsOf = ({ title, summary, body, statements }: Manuscript): string[] => [
+  title,
+  ...(summary === undefined ? [] : [summary]),
+  body,
+  ...statements.map(({ text }) => text),
+];
+
 /** From this length on, a summary is wanted. Characters. */
 const summaryFrom = 1_000;
 

@@ -1,0 +1,92 @@
+import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
+import { FieldsInvalid, type FieldProblem } from '@zhitong/contracts';
+import type { Actor } from '@zhitong/identity';
+import { Cmd, IDS, May, type Command, type Ids } from '@zhitong/service';
+import { assign, fulfil, instruct } from '../domain/brief/instruct.js';
+import { taskOf } from '../domain/brief/state.js';
+import { BriefDesk } from './brief-desk.js';
+import { briefView, visibleTo } from './brief-view.js';
+import { InstructionDto, ResultDto, TaskDto } from './brief.dto.js';
+import { ownsTask, taskView } from './task-view.js';
+
+/** Who instructs: a leader in person, or the one named where the secretariat records a paper, with its scan. */
+function instructing({ account, role }: Actor, { leader, scan }: InstructionDto): { leader: string; scan?: string } {
+  const problem = (field: string, code: string, zh: string, en: string): FieldProblem => ({
+    field,
+    code,
+    message: { zh, en },
+  });
+  if (role !== 'secretariat') {
+    const surplus = Object.entries({ leader, scan }).filter(([, value]) => value !== undefined);
+    if (surplus.length > 0)
+      throw new FieldsInvalid(
+        surplus.map(([field]) =>
+          problem(field, 'paper-only', '仅代录纸质批示时填写', 'only for an instruction recorded from paper'),
+        ),
+      );
+    return { leader: account };
+  }
+  if (leader === undefined || scan === undefined)
+    throw new FieldsInvalid([
+      ...(leader === undefined
+        ? [problem('leader', 'paper-instruction', '代录批示须写明批示领导', 'name the leader who wrote it')]
+        : []),
+      ...(scan === undefined
+        ? [problem('scan', 'paper-instruction', '代录批示须附扫描件', 'an instruction on paper needs its scan')]
+        : []),
+    ]);
+  return { leader, scan };
+}
+
+/** Instructions (批示), split into tasks (分办) that somebody carries out. */
+@Controller('briefs/:id')
+export class InstructionController {
+  constructor(
+    private readonly desk: BriefDesk,
+    @Inject(IDS) private readonly ids: Ids,
+  ) {}
+
+  @Post('instructions')
+  @May('briefs.brief.instruct')
+  instructions(@Cmd() command: Command, @Param('id') id: string, @Body() dto: InstructionDto) {
+    const { text, rank, audience } = dto;
+    const by = instructing(command.actor, dto);
+    const instruction = this.ids.next('instruction');
+    return this.desk.change(command, id, (state) =>
+      instruct({ brief: id, instruction, rank, text, audience, ...by }, state),
+    );
+  }
+
+  @Post('instructions/:instruction/tasks')
+  @May('briefs.brief.assign')
+  tasks(
+    @Cmd() command: Command,
+    @Param('id') id: string,
+    @Param('instruction') instruction: string,
+    @Body() { owner, what, dueAt }: TaskDto,
+  ) {
+    const task = this.ids.next('task');
+    return this.desk.change(command, id, (state) =>
+      assign({ brief: id, instruction, task, owner, what, dueAt, at: command.at }, state),
+    );
+  }
+
+  /** The owner of the task, whatever their role, or the secretariat on their behalf. */
+  @Post('tasks/:task/fulfilment')
+  @May('briefs.brief.fulfil')
+  fulfilment(
+    @Cmd() command: Command,
+    @Param('id') id: string,
+    @Param('task') task: string,
+    @Body() { result, evidence }: ResultDto,
+  ) {
+    const { actor } = command;
+    return this.desk.changing(command, id, {
+      decider: () => (state) =>
+        fulfil({ brief: id, task, result, ...(evidence === undefined ? {} : { evidence }) }, state),
+      visible: (state) => actor.role === 'secretariat' || ownsTask(actor, state, task),
+      show: (state) =>
+        visibleTo(actor, state) ? briefView(id, state, actor) : taskView(id, state, taskOf(state, task)!),
+    });
+  }
+}

@@ -1,0 +1,20 @@
+import { Controller, Get, Inject } from '@nestjs/common';
+import type { Actor } from '@zhitong/identity';
+import { Caller, May } from '@zhitong/service';
+import { DataSource } from 'typeorm';
+import { tasksOf } from '../queries/tasks.js';
+import { taskView } from './task-view.js';
+
+/** What leaders' instructions left to somebody, whatever their role. */
+@Controller('tasks')
+export class TaskController {
+  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+
+  @Get()
+  @May('briefs.brief.fulfil')
+  async mine(@Caller() { account }: Actor) {
+    return (await tasksOf(this.dataSource.manager, account)).map(({ brief, state, task }) =>
+      taskView(brief, state, task),
+    );
+  }
+}
