@@ -1,6 +1,7 @@
 // The pure part: what domains and contracts import.
 export * from './contract.js';
 export * from './recorded.js';
+export * from './causal-order.js';
 export * from './aggregate.js';
 export * from './change.js';
 export * from './clock.js';
