@@ -1,3 +1,1 @@
-import { defineService } from '@zhitong/service';
-
-export const trackingService = defineService({ name: 'tracking', migrations: [], controllers: [] });
+export { trackingService } from './tracking.module.js';

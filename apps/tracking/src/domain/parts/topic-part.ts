@@ -26,8 +26,9 @@ export interface TopicPart {
   status: TopicStatus;
   since: string;
   due?: string;
-  /** Account of the team's lead. */
+  /** Account of the team's lead, and credit code of the team's organisation. */
   lead?: string;
+  team?: string;
   milestones: MilestonePart[];
   /** Requests that nobody has decided. */
   changes: { id: string; since: string }[];
@@ -61,9 +62,10 @@ export function foldTopic(before: TopicPart | undefined, event: ResearchEvent): 
     case 'BidsEvaluated':
       return to('notice', { due: event.data.noticeUntil });
     case 'TopicAwarded': {
-      const { lead, milestones } = event.data;
+      const { lead, team, milestones } = event.data;
       return to('awarded', {
         lead,
+        team: team.creditCode,
         milestones: milestones.map(({ id, title, dueAt }) => ({ id, title, due: dueAt, status: 'pending', since })),
       });
     }

@@ -1,0 +1,57 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import {
+  Inject,
+  mixin,
+  UseInterceptors,
+  type CallHandler,
+  type ExecutionContext,
+  type NestInterceptor,
+} from '@nestjs/common';
+import type { Reached } from '@zhitong/events';
+import { PositionSeal } from '@zhitong/service';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { DataSource } from 'typeorm';
+import { trackedTopics } from '../projections/tracked-topics.js';
+import { hasSeen } from '../queries/seen.js';
+
+/** How long a query waits for a fact, and how often it looks, ms. */
+const patience = 1_000;
+const interval = 20;
+
+const tracked: ReadonlySet<string> = new Set(trackedTopics.map(({ name }) => name));
+
+/**
+ * A query that carries `zhitong-position`, as a command's answer gave it, is answered once the group behind the query
+ * has seen that fact, after a second at the latest. `zhitong-seen` in the answer tells which it was.
+ */
+export const AfterPosition = (group: string) => UseInterceptors(afterPosition(group));
+
+function afterPosition(group: string) {
+  class AfterPositionInterceptor implements NestInterceptor {
+    constructor(
+      @Inject(PositionSeal) readonly seal: PositionSeal,
+      @Inject(DataSource) readonly dataSource: DataSource,
+    ) {}
+
+    async intercept(context: ExecutionContext, next: CallHandler) {
+      const http = context.switchToHttp();
+      const sealed = http.getRequest<FastifyRequest>().headers['zhitong-position'];
+      if (typeof sealed === 'string')
+        void http.getResponse<FastifyReply>().header('zhitong-seen', String(await this.until(sealed)));
+      return next.handle();
+    }
+
+    private async until(sealed: string): Promise<boolean> {
+      const opened = await this.seal.open(sealed).catch(() => undefined);
+      if (opened === undefined) return false;
+      const reached: Reached[] = opened.filter(({ topic }) => tracked.has(topic));
+      const deadline = performance.now() + patience;
+      for (;;) {
+        if (await hasSeen(this.dataSource.manager, group, reached)) return true;
+        if (performance.now() > deadline) return false;
+        await pause(interval);
+      }
+    }
+  }
+  return mixin(AfterPositionInterceptor);
+}

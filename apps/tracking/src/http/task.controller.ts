@@ -1,0 +1,20 @@
+import { Controller, Get, Inject } from '@nestjs/common';
+import type { Actor } from '@zhitong/identity';
+import { Caller, May } from '@zhitong/service';
+import { DataSource } from 'typeorm';
+import { standingGroup } from '../projections/standing.tables.js';
+import { tasksOf } from '../queries/tasks.js';
+import { AfterPosition } from './after-position.js';
+
+/** What waits for the caller, in the role that the caller acts in. */
+@Controller('tasks')
+export class TaskController {
+  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+
+  @Get()
+  @May('tracking.task.read')
+  @AfterPosition(standingGroup)
+  async mine(@Caller() actor: Actor) {
+    return { items: await tasksOf(this.dataSource.manager, actor) };
+  }
+}
