@@ -1,6 +1,6 @@
 import tseslint from 'typescript-eslint';
 
-const specs = ['**/*.spec.ts', '**/*.fixture.ts', '**/conformance.ts'];
+const specs = ['**/*.spec.ts', '**/*.fixture.ts', '**/conformance.ts', 'apps/standalone/src/crossings/*.ts'];
 
 export default tseslint.config(
   { ignores: ['**/dist/', '**/node_modules/', 'docs/', '.cache/', '.data/', 'coverage/', '**/*.cjs'] },

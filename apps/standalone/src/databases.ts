@@ -41,11 +41,11 @@ export async function openDatabases(environment: Environment): Promise<Databases
 async function provisioned(
   adminUrl: string,
   stop: Databases['stop'],
-  { dataDir, kafkaBrokers, logUrl }: Environment,
+  { dataDir, kafka, logUrl }: Environment,
 ): Promise<Databases> {
   const logins = await provision(adminUrl, [...serviceNames, 'log'], path.join(dataDir, 'secrets'));
   const urlOf = (service: ServiceName) => logins.get(service)!.url;
-  if (!kafkaBrokers) await prepareLog(logins.get('log')!.url);
+  if (!kafka) await prepareLog(logins.get('log')!.url);
   const logUrlOf = (service: ServiceName) =>
     logUrl ?? Object.assign(new URL(urlOf(service)), { pathname: '/log' }).toString();
   return { urlOf, logUrlOf, stop };

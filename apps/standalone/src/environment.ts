@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Kafka } from './log.js';
 import { readSecretFiles } from './secret-files.js';
 import { Variables } from './variables.js';
 
@@ -26,7 +27,7 @@ export interface Environment {
   dataDir: string;
   databaseUrl: string | undefined;
   logUrl: string | undefined;
-  kafkaBrokers: readonly string[] | undefined;
+  kafka: Kafka | undefined;
   publicUrl: URL;
   demo: boolean;
   rules: 'standard' | 'demo';
@@ -76,6 +77,10 @@ export function readEnvironment(given: NodeJS.ProcessEnv, args: readonly string[
   for (const entry of kafkaBrokers ?? [])
     if (!broker.test(entry)) wrong(`KAFKA_BROKERS must be host:port, several separated by commas; '${entry}' is not.`);
 
+  const kafkaPrefix = variables.text('KAFKA_PREFIX') ?? '';
+  if (!/^[a-z0-9._-]{0,60}$/i.test(kafkaPrefix))
+    wrong('KAFKA_PREFIX must be at most 60 letters, digits, dots, hyphens or underscores.');
+
   const gatewayPort = whole || services.includes('gateway') ? port : undefined;
   const publicUrl = new URL(
     variables.url('PUBLIC_URL', http, 'https://zhitong.example.cn') ??
@@ -104,7 +109,7 @@ export function readEnvironment(given: NodeJS.ProcessEnv, args: readonly string[
     dataDir,
     databaseUrl,
     logUrl,
-    kafkaBrokers,
+    kafka: kafkaBrokers && { brokers: kafkaBrokers, prefix: kafkaPrefix },
     publicUrl,
     demo,
     rules,

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { readEnvironment, WrongEnvironment } from './environment.js';
+import { readEnvironment, type WrongEnvironment } from './environment.js';
 
 const sentences = (env: NodeJS.ProcessEnv, args: string[] = []): readonly string[] => {
   try {
@@ -48,7 +48,11 @@ describe('the environment', () => {
   });
 
   it('takes several brokers, also by IPv6', () => {
-    expect(readEnvironment({ KAFKA_BROKERS: 'a:9092, [::1]:9093' }, []).kafkaBrokers).toEqual(['a:9092', '[::1]:9093']);
+    expect(readEnvironment({ KAFKA_BROKERS: 'a:9092, [::1]:9093', KAFKA_PREFIX: 'trial-' }, []).kafka).toEqual({
+      brokers: ['a:9092', '[::1]:9093'],
+      prefix: 'trial-',
+    });
+    expect(sentences({ KAFKA_PREFIX: 'a b' })).toEqual([expect.stringContaining('KAFKA_PREFIX')]);
   });
 
   it('starts only the services named', () => {

@@ -1,5 +1,5 @@
 import { topics } from '@zhitong/contracts';
-import type { EventLog, Topic } from '@zhitong/events';
+import { PrefixedLog, type EventLog, type Topic } from '@zhitong/events';
 import { KafkaLog } from '@zhitong/events/kafka';
 import { createTopic, grantTopic, PostgresLog, tableOf } from '@zhitong/events/postgres';
 import { runOn } from '@zhitong/persistence';
@@ -28,15 +28,15 @@ export async function prepareLog(ownerUrl: string): Promise<void> {
   ]);
 }
 
+/** Apache Kafka, and what our topics and groups begin with there. */
+export interface Kafka {
+  brokers: readonly string[];
+  prefix: string;
+}
+
 /** A service's own connection to the log. */
-export async function openLog(
-  service: ServiceName,
-  where: { brokers: readonly string[] } | { url: string },
-): Promise<EventLog> {
-  const log =
-    'brokers' in where
-      ? new KafkaLog({ brokers: where.brokers, clientId: `zhitong-${service}` })
-      : new PostgresLog({ url: where.url });
+export async function openLog(service: ServiceName, where: Kafka | { url: string }): Promise<EventLog> {
+  const log = 'brokers' in where ? kafkaLog(where, service) : new PostgresLog({ url: where.url });
   try {
     await concerning('brokers' in where ? 'KAFKA_BROKERS' : 'LOG_URL', log.ensure(topicsOf(service)));
     return log;
@@ -44,4 +44,19 @@ export async function openLog(
     await log.close();
     throw error;
   }
+}
+
+/** Makes all topics at once, so that no service waits for another's. */
+export async function ensureKafka(kafka: Kafka): Promise<void> {
+  const log = kafkaLog(kafka, 'setup');
+  try {
+    await concerning('KAFKA_BROKERS', log.ensure(topics));
+  } finally {
+    await log.close();
+  }
+}
+
+function kafkaLog({ brokers, prefix }: Kafka, client: string): EventLog {
+  const log = new KafkaLog({ brokers, clientId: `zhitong-${client}` });
+  return prefix === '' ? log : new PrefixedLog(log, prefix);
 }

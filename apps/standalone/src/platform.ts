@@ -1,9 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
-import { topics } from '@zhitong/contracts';
 import type { EventLog } from '@zhitong/events';
-import { KafkaLog } from '@zhitong/events/kafka';
 import { gatewayExtras } from '@zhitong/gateway';
 import { ensureKeys } from '@zhitong/identity';
 import { takeLock } from '@zhitong/persistence';
@@ -11,7 +9,7 @@ import { startService, type RunningService } from '@zhitong/service';
 import { Closing } from './closing.js';
 import { openDatabases, type Databases } from './databases.js';
 import { defaultPorts, serviceNames, type Environment, type ServiceName } from './environment.js';
-import { openLog } from './log.js';
+import { ensureKafka, openLog } from './log.js';
 import { concerning } from './sentence.js';
 import { services } from './services.js';
 import { settingsOf } from './settings.js';
@@ -48,7 +46,7 @@ export async function startPlatform(environment: Environment, progress: Progress
 }
 
 async function open(environment: Environment, closing: Closing, progress: Progress): Promise<RunningService[]> {
-  const { dataDir, keysDir, kafkaBrokers, host, whole } = environment;
+  const { dataDir, keysDir, kafka, host, whole } = environment;
   await concerning('DATA_DIR', mkdir(dataDir, { recursive: true }));
   if (whole) closing.stage()(await takeLock(path.join(dataDir, 'platform.lock'), 'zhitong'), limits.lock);
   for (const service of environment.services) await assertFree(host, portOf(service, environment));
@@ -57,7 +55,7 @@ async function open(environment: Environment, closing: Closing, progress: Progre
   closing.stage()(() => databases.stop(), limits.database);
   progress.signal?.throwIfAborted();
   await ensureKeys(keysDir, serviceNames);
-  if (kafkaBrokers) await concerning('KAFKA_BROKERS', ensureKafka(kafkaBrokers));
+  if (kafka) await ensureKafka(kafka);
   progress.signal?.throwIfAborted();
   return startServices(environment, databases, closing, progress);
 }
@@ -110,20 +108,10 @@ function assertFree(host: string, port: number): Promise<void> {
   });
 }
 
-function logOf(service: ServiceName, { kafkaBrokers }: Environment, databases: Databases): Promise<EventLog> {
-  if (kafkaBrokers) return openLog(service, { brokers: kafkaBrokers });
+function logOf(service: ServiceName, { kafka }: Environment, databases: Databases): Promise<EventLog> {
+  if (kafka) return openLog(service, kafka);
   const url = databases.logUrlOf(service);
   if (url === undefined)
     throw new Error('DATABASE_URL is the login of one service: give LOG_URL for the event log, or KAFKA_BROKERS');
   return openLog(service, { url });
-}
-
-/** Makes all topics at once, so that no service waits for another's. */
-async function ensureKafka(brokers: readonly string[]): Promise<void> {
-  const log = new KafkaLog({ brokers, clientId: 'zhitong-setup' });
-  try {
-    await log.ensure(topics);
-  } finally {
-    await log.close();
-  }
 }

@@ -9,6 +9,7 @@ export * from './clock.js';
 export * from './errors.js';
 export * from './classify.js';
 export * from './log/event-log.js';
+export * from './log/prefixed-log.js';
 export * from './log/partition.js';
 export * from './log/wire.js';
 export type { Reached, Statement, Tx } from './store/transaction.js';

@@ -254,7 +254,7 @@ const researchCommands: Record<string, (world: World, id: ProblemId) => Change[]
       id,
       (state) =>
         research.evaluateBids(
-          { bids: [bid], evaluations, rules: research.researchRules, at: world.now() } as never,
+          { bids: [bid], evaluations, rules: research.researchRules, at: world.now() },
           state,
         ) as never,
     ),
@@ -297,13 +297,13 @@ const briefsCommands: Record<string, (world: World, id: ProblemId) => Change[]> 
         draft(
           { brief: briefOf(id), problems: [id], author: 'editor', urgent: false, basis: 'review', manuscript },
           state,
-        ) as never,
+        ),
     ),
   ],
   proofread: (_world, id) =>
-    onBrief(briefOf(id), (state) => proofread({ brief: briefOf(id), by: 'editor-2' }, state) as never),
+    onBrief(briefOf(id), (state) => proofread({ brief: briefOf(id), by: 'editor-2' }, state)),
   clear: (_world, id) =>
-    onBrief(briefOf(id), (state) => clear({ brief: briefOf(id), by: 'clerk', note: '可' }, state) as never),
+    onBrief(briefOf(id), (state) => clear({ brief: briefOf(id), by: 'clerk', note: '可' }, state)),
   sign: (_world, id) =>
     onBrief(
       briefOf(id),
@@ -311,7 +311,7 @@ const briefsCommands: Record<string, (world: World, id: ProblemId) => Change[]> 
         signOff(
           { brief: briefOf(id), by: 'approver', hash: state.hash, number: { year: 2026, issue: 1, total: 1 } },
           state,
-        ) as never,
+        ),
     ),
   publish: (_world, id) =>
     onBrief(briefOf(id), (state) => publish({ brief: briefOf(id), recipients: ['leader'] }, state)),

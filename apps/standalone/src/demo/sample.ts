@@ -6,6 +6,30 @@ import type { ProblemText } from '@zhitong/contracts';
 /** How far a sample problem goes, and by which way. */
 export type Path = 'line' | 'urgent' | 'declined' | 'withdrawn' | 'merged' | 'crossing' | 'rejected';
 
+const submitted = ['ProblemSubmitted', 'ProblemAccepted', 'ReviewAwaited', 'PanelFormed', 'ReviewStarted'] as const;
+const reviewed = [...submitted, 'ScoresComplete', 'ReviewConcluded'] as const;
+const approved = [...reviewed, 'ReviewConfirmed', 'TopicOpened'] as const;
+const answered = [
+  ...['BriefDrafted', 'BriefProofread', 'BriefCleared', 'BriefApproved', 'BriefPublished', 'BriefAcknowledged'],
+  ...['InstructionGiven', 'InstructionAssigned', 'InstructionFulfilled', 'FeedbackSent', 'ProblemAnswered'],
+] as const;
+
+/** The events that a problem on each path leaves behind, in this order; others stand between them. */
+export const mainLine: Readonly<Record<Path, readonly string[]>> = {
+  line: [
+    ...approved,
+    ...['CallPublished', 'CallClosed', 'BidsEvaluated', 'TopicAwarded', 'TopicStarted', 'MilestoneReported'],
+    ...['MilestoneDecided', 'ResultsReported', 'ResultsCommented', 'TopicAccepted', 'OutcomeRegistered'],
+    ...answered,
+  ],
+  urgent: [...approved, ...answered],
+  declined: reviewed,
+  withdrawn: ['ProblemSubmitted', 'ProblemWithdrawn'],
+  merged: ['ProblemSubmitted', 'ProblemMerged'],
+  crossing: [...submitted, 'ProblemWithdrawn', 'ReviewCancelled'],
+  rejected: ['ProblemSubmitted', 'ProblemRejected'],
+};
+
 /** A sample problem: a published title with its source; all around it is made up. */
 export interface Sample {
   key: string;

@@ -374,7 +374,7 @@ export function conformance(adapter: string, prepare: () => Promise<LogForSuite>
 
       it('says in a sentence that a topic has another number of partitions', async () => {
         await expect(log.ensure([{ ...topic, partitions: 4 }])).rejects.toThrow(
-          `topic ${topic.name} has 3 partitions, but its contract says 4: the number must never change`,
+          `${topic.name} has 3 partitions, but its contract says 4: the number must never change`,
         );
       });
     });
