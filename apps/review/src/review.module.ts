@@ -2,10 +2,15 @@ import { accountsTopic, intakeTopic, researchTopic, restrictedEvents, reviewEven
 import { defineService } from '@zhitong/service';
 import { panel } from './domain/panel/panel.js';
 import { seat } from './domain/seat/seat.js';
+import { ChairController } from './http/chair.controller.js';
 import { ExpertController } from './http/expert.controller.js';
+import { FormationController } from './http/formation.controller.js';
+import { FormationDesk } from './http/formation-desk.js';
 import { ObjectionController } from './http/objection.controller.js';
 import { PanelController } from './http/panel.controller.js';
 import { SeatController } from './http/seat.controller.js';
+import { SeatDesk } from './http/seat-desk.js';
+import { SheetController } from './http/sheet.controller.js';
 import { CreateReview1700000002000 } from './persistence/create-review.js';
 import { AccountReactions } from './reactions/account.reactions.js';
 import { ProblemReactions } from './reactions/problem.reactions.js';
@@ -22,12 +27,15 @@ export const reviewService = defineService({
   controllers: [
     ExpertController,
     PanelController,
+    FormationController,
+    ChairController,
     ObjectionController,
     SeatController,
+    SheetController,
     ProblemReactions,
     TopicReactions,
     AccountReactions,
   ],
-  providers: [reviewRules],
+  providers: [reviewRules, SeatDesk, FormationDesk],
   timers: reviewTimers,
 });

@@ -64,7 +64,7 @@ const gone = (what: string): Record<PanelStatus, Decision> => ({
     ]),
   ),
   confirmed: on('ignore', `the review is over; research decides about a problem that was ${what}`),
-  declined: on('ignore', 'the review is over'),
+  declined: on('ignore', `the review is over; no objection starts another one about a problem that was ${what}`),
 });
 const under = on('ignore', 'a review is going on already');
 
@@ -84,6 +84,8 @@ export const crossings: Record<Foreign['type'], Record<PanelStatus, Decision>> =
     ...everywhere(on('nothing', 'its review was never cancelled')),
     cancelled: on('await', 'the problem came back: a new round'),
     absent: on('nothing', 'it had not been accepted'),
+    confirmed: on('ignore', 'the review is over; objections are possible again'),
+    declined: on('ignore', 'the review is over; objections are possible again'),
   },
   ProblemAbsorbed: {
     ...everywhere(on('change', 'a submitter joined')),

@@ -42,10 +42,13 @@ export const totalOf = (sheet: Sheet): number => Object.values(sheet.criteria).r
 export function checkSheet(sheet: Sheet, rubric: Rubric): void {
   const problems: FieldProblem[] = [];
   const known = new Set(rubric.criteria.map(({ id }) => id));
-  for (const id of [...Object.keys(sheet.criteria), ...Object.keys(sheet.comments)])
+  const named = (['criteria', 'comments'] as const).flatMap((part) =>
+    Object.keys(sheet[part]).map((id) => ({ part, id })),
+  );
+  for (const { part, id } of named)
     if (!known.has(id))
       problems.push({
-        field: `criteria.${id}`,
+        field: `${part}.${id}`,
         code: 'criterion-unknown',
         message: { zh: '没有这个评分项', en: 'there is no such criterion' },
       });

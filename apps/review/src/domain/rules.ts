@@ -22,8 +22,18 @@ export interface ReviewRules {
   tieYears: Readonly<Record<string, number>>;
   /** Innocent organisations that are mixed into an expert's declaration. */
   decoys: number;
+  /** New panels score by this one; a panel keeps the one that it began with. */
   rubric: Rubric;
+  /** Versions that panels may still use. */
+  formerRubrics: readonly Rubric[];
   consensus: ConsensusRules;
+}
+
+/** The rubric that a panel began with, by its version. */
+export function rubricOf(version: string | undefined, { rubric, formerRubrics }: ReviewRules): Rubric {
+  const found = [rubric, ...formerRubrics].find((each) => version === undefined || each.version === version);
+  if (!found) throw new Error(`the rules have no rubric ${version}: never remove a version that a panel may use`);
+  return found;
 }
 
 export const standardRules: ReviewRules = {
@@ -51,6 +61,7 @@ export const standardRules: ReviewRules = {
   },
   decoys: 6,
   rubric: standardRubric,
+  formerRubrics: [],
   consensus: { trimFrom: 5, deviation: 12, range: 25, approve: 80, recommending: 2 / 3, decline: 60, outlier: 2 },
 };
 

@@ -1,7 +1,11 @@
 import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
-import { Cmd, Commands, May, type Command } from '@zhitong/service';
+import { Aggregates } from '@zhitong/events';
+import { Cmd, Commands, IDS, May, type Command, type Ids } from '@zhitong/service';
 import { DataSource } from 'typeorm';
+import type { ReviewRules } from '../domain/rules.js';
+import { giveUpConflicted } from '../persistence/conflicted-seats.js';
 import { allExperts, saveExperts } from '../persistence/experts.js';
+import { REVIEW_RULES } from '../review-rules.js';
 import { ImportExpertsDto } from './expert.dto.js';
 
 /** The library of experts. */
@@ -9,7 +13,10 @@ import { ImportExpertsDto } from './expert.dto.js';
 export class ExpertController {
   constructor(
     private readonly commands: Commands,
+    @Inject(Aggregates) private readonly aggregates: Aggregates,
     @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(IDS) private readonly ids: Ids,
+    @Inject(REVIEW_RULES) private readonly rules: ReviewRules,
   ) {}
 
   @Get()
@@ -18,7 +25,7 @@ export class ExpertController {
     return allExperts(this.dataSource.manager);
   }
 
-  /** Adds or replaces experts by account. */
+  /** Adds or replaces experts by account. A tie that becomes known now can cost a seat. */
   @Post('import')
   @May('review.expert.import')
   import(@Cmd() command: Command, @Body() { experts }: ImportExpertsDto) {
@@ -33,6 +40,12 @@ export class ExpertController {
           ties,
         })),
       );
+      const changes = await giveUpConflicted(
+        tx.manager,
+        { experts: experts.map(({ id }) => id) },
+        { newId: () => this.ids.next('seat'), at: command.at, rules: this.rules },
+      );
+      await this.aggregates.apply(tx, changes, command.why);
       return { body: { imported: experts.length } };
     });
   }

@@ -1,39 +1,73 @@
-import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
 import { NotFound } from '@zhitong/contracts';
 import { Aggregates } from '@zhitong/events';
-import { Cmd, Commands, IDS, May, type Command, type Ids } from '@zhitong/service';
+import type { Actor } from '@zhitong/identity';
+import { Caller, Cmd, Commands, IDS, May, type Command, type Ids } from '@zhitong/service';
+import { DataSource } from 'typeorm';
 import { decideObjection, raise } from '../domain/panel/object.js';
 import { panel } from '../domain/panel/panel.js';
+import { isPublic } from '../domain/panel/state.js';
+import { involvedIn } from '../persistence/hands.js';
+import { keepDecision, keepObjection, objectionsOf, settleOthers } from '../persistence/objections.js';
+import { submitted } from './panel-access.js';
 import { ObjectionDecisionDto, ObjectionDto } from './panel.dto.js';
+import { byRole } from './role.js';
 
+/** Objections: by name and with evidence, decided by somebody who had no hand in the review. */
 @Controller('panels/:id/objections')
 export class ObjectionController {
   constructor(
     private readonly commands: Commands,
     @Inject(Aggregates) private readonly aggregates: Aggregates,
+    @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(IDS) private readonly ids: Ids,
   ) {}
 
-  /** By name and with evidence, by anybody with an account who does not review. */
+  /** What the caller objected, and what was decided about it. */
+  @Get()
+  @May('review.panel.object')
+  async mine(@Caller() actor: Actor, @Param('id') id: string) {
+    const own = (await objectionsOf(this.dataSource.manager, id)).filter(({ raisedBy }) => raisedBy === actor.account);
+    return own.map(({ id: objection, round, ground, text, evidence, at, upheld, decision }) => ({
+      objection,
+      round,
+      ground,
+      text,
+      evidence,
+      at,
+      upheld,
+      decision,
+    }));
+  }
+
+  /** Anybody, once the review is public; before, only its submitters know that there is one. */
   @Post()
   @May('review.panel.object')
   raise(@Cmd() command: Command, @Param('id') id: string, @Body() { ground, text, evidence }: ObjectionDto) {
     return this.commands.run(command, async (tx) => {
       const { state: before } = await this.aggregates.lock(tx, panel, id);
-      if (before.status === 'absent') throw new NotFound();
+      if (!isPublic(before) && !submitted(command.actor, before)) throw new NotFound();
       const objection = this.ids.next('objection');
-      const { state } = await this.aggregates.change(
+      await this.aggregates.change(
         tx,
         panel,
         id,
         command.expected,
         (s) => raise({ objection, ground }, s),
-        command.why,
+        byRole(command),
       );
-      await tx.manager.query(
-        `INSERT INTO objection (id, panel, round, raised_by, ground, body, evidence, at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-        [objection, id, state.round, command.actor.account, ground, text, evidence, command.at],
-      );
+      const { account: raisedBy } = command.actor;
+      const { round } = before;
+      await keepObjection(tx.manager, {
+        id: objection,
+        panel: id,
+        round,
+        raisedBy,
+        ground,
+        text,
+        evidence,
+        at: command.at,
+      });
       return { body: { objection, status: 'open' }, created: true };
     });
   }
@@ -48,25 +82,18 @@ export class ObjectionController {
   ) {
     return this.commands.run(command, async (tx) => {
       const { state: before } = await this.aggregates.lock(tx, panel, id);
-      const hands = await tx.manager.query<{ account: string }[]>(
-        `SELECT account FROM hand WHERE panel = $1 UNION SELECT expert FROM seat WHERE panel = $1 UNION SELECT raised_by FROM objection WHERE panel = $1`,
-        [id],
-      );
+      const involved = await involvedIn(tx.manager, id);
       const by = command.actor.account;
       await this.aggregates.change(
         tx,
         panel,
         id,
         command.expected,
-        (s) => decideObjection({ objection, upheld, reason, by, involved: hands.map(({ account }) => account) }, s),
-        command.why,
+        (s) => decideObjection({ objection, upheld, reason, by, involved }, s),
+        byRole(command),
       );
-      await tx.manager.query(`UPDATE objection SET decided_by = $2, upheld = $3, decision = $4 WHERE id = $1`, [
-        objection,
-        by,
-        upheld,
-        reason,
-      ]);
+      await keepDecision(tx.manager, { objection, by, upheld, reason });
+      if (upheld) await settleOthers(tx.manager, id, by);
       return { body: { objection, status: upheld ? 'upheld' : 'dismissed', round: before.round } };
     });
   }

@@ -1,8 +1,31 @@
-import type { PanelState } from '../domain/panel/state.js';
+import type { Dossier } from '@zhitong/contracts';
+import { concernedOrganisations } from '../domain/concerned.js';
+import { latestScores, type PanelState } from '../domain/panel/state.js';
+
+/** What stands where a text named who asks. */
+const masked = '〔申报单位〕';
+
+/** Takes names and numbers of the submitters out of a value and all that it contains. */
+function mask(value: unknown, hidden: readonly string[]): unknown {
+  if (typeof value === 'string') return hidden.reduce((text, name) => text.replaceAll(name, masked), value);
+  if (Array.isArray(value)) return value.map((each) => mask(each, hidden));
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, mask(inner, hidden)]));
+}
+
+/** The longest first: a name can be part of another. */
+const namesIn = (dossier: Dossier): string[] =>
+  [
+    ...concernedOrganisations(dossier).flatMap(({ name, creditCode }) => [name, creditCode]),
+    dossier.number,
+    ...dossier.joined.map(({ number }) => number),
+  ]
+    .filter((name) => name.trim() !== '')
+    .sort((a, b) => b.length - a.length);
 
 /**
  * What experts read: the problem without its submitter. No organisation, no case number, no region, regiment or
- * recommender, and nothing of who joined: each could tell who asks.
+ * recommender, and nothing of who joined: each could tell who asks. Texts that name a submitter are masked.
  */
 export function packetOf({ dossier }: PanelState) {
   if (!dossier) return undefined;
@@ -22,7 +45,7 @@ export function packetOf({ dossier }: PanelState) {
     cooperation,
     trl,
   } = dossier;
-  return {
+  const open = {
     title,
     kind,
     industry,
@@ -38,4 +61,11 @@ export function packetOf({ dossier }: PanelState) {
     cooperation,
     trl,
   };
+  return mask(open, namesIn(dossier)) as typeof open;
+}
+
+/** What members read of the first pass when they discuss: statistics and sheets without their authors. */
+export function unsealedOf(state: PanelState) {
+  const scores = latestScores(state);
+  return scores && { statistics: scores.statistics, sheets: scores.sheets };
 }

@@ -1,8 +1,10 @@
 import { societyOf } from '@zhitong/contracts';
+import { emptyPlaces, vacanciesOf } from '../domain/assignment/vacancies.js';
 import { allowed, panelStatusNames } from '../domain/panel/allowed.js';
 import { mustDiscuss } from '../domain/panel/score.js';
 import { latestScores, type PanelState } from '../domain/panel/state.js';
 import type { ReviewRules } from '../domain/rules.js';
+import type { ObjectionRow } from '../persistence/objections.js';
 import type { SeatRow } from '../persistence/seats.js';
 import { packetOf } from './packet.js';
 
@@ -19,7 +21,6 @@ const outline = (id: string, state: PanelState) => ({
   id,
   status: state.status,
   round: state.round,
-  problems: state.problems,
   dueAt: state.dueAt,
   outcome: state.conclusion?.outcome,
   noticeUntil: state.conclusion?.noticeUntil,
@@ -28,23 +29,35 @@ const outline = (id: string, state: PanelState) => ({
 /** For the secretariat: names and states of seats; scores only once all are in. */
 export const secretariatView = (id: string, state: PanelState, seats: readonly SeatRow[], rules: ReviewRules) => ({
   ...outline(id, state),
+  problems: state.problems,
   title: state.dossier?.title,
   number: state.dossier?.number,
   society: societyOf(state.dossier?.disciplines ?? []),
-  seats: seats.map(({ id: seat, state: { expert, duty, status, answerBy, reason, sealed } }) => ({
+  seats: seats.map(({ id: seat, state: { expert, duty, status, answerBy, assigned, reason, sealed } }) => ({
     seat,
     expert,
     duty,
     status,
     answerBy,
+    assigned,
     reason,
     sealed: sealed.length,
   })),
   scores: state.scores,
   conclusion: state.conclusion,
   objections: state.objections,
-  may: mayOf(state, rules)(['form']),
+  lacking: lackingIn(state, seats),
+  may: {
+    ...mayOf(state, rules)(['form']),
+    'fill-vacancies': emptyPlaces(lackingIn(state, seats)).length > 0 || panelStatusNames[state.status],
+  },
 });
+
+const lackingIn = (state: PanelState, seats: readonly SeatRow[]) =>
+  vacanciesOf(
+    state,
+    seats.map((seat) => seat.state),
+  );
 
 /** For the chair: who is done, without names or scores; the blind packet; everything once it is unsealed. */
 export const chairView = (id: string, state: PanelState, seats: readonly SeatRow[], rules: ReviewRules) => ({
@@ -65,15 +78,22 @@ export const chairView = (id: string, state: PanelState, seats: readonly SeatRow
 /** For the submitter: the outcome and anonymous comments, once concluded. */
 export const submitterView = (id: string, state: PanelState, rules: ReviewRules) => ({
   ...outline(id, state),
+  problems: state.problems,
   dueAt: undefined,
   comments: state.conclusion?.comments,
   opinion: state.conclusion?.opinion,
   may: mayOf(state, rules)(['object', 'name-unsuitable']),
 });
 
-/** For who decides objections. */
-export const approverView = (id: string, state: PanelState, objections: readonly unknown[], rules: ReviewRules) => ({
+/** For who decides objections: these are made by name. */
+export const approverView = (
+  id: string,
+  state: PanelState,
+  objections: readonly ObjectionRow[],
+  rules: ReviewRules,
+) => ({
   ...outline(id, state),
+  problems: state.problems,
   title: state.dossier?.title,
   conclusion: state.conclusion,
   objections,

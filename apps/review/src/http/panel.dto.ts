@@ -2,6 +2,7 @@ import {
   assignmentMethodRule,
   decisionReasonRule,
   expertNameRule,
+  listRule,
   minorityRule,
   objectionEvidenceRule,
   objectionGroundRule,
@@ -19,8 +20,10 @@ export class FormationDto {
   @Field(seedRule, { optional: true }) seed?: string;
 }
 
+const unsuitableRule = listRule('unsuitable-experts', '申请回避的专家', 'Unsuitable experts', expertNameRule, 0, 3);
+
 export class UnsuitableDto {
-  @Field(expertNameRule, { each: true }) names: string[];
+  @Field(unsuitableRule) names: string[];
 }
 
 export class ConclusionDto {

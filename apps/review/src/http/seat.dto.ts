@@ -20,6 +20,13 @@ export class SheetDto {
   @Field(recommendsRule) recommends: boolean;
 }
 
+/** Any part of a sheet. */
+export class SheetDraftDto {
+  @Field(scoresRule, { optional: true }) criteria?: Record<string, number>;
+  @Field(scoreCommentsRule, { optional: true }) comments?: Record<string, string>;
+  @Field(recommendsRule, { optional: true }) recommends?: boolean;
+}
+
 export class ReplacementDto {
   @Field(replacementReasonRule) reason: 'declined' | 'overdue' | 'conflict';
 }

@@ -68,3 +68,27 @@ export async function saveExperts(manager: EntityManager, experts: readonly NewE
       ],
     );
 }
+
+/**
+ * The expert works elsewhere from now on; where they worked until now becomes a tie that ended. The event names the
+ * new employer by its code alone: its name is looked up among the employers and submitters that are known here.
+ */
+export async function moveExpert(manager: EntityManager, id: string, employerCode: string, at: Date): Promise<void> {
+  await manager.query(
+    `UPDATE expert e SET version = version + 1,
+       ties = ties || jsonb_build_array(jsonb_build_object('kind', 'employment', 'organisation', e.employer_code,
+         'organisationName', e.employer, 'until', $3::text)),
+       employer = coalesce(
+         (SELECT x.employer FROM expert x WHERE x.employer_code = $2 ORDER BY x.id LIMIT 1),
+         (SELECT p.state #>> '{dossier,organisation,name}' FROM panel p
+          WHERE p.state #>> '{dossier,organisation,creditCode}' = $2 ORDER BY p.id LIMIT 1),
+         $2),
+       employer_code = $2
+     WHERE id = $1 AND employer_code <> $2`,
+    [id, employerCode, at.toISOString()],
+  );
+}
+
+/** A disabled account is invited no more. */
+export const retireExpert = (manager: EntityManager, id: string): Promise<unknown> =>
+  manager.query(`UPDATE expert SET active = false, version = version + 1 WHERE id = $1 AND active`, [id]);

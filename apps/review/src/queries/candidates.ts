@@ -1,40 +1,63 @@
+import { beijingDate, type Dossier } from '@zhitong/contracts';
 import type { EntityManager } from 'typeorm';
-import type { Candidate } from '../domain/assignment/assign.js';
-import { conflictsOf } from '../domain/assignment/conflicts.js';
-import type { PanelState } from '../domain/panel/state.js';
+import { conflictsOf, type Conflict } from '../domain/assignment/conflicts.js';
+import type { Expert } from '../domain/assignment/expert.js';
+import { concernedOrganisations } from '../domain/concerned.js';
 import type { ReviewRules } from '../domain/rules.js';
 import { allExperts } from '../persistence/experts.js';
+import { unsuitableFor } from '../persistence/unsuitable.js';
+
+/** An expert of the library, and what speaks against them on one panel. */
+export interface LibraryCandidate {
+  expert: Expert;
+  conflicts: Conflict[];
+}
 
 /** Every expert with the conflicts between them and a problem, computed before anybody is invited. */
 export async function candidatesFor(
   manager: EntityManager,
   panel: string,
-  state: PanelState,
+  dossier: Pick<Dossier, 'organisation' | 'joined'>,
   rules: ReviewRules,
   at: Date,
-): Promise<Candidate[]> {
-  const unsuitable = await manager.query<{ name: string }[]>(`SELECT name FROM unsuitable WHERE panel = $1`, [panel]);
-  const seated = new Map(
-    (
-      await manager.query<{ expert: string; count: string }[]>(
-        `SELECT expert, count(*) FROM seat WHERE status IN ('invited', 'accepted') AND date_part('year', answer_by) = $1 GROUP BY expert`,
-        [at.getUTCFullYear()],
-      )
-    ).map(({ expert, count }) => [expert, Number(count)]),
-  );
-  const { organisation, joined } = state.dossier!;
+): Promise<LibraryCandidate[]> {
+  const organisations = concernedOrganisations(dossier);
   const concerned = {
-    organisations: [organisation, ...joined.map((each) => each.organisation)],
-    unsuitable: unsuitable.map(({ name }) => name),
+    organisations,
+    unsuitable: await unsuitableFor(manager, panel),
+    declared: await stoodAside(
+      manager,
+      organisations.map(({ creditCode }) => creditCode),
+    ),
   };
+  const seated = await seatsOfYear(manager, at);
   return (await allExperts(manager)).map((expert) => ({
     expert: { ...expert, reviewsThisYear: expert.reviewsThisYear + (seated.get(expert.id) ?? 0) },
     conflicts: conflictsOf(expert, concerned, rules.tieYears, at),
   }));
 }
 
-/** Who sat on an earlier panel about the same problem: a reconsideration is someone else's. */
-export async function formerMembers(manager: EntityManager, panel: string): Promise<string[]> {
-  const rows = await manager.query<{ expert: string }[]>(`SELECT DISTINCT expert FROM seat WHERE panel = $1`, [panel]);
-  return rows.map(({ expert }) => expert);
+/** Seats taken or offered in the year (in Beijing) of that moment, by expert. */
+async function seatsOfYear(manager: EntityManager, at: Date): Promise<Map<string, number>> {
+  const rows = await manager.query<{ expert: string; count: number }[]>(
+    `SELECT expert, count(*)::int AS count FROM seat
+     WHERE status IN ('invited', 'accepted') AND to_char(answer_by AT TIME ZONE 'Asia/Shanghai', 'YYYY') = $1
+     GROUP BY expert`,
+    [beijingDate(at).slice(0, 4)],
+  );
+  return new Map(rows.map(({ expert, count }) => [expert, count]));
+}
+
+/** Experts who gave up a seat for a conflict on a panel that concerned one of these organisations. */
+async function stoodAside(manager: EntityManager, codes: readonly string[]): Promise<Map<string, string>> {
+  const rows = await manager.query<{ expert: string; at: string }[]>(
+    `SELECT s.expert, max(s.state ->> 'invitedAt') AS at FROM seat s JOIN panel p ON p.id = s.panel
+     WHERE s.status = 'left' AND s.state ->> 'reason' = 'conflict'
+       AND (p.state #>> '{dossier,organisation,creditCode}' = ANY($1)
+         OR EXISTS (SELECT 1 FROM jsonb_array_elements(p.state #> '{dossier,joined}') j
+                    WHERE j #>> '{organisation,creditCode}' = ANY($1)))
+     GROUP BY s.expert`,
+    [codes],
+  );
+  return new Map(rows.map(({ expert, at }) => [expert, at]));
 }

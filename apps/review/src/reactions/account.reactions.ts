@@ -1,16 +1,18 @@
 import { Controller, Inject } from '@nestjs/common';
-import { AffiliationChanged } from '@zhitong/contracts';
-import { change, type Change, type EventOf } from '@zhitong/events';
+import { AccountDisabled, AffiliationChanged } from '@zhitong/contracts';
+import type { Change, EventOf } from '@zhitong/events';
 import { IDS, type Ids } from '@zhitong/service';
 import type { EntityManager } from 'typeorm';
 import type { ReviewRules } from '../domain/rules.js';
-import { conflictFound } from '../domain/seat/decide.js';
-import { seat, type SeatState } from '../domain/seat/seat.js';
-import { replacement } from '../persistence/replacement.js';
+import { giveUpConflicted } from '../persistence/conflicted-seats.js';
+import { moveExpert, retireExpert } from '../persistence/experts.js';
 import { REVIEW_RULES } from '../review-rules.js';
 import { Reacts } from './subscriber.js';
 
-/** A new employer can make a conflict: seats on panels about it are given up, their scores count no more. */
+/**
+ * What becomes known of people. These facts name an account, so nothing on the review topic may be caused by them:
+ * seats alone change here, and the panel learns of it when the place is taken again.
+ */
 @Controller()
 export class AccountReactions {
   constructor(
@@ -18,25 +20,23 @@ export class AccountReactions {
     @Inject(REVIEW_RULES) private readonly rules: ReviewRules,
   ) {}
 
+  /** A new employer can make a conflict; the former one stays one for some years. */
   @Reacts(AffiliationChanged)
   async affiliationChanged(event: EventOf<typeof AffiliationChanged>, look: EntityManager): Promise<Change[]> {
     const { account, organisation } = event.data;
     if (organisation === undefined) return [];
-    await look.query(`UPDATE expert SET employer_code = $2 WHERE id = $1`, [account, organisation]);
-    const hit = await look.query<{ id: string; state: SeatState }[]>(
-      `SELECT s.id, s.state FROM seat s JOIN panel p ON p.id = s.panel AND p.round = s.round
-       WHERE s.expert = $1 AND s.status IN ('invited', 'accepted') AND p.status IN ('inviting', 'scoring')
-         AND (p.state #>> '{dossier,organisation,creditCode}' = $2
-           OR EXISTS (SELECT 1 FROM jsonb_array_elements(p.state #> '{dossier,joined}') j WHERE j #>> '{organisation,creditCode}' = $2))`,
-      [account, organisation],
+    await moveExpert(look, account, organisation, event.at);
+    return giveUpConflicted(
+      look,
+      { experts: [account] },
+      { newId: () => this.ids.next('seat'), at: event.at, rules: this.rules },
     );
-    const changes: Change[] = [];
-    for (const left of hit) {
-      changes.push(change(seat, left.id, (state) => conflictFound(left.id, 'same-entity', state)));
-      changes.push(
-        ...(await replacement(look, left, { newId: this.ids.next('seat'), at: event.at, rules: this.rules })),
-      );
-    }
-    return changes;
+  }
+
+  /** Nobody invites the expert any more. Seats run out by their deadline, or the secretariat replaces them. */
+  @Reacts(AccountDisabled)
+  async disabled(event: EventOf<typeof AccountDisabled>, look: EntityManager): Promise<Change[]> {
+    await retireExpert(look, event.data.account);
+    return [];
   }
 }

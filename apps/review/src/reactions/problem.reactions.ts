@@ -1,4 +1,4 @@
-import { Controller } from '@nestjs/common';
+import { Controller, Inject } from '@nestjs/common';
 import {
   ProblemAbsorbed,
   ProblemAccepted,
@@ -7,15 +7,28 @@ import {
   ProblemSeparated,
   ProblemUnmerged,
   ProblemWithdrawn,
+  type Dossier,
 } from '@zhitong/contracts';
 import { change, type Change, type EventOf } from '@zhitong/events';
+import { IDS, type Ids } from '@zhitong/service';
+import type { EntityManager } from 'typeorm';
 import { cross, type Foreign } from '../domain/crossings.js';
+import { evolve } from '../domain/panel/evolve.js';
 import { panel } from '../domain/panel/panel.js';
+import type { PanelState } from '../domain/panel/state.js';
+import type { ReviewRules } from '../domain/rules.js';
+import { giveUpConflicted } from '../persistence/conflicted-seats.js';
+import { REVIEW_RULES } from '../review-rules.js';
 import { Reacts } from './subscriber.js';
 
 /** What intake says about a problem, applied to its panel. */
 @Controller()
 export class ProblemReactions {
+  constructor(
+    @Inject(IDS) private readonly ids: Ids,
+    @Inject(REVIEW_RULES) private readonly rules: ReviewRules,
+  ) {}
+
   @Reacts(ProblemAccepted)
   accepted(event: EventOf<typeof ProblemAccepted>): Change[] {
     return crossing(event);
@@ -36,9 +49,10 @@ export class ProblemReactions {
     return crossing(event);
   }
 
+  /** Another submitter: experts with a tie to it give up their seats. */
   @Reacts(ProblemAbsorbed)
-  absorbed(event: EventOf<typeof ProblemAbsorbed>): Change[] {
-    return crossing(event);
+  absorbed(event: EventOf<typeof ProblemAbsorbed>, look: EntityManager): Promise<Change[]> {
+    return this.withConflicts(event, look);
   }
 
   @Reacts(ProblemSeparated)
@@ -46,9 +60,22 @@ export class ProblemReactions {
     return crossing(event);
   }
 
+  /** The correction can concern the submitter. */
   @Reacts(ProblemCorrected)
-  corrected(event: EventOf<typeof ProblemCorrected>): Change[] {
-    return crossing(event);
+  corrected(event: EventOf<typeof ProblemCorrected>, look: EntityManager): Promise<Change[]> {
+    return this.withConflicts(event, look);
+  }
+
+  private async withConflicts(event: Foreign, look: EntityManager): Promise<Change[]> {
+    const changes = crossing(event);
+    const after = (state: PanelState): Dossier =>
+      cross(event.key, event, state).reduce((now, fact) => evolve(now, fact), state).dossier!;
+    const givenUp = await giveUpConflicted(
+      look,
+      { panel: event.key },
+      { newId: () => this.ids.next('seat'), at: event.at, rules: this.rules, dossier: after },
+    );
+    return [...changes, ...givenUp];
   }
 }
 

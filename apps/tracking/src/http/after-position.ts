@@ -12,7 +12,7 @@ import { PositionSeal } from '@zhitong/service';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import { trackedTopics } from '../projections/tracked-topics.js';
-import { hasSeen } from '../queries/seen.js';
+import { haveSeen } from '../queries/seen.js';
 
 /** How long a query waits for a fact, and how often it looks, ms. */
 const patience = 1_000;
@@ -21,12 +21,12 @@ const interval = 20;
 const tracked: ReadonlySet<string> = new Set(trackedTopics.map(({ name }) => name));
 
 /**
- * A query that carries `zhitong-position`, as a command's answer gave it, is answered once the group behind the query
- * has seen that fact, after a second at the latest. `zhitong-seen` in the answer tells which it was.
+ * A query that carries `zhitong-position`, as a command's answer gave it, is answered once the groups behind the query
+ * have seen that fact, after a second at the latest. `zhitong-seen` in the answer tells which it was.
  */
-export const AfterPosition = (group: string) => UseInterceptors(afterPosition(group));
+export const AfterPosition = (...groups: readonly string[]) => UseInterceptors(afterPosition(groups));
 
-function afterPosition(group: string) {
+function afterPosition(groups: readonly string[]) {
   class AfterPositionInterceptor implements NestInterceptor {
     constructor(
       @Inject(PositionSeal) readonly seal: PositionSeal,
@@ -47,7 +47,7 @@ function afterPosition(group: string) {
       const reached: Reached[] = opened.filter(({ topic }) => tracked.has(topic));
       const deadline = performance.now() + patience;
       for (;;) {
-        if (await hasSeen(this.dataSource.manager, group, reached)) return true;
+        if (await haveSeen(this.dataSource.manager, groups, reached)) return true;
         if (performance.now() > deadline) return false;
         await pause(interval);
       }

@@ -52,7 +52,7 @@ export class ProblemController {
 
   @Get(':id/timeline')
   @May('tracking.problem.read')
-  @AfterPosition(timelineGroup)
+  @AfterPosition(timelineGroup, standingGroup)
   async timeline(@Caller() actor: Actor, @Param('id') id: string) {
     const { manager } = this.dataSource;
     const { audience, parts } = await visibleProblem(manager, id, actor);

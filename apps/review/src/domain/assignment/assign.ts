@@ -1,26 +1,6 @@
-import { createHash } from 'node:crypto';
-import { FieldsInvalid } from '@zhitong/contracts';
-import type { Conflict } from './conflicts.js';
-import type { Expert } from './expert.js';
-
-/** Someone who could sit on the panel, with what speaks against it. */
-export interface Candidate {
-  expert: Expert;
-  conflicts: readonly Conflict[];
-}
-
-export interface AssignmentOptions {
-  method: 'draw' | 'fit';
-  seed: string;
-  size: number;
-  employers: number;
-  reserves: number;
-  reviewsPerYear: number;
-  society: string;
-  disciplines: readonly string[];
-  /** Members of a former panel on the same problem. */
-  former: readonly string[];
-}
+import { hashOfInputs, inputsOf, type AssignmentOptions, type Candidate } from './candidate.js';
+import { noChair, notEnoughExperts } from './not-enough.js';
+import { rank, reasonOf, type Ranked } from './rank.js';
 
 export interface Assigned {
   expert: string;
@@ -32,101 +12,45 @@ export interface Assignment {
   chair: Assigned;
   /** In order. */
   reserves: Assigned[];
+  /** Different employers among the members. */
   employers: number;
   /** Hash of all that the assignment was computed from: the same inputs and seed give the same panel. */
   inputs: string;
 }
 
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+const employerOf = ({ expert }: Ranked) => expert.employer.creditCode;
+const assigned = (entry: Ranked): Assigned => ({ expert: entry.expert.id, reason: reasonOf(entry) });
 
-/** Longest common prefix of the expert's and the problem's discipline codes, 0 to 7. */
-const fitOf = ({ disciplines }: Expert, wanted: readonly string[]): number => {
-  let best = 0;
-  for (const own of disciplines)
-    for (const code of wanted) {
-      let same = 0;
-      while (same < Math.min(own.length, code.length) && own[same] === code[same]) same += 1;
-      best = Math.max(best, same);
-    }
-  return best;
-};
+/** The first of each employer that is not in `taken`, in order. */
+function onePerEmployer(ranked: readonly Ranked[], taken: ReadonlySet<string>): Ranked[] {
+  const seen = new Set(taken);
+  return ranked.filter((entry) => !seen.has(employerOf(entry)) && seen.add(employerOf(entry)));
+}
 
-const eligible = ({ expert, conflicts }: Candidate, options: AssignmentOptions): boolean =>
-  expert.active &&
-  conflicts.length === 0 &&
-  expert.reviewsThisYear < options.reviewsPerYear &&
-  !options.former.includes(expert.id);
+/** The first ones, among them somebody who can chair, if anybody can: a chair may have to be replaced as well. */
+function reservesOf(free: readonly Ranked[], count: number): Ranked[] {
+  const first = free.slice(0, count);
+  const chair = free.find(({ expert }) => expert.chairs);
+  return chair === undefined || first.includes(chair) || count === 0 ? first : [...first.slice(0, -1), chair];
+}
 
 /**
- * Chooses members, chair and reserves. `draw` orders the eligible by a hash of seed and expert, which is a draw that
- * anybody can replay; `fit` by how near their disciplines are, the draw deciding between equals. One person per
- * employer, the problem's society first.
+ * Chooses chair, members and reserves, one person per employer among all of them.
  * @throws FieldsInvalid naming `size` when there are not enough
  */
 export function assign(candidates: readonly Candidate[], options: AssignmentOptions): Assignment {
-  const lot = ({ id }: Expert) => sha256(`${options.seed}:${id}`);
-  const ranked = candidates
-    .filter((candidate) => eligible(candidate, options))
-    .map(({ expert }) => ({
-      expert,
-      home: expert.society === options.society,
-      fit: fitOf(expert, options.disciplines),
-      lot: lot(expert),
-    }))
-    .sort(
-      (a, b) =>
-        Number(b.home) - Number(a.home) || (options.method === 'fit' ? b.fit - a.fit : 0) || (a.lot < b.lot ? -1 : 1),
-    );
-
-  const employers = new Set<string>();
-  const taken: typeof ranked = [];
-  const take = (entry: (typeof ranked)[number]) => {
-    taken.push(entry);
-    employers.add(entry.expert.employer.creditCode);
-  };
-  const free = (entry: (typeof ranked)[number]) => !employers.has(entry.expert.employer.creditCode);
-
+  const ranked = rank(candidates, options);
   const chair = ranked.find(({ expert }) => expert.chairs);
-  if (!chair) throw notEnough(options.size, 0, 'chair');
-  take(chair);
-  for (const entry of ranked) if (taken.length <= options.size && free(entry)) take(entry);
-  const members = taken.slice(1);
-  if (members.length < options.size || employers.size - 1 < options.employers)
-    throw notEnough(options.size, members.length, 'member');
-  const reserves = ranked
-    .filter(free)
-    .filter(
-      ({ expert }, index, all) =>
-        all.findIndex((other) => other.expert.employer.creditCode === expert.employer.creditCode) === index,
-    );
-
-  const reasoned = ({ expert, home, fit, lot }: (typeof ranked)[number]): Assigned => ({
-    expert: expert.id,
-    reason: `${home ? 'of the society' : 'of another society'}, discipline fit ${fit}, no conflict, lot ${lot.slice(0, 8)}`,
-  });
+  if (!chair) throw noChair();
+  const free = onePerEmployer(ranked, new Set([employerOf(chair)]));
+  const members = free.slice(0, options.size);
+  if (members.length < options.size || members.length < options.employers)
+    throw notEnoughExperts(Math.max(options.size, options.employers), members.length);
   return {
-    chair: reasoned(chair),
-    members: members.map(reasoned),
-    reserves: reserves.slice(0, options.reserves).map(reasoned),
-    employers: new Set(members.map(({ expert }) => expert.employer.creditCode)).size,
-    inputs: `sha256:${sha256(JSON.stringify({ candidates: [...candidates].sort((a, b) => (a.expert.id < b.expert.id ? -1 : 1)), options }))}`,
+    chair: assigned(chair),
+    members: members.map(assigned),
+    reserves: reservesOf(free.slice(options.size), options.reserves).map(assigned),
+    employers: members.length,
+    inputs: hashOfInputs(inputsOf(candidates, options)),
   };
 }
-
-const notEnough = (wanted: number, found: number, duty: 'chair' | 'member') =>
-  new FieldsInvalid([
-    duty === 'chair'
-      ? {
-          field: 'size',
-          code: 'no-chair',
-          message: { zh: '没有无回避情形、可任组长的专家', en: 'there is no expert without a conflict who can chair' },
-        }
-      : {
-          field: 'size',
-          code: 'not-enough-experts',
-          message: {
-            zh: `符合条件且单位不重复的专家只有 ${found} 位，需要 ${wanted} 位`,
-            en: `only ${found} experts of different employers are free of conflicts; ${wanted} are needed`,
-          },
-        },
-  ]);

@@ -9,6 +9,16 @@ export interface Asked {
 const order = (salt: string) => (a: Asked, b: Asked) => (lot(salt, a) < lot(salt, b) ? -1 : 1);
 const lot = (salt: string, { creditCode }: Asked) => createHash('sha256').update(`${salt}:${creditCode}`).digest('hex');
 
+/** By code; of several spellings of a name the same one wins whoever brought it. */
+function unique(organisations: readonly Asked[]): Map<string, Asked> {
+  const byCode = new Map<string, Asked>();
+  for (const { name, creditCode } of organisations) {
+    const known = byCode.get(creditCode);
+    if (known === undefined || name < known.name) byCode.set(creditCode, { name, creditCode });
+  }
+  return byCode;
+}
+
 /**
  * The organisations that an expert is asked about before a packet opens: the submitters of the whole batch at once,
  * mixed with others, in an order that depends on the seat alone. Which firm submitted which problem of the batch does
@@ -20,12 +30,9 @@ export function declarationList(
   decoys: number,
   salt: string,
 ): Asked[] {
-  const inBatch = new Map(batch.map((organisation) => [organisation.creditCode, organisation]));
-  const mixed = others
-    .filter(({ creditCode }) => !inBatch.has(creditCode))
+  const inBatch = unique(batch);
+  const mixed = [...unique(others.filter(({ creditCode }) => !inBatch.has(creditCode))).values()]
     .sort(order(salt))
     .slice(0, decoys);
-  return [...inBatch.values(), ...mixed]
-    .sort(order(`${salt}:list`))
-    .map(({ name, creditCode }) => ({ name, creditCode }));
+  return [...inBatch.values(), ...mixed].sort(order(`${salt}:list`));
 }

@@ -1,5 +1,5 @@
 import { NotAllowedNow, type Text } from '@zhitong/contracts';
-import { openObjection, type PanelState, type PanelStatus } from './state.js';
+import { openObjections, type PanelState, type PanelStatus } from './state.js';
 
 export type PanelCommand = 'form' | 'name-unsuitable' | 'open-discussion' | 'conclude' | 'object' | 'decide-objection';
 
@@ -35,8 +35,8 @@ export const panelStatusNames: Record<PanelStatus, Text> = {
 export const allowed = (state: PanelState): PanelCommand[] =>
   table[state.status].filter((command) => {
     if (command === 'open-discussion') return state.pass === 1;
-    if (command === 'decide-objection') return openObjection(state) !== undefined;
-    if (command === 'object') return !state.awarded && openObjection(state) === undefined;
+    if (command === 'decide-objection') return !state.gone && openObjections(state).length > 0;
+    if (command === 'object') return !state.gone && !state.awarded;
     return true;
   });
 

@@ -2,8 +2,8 @@ import { addWorkingDays, NotAllowedNow, ReviewConcluded, ReviewConfirmed } from 
 import { outcomeOf } from '../consensus.js';
 import type { ReviewRules } from '../rules.js';
 import { demand } from './allowed.js';
-import { mustDiscuss } from './score.js';
-import { latestScores, openObjection, type PanelState } from './state.js';
+import { demandAllScores, mustDiscuss } from './score.js';
+import { latestScores, openObjections, type PanelState } from './state.js';
 import type { PanelFact } from './types.js';
 
 /** The chair's opinion (专家组意见). */
@@ -15,12 +15,16 @@ export interface Opinion {
   minority?: string;
 }
 
-/** The chair concludes; what follows is computed from the scores. An approval goes on public notice. */
+/**
+ * The chair concludes; what follows is computed from the scores. An approval goes on public notice.
+ * `counting`: sheets that count by now, where a score could have been voided since all were in.
+ */
 export function conclude(
-  { opinion, at, rules }: { opinion: Opinion; at: Date; rules: ReviewRules },
+  { opinion, at, rules, counting }: { opinion: Opinion; at: Date; rules: ReviewRules; counting?: number },
   state: PanelState,
 ): PanelFact[] {
   demand('conclude', state);
+  demandAllScores('conclude', counting, state);
   if (mustDiscuss(state, rules))
     throw new NotAllowedNow('conclude', state.status, ['open-discussion'], {
       zh: '评分分歧过大，须先讨论并复评一次；现在可以：讨论复评',
@@ -48,7 +52,7 @@ export function conclude(
 
 /** The notice passed without an open objection. */
 export function confirm(state: PanelState): PanelFact[] {
-  if (state.status !== 'notice' || openObjection(state)) return [];
+  if (state.status !== 'notice' || openObjections(state).length > 0) return [];
   return [
     ReviewConfirmed({
       problems: state.problems,

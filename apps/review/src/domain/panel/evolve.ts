@@ -1,18 +1,31 @@
 import type { PanelFact } from './types.js';
-import type { PanelState } from './state.js';
+import type { Objection, PanelState } from './state.js';
 
 /** A round that begins anew keeps the scores and objections of the former ones. */
 const restarted = (state: PanelState, problems: string[], round: number): PanelState => {
-  const { conclusion: _c, dueAt: _d, size: _s, ...kept } = state;
+  const { conclusion: _c, dueAt: _d, size: _s, rubric: _r, ...kept } = state;
   return { ...kept, status: 'awaited', problems, round, pass: 0 };
 };
+
+/** What came too late for the review still says whether there is a problem to reconsider. */
+const goneAfter = (ignored: string): boolean | undefined => {
+  if (ignored === 'ProblemWithdrawn' || ignored === 'ProblemMerged') return true;
+  return ignored === 'ProblemUnmerged' ? false : undefined;
+};
+
+/** An upheld objection settles all that were open: the new round answers them. */
+const decided = (objections: readonly Objection[], id: string, upheld: boolean): Objection[] =>
+  objections.map((each) => {
+    if (each.id === id) return { ...each, status: upheld ? 'upheld' : 'dismissed' };
+    return upheld && each.status === 'open' ? { ...each, status: 'settled' } : each;
+  });
 
 export function evolve(state: PanelState, fact: PanelFact): PanelState {
   switch (fact.type) {
     case 'ReviewAwaited':
       return { ...restarted(state, fact.data.problems, fact.data.round), dossier: fact.data.dossier };
     case 'PanelFormed':
-      return { ...state, status: 'inviting', size: fact.data.members };
+      return { ...state, status: 'inviting', size: fact.data.members, rubric: fact.data.rubric };
     case 'ReviewStarted':
       return { ...state, status: 'scoring', pass: 1, dueAt: fact.data.dueAt };
     case 'ScoresComplete':
@@ -31,9 +44,7 @@ export function evolve(state: PanelState, fact: PanelFact): PanelState {
       return { ...state, objections: [...state.objections, { id: fact.data.objection, status: 'open' }] };
     case 'ObjectionDecided': {
       const { objection, upheld, problems, round } = fact.data;
-      const objections = state.objections.map((each) =>
-        each.id === objection ? { ...each, status: upheld ? ('upheld' as const) : ('dismissed' as const) } : each,
-      );
+      const objections = decided(state.objections, objection, upheld);
       return upheld ? { ...restarted(state, problems, round + 1), objections } : { ...state, objections };
     }
     case 'ReviewCancelled':
@@ -43,6 +54,6 @@ export function evolve(state: PanelState, fact: PanelFact): PanelState {
     case 'ReviewAwardNoted':
       return { ...state, awarded: true };
     case 'ReviewIgnored':
-      return state;
+      return { ...state, gone: goneAfter(fact.data.ignored.type) ?? state.gone };
   }
 }

@@ -2,6 +2,7 @@ import { PanelFormed, ReviewStarted, societyOf } from '@zhitong/contracts';
 import type { Assignment } from '../assignment/assign.js';
 import type { ReviewRules } from '../rules.js';
 import { demand } from './allowed.js';
+import { after } from './period.js';
 import type { PanelState } from './state.js';
 import type { PanelFact } from './types.js';
 
@@ -42,7 +43,7 @@ export function start(
     ReviewStarted({
       problems: state.problems,
       round: state.round,
-      dueAt: new Date(at.getTime() + rules.reviewDays * 86_400_000).toISOString(),
+      dueAt: after(at, rules.reviewDays),
     }),
   ];
 }

@@ -1,6 +1,6 @@
-import { Forbidden, NotFound, ObjectionDecided, ObjectionRaised } from '@zhitong/contracts';
+import { Forbidden, NotAllowedNow, NotFound, ObjectionDecided, ObjectionRaised } from '@zhitong/contracts';
 import { demand } from './allowed.js';
-import { openObjection, type PanelState } from './state.js';
+import { openObjections, type PanelState } from './state.js';
 import type { PanelFact } from './types.js';
 
 /** Somebody objects by name and with evidence. Both stay beside the panel; the fact names neither. */
@@ -20,8 +20,10 @@ export interface Decide {
 
 /** An upheld objection leads to a new round by other experts. */
 export function decideObjection({ objection, upheld, reason, by, involved }: Decide, state: PanelState): PanelFact[] {
+  if (!state.objections.some(({ id }) => id === objection)) throw new NotFound();
   demand('decide-objection', state);
-  if (openObjection(state)?.id !== objection) throw new NotFound();
+  if (!openObjections(state).some(({ id }) => id === objection))
+    throw new NotAllowedNow('decide-objection', 'decided', []);
   if (involved.includes(by))
     throw new Forbidden({
       zh: '异议须由未参与评审和未提出异议的人处理',

@@ -1,7 +1,7 @@
 import { reviewTopic } from '@zhitong/contracts';
 import { aggregate } from '@zhitong/events';
 import { evolve } from './evolve.js';
-import { initialPanel, openObjection, type PanelState } from './state.js';
+import { initialPanel, openObjections, type PanelState } from './state.js';
 import type { PanelFact } from './types.js';
 
 /** The panel of a problem; its key is the problem's id. */
@@ -17,8 +17,8 @@ export const panel = aggregate({
     due_at: state.dueAt ?? null,
   }),
   // While an objection is open the notice does not end; its decision sets the deadline anew.
-  deadlines: ({ status, conclusion, ...state }) =>
-    status === 'notice' && conclusion?.noticeUntil !== undefined && !openObjection({ status, conclusion, ...state })
+  deadlines: ({ status, conclusion, objections }) =>
+    status === 'notice' && conclusion?.noticeUntil !== undefined && openObjections({ objections }).length === 0
       ? [
           {
             name: 'notice',

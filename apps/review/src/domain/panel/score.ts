@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { DiscussionOpened, ScoresComplete } from '@zhitong/contracts';
+import { DiscussionOpened, NotAllowedNow, ReviewStarted, ScoresComplete } from '@zhitong/contracts';
 import { dispersed, isOutlier, statisticsOf } from '../consensus.js';
 import { totalOf, type Sheet } from '../rubric.js';
 import type { ReviewRules } from '../rules.js';
-import { demand } from './allowed.js';
+import { demand, type PanelCommand } from './allowed.js';
+import { after } from './period.js';
 import { latestScores, type PanelState } from './state.js';
 import type { PanelFact } from './types.js';
 
@@ -44,18 +45,50 @@ export function completeScores(
   ];
 }
 
+/** A score was voided after all were in: nothing goes on until whoever takes the place has scored. */
+export function demandAllScores(command: PanelCommand, counting: number | undefined, state: PanelState): void {
+  if (counting !== undefined && counting < (state.size ?? 0))
+    throw new NotAllowedNow(command, state.status, [], {
+      zh: '有评分因利益冲突作废，须待递补专家评分后继续；现在可以：无',
+      en: 'a score was voided for a conflict of interest: whoever takes the place scores first; possible now: nothing',
+    });
+}
+
 /** The scores lie too far apart: the panel discusses and scores once more. */
-export function openDiscussion({ at, rules }: { at: Date; rules: ReviewRules }, state: PanelState): PanelFact[] {
+export function openDiscussion(
+  { at, rules, counting }: { at: Date; rules: ReviewRules; counting?: number },
+  state: PanelState,
+): PanelFact[] {
   demand('open-discussion', state);
+  demandAllScores('open-discussion', counting, state);
+  return [discussion(state, at, rules)];
+}
+
+const discussion = (state: PanelState, at: Date, rules: ReviewRules) => {
   const { deviation, range } = latestScores(state)!.statistics;
+  return DiscussionOpened({
+    problems: state.problems,
+    round: state.round,
+    deviation,
+    range,
+    dueAt: after(at, rules.discussionDays),
+  });
+};
+
+/**
+ * The place of a voided score is taken again: the same pass goes on until its score is in.
+ * `members`: seats of members accepted by now; `counting`: sheets of the pass that count.
+ */
+export function reopen(
+  { members, counting, at, rules }: { members: number; counting: number; at: Date; rules: ReviewRules },
+  state: PanelState,
+): PanelFact[] {
+  const size = state.size ?? 0;
+  if (state.status !== 'scored' || counting >= size || members < size) return [];
   return [
-    DiscussionOpened({
-      problems: state.problems,
-      round: state.round,
-      deviation,
-      range,
-      dueAt: new Date(at.getTime() + rules.discussionDays * 86_400_000).toISOString(),
-    }),
+    state.pass === 1
+      ? ReviewStarted({ problems: state.problems, round: state.round, dueAt: after(at, rules.reviewDays) })
+      : discussion(state, at, rules),
   ];
 }
 

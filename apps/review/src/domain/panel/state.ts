@@ -15,7 +15,8 @@ export type PanelStatus =
 
 export interface Objection {
   id: string;
-  status: 'open' | 'upheld' | 'dismissed';
+  /** `settled`: another one was upheld, and the new round answers this one too. */
+  status: 'open' | 'upheld' | 'dismissed' | 'settled';
 }
 
 /** The review of one problem. Names no expert: who sits on it, and what they wrote, lies with the seats. */
@@ -25,7 +26,10 @@ export interface PanelState {
   problems: string[];
   round: number;
   dossier?: Dossier;
+  /** Members who score; the chair comes on top. */
   size?: number;
+  /** Version of the rubric that the panel began with. */
+  rubric?: string;
   /** 1, and 2 after a discussion. */
   pass: number;
   dueAt?: string;
@@ -35,6 +39,8 @@ export interface PanelState {
   objections: Objection[];
   /** A team has the topic: it is too late to object. */
   awarded: boolean;
+  /** The problem was withdrawn or merged after its review had ended: no objection can start another round. */
+  gone: boolean;
 }
 
 export const initialPanel: PanelState = {
@@ -45,8 +51,16 @@ export const initialPanel: PanelState = {
   scores: [],
   objections: [],
   awarded: false,
+  gone: false,
 };
 
 /** Scores of the present round's last pass. */
 export const latestScores = (state: PanelState) => state.scores.filter(({ round }) => round === state.round).at(-1);
-export const openObjection = (state: PanelState) => state.objections.find(({ status }) => status === 'open');
+export const openObjections = (state: Pick<PanelState, 'objections'>) =>
+  state.objections.filter(({ status }) => status === 'open');
+/** While experts work on it, seats can change hands. */
+export const isWorking = ({ status }: Pick<PanelState, 'status'>): boolean =>
+  ['inviting', 'scoring', 'scored', 'discussing'].includes(status);
+/** Anybody may know of it: its public notice has begun. */
+export const isPublic = ({ status }: Pick<PanelState, 'status'>): boolean =>
+  status === 'notice' || status === 'confirmed';

@@ -16,6 +16,8 @@ export interface SeatState {
   invitedAt?: string;
   /** Passes that this seat has sealed. */
   sealed: number[];
+  /** Why this expert was chosen. */
+  assigned?: string;
   /** Why it was left. */
   reason?: string;
 }
@@ -37,8 +39,19 @@ export const seat = aggregate({
   evolve(state: SeatState, fact: SeatFact): SeatState {
     switch (fact.type) {
       case 'ExpertInvited': {
-        const { problems, panel, round, expert, duty, answerBy, invitedAt } = fact.data;
-        return { ...state, status: 'invited', problems, panel, round, expert, duty, answerBy, invitedAt };
+        const { problems, panel, round, expert, duty, answerBy, invitedAt, reason } = fact.data;
+        return {
+          ...state,
+          status: 'invited',
+          problems,
+          panel,
+          round,
+          expert,
+          duty,
+          answerBy,
+          invitedAt,
+          assigned: reason,
+        };
       }
       case 'ExpertAccepted':
         return { ...state, status: 'accepted' };

@@ -1,0 +1,76 @@
+import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
+import { NotFound } from '@zhitong/contracts';
+import { Aggregates } from '@zhitong/events';
+import { CLOCK, Cmd, Commands, IDS, May, type Clock, type Command, type Ids } from '@zhitong/service';
+import { DataSource } from 'typeorm';
+import { assign } from '../domain/assignment/assign.js';
+import { hashOfInputs } from '../domain/assignment/candidate.js';
+import { panel } from '../domain/panel/panel.js';
+import type { PanelState } from '../domain/panel/state.js';
+import { assignmentOf } from '../persistence/assignments.js';
+import { seatsOf } from '../persistence/seats.js';
+import { candidatesFor } from '../queries/candidates.js';
+import { FormationDesk } from './formation-desk.js';
+import { FormationDto } from './panel.dto.js';
+import { secretariatView } from './panel-view.js';
+
+/** Forming a panel, and keeping it complete. */
+@Controller('panels/:id')
+export class FormationController {
+  constructor(
+    private readonly commands: Commands,
+    private readonly desk: FormationDesk,
+    @Inject(Aggregates) private readonly aggregates: Aggregates,
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(IDS) private readonly ids: Ids,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Whom an assignment would choose from, with each conflict and its evidence. */
+  @Get('candidates')
+  @May('review.panel.form')
+  async candidates(@Param('id') id: string) {
+    const { dossier } = await this.found(id);
+    return candidatesFor(this.dataSource.manager, id, dossier!, this.desk.rules, this.clock.now());
+  }
+
+  /** What the present panel was drawn from, and what the same draw gives when it is computed again. */
+  @Get('assignment')
+  @May('review.panel.form')
+  async assignment(@Param('id') id: string) {
+    const { round } = await this.found(id);
+    const inputs = await assignmentOf(this.dataSource.manager, id, round);
+    if (!inputs) throw new NotFound();
+    return { round, inputs, hash: hashOfInputs(inputs), replayed: assign(inputs.candidates, inputs.options) };
+  }
+
+  /** Assigns experts and invites them, the chair too. */
+  @Post('formation')
+  @May('review.panel.form')
+  formation(
+    @Cmd() command: Command,
+    @Param('id') id: string,
+    @Body() { method = 'draw', size = this.desk.rules.panelSize, seed = this.ids.random() }: FormationDto,
+  ) {
+    return this.commands.run(command, async (tx) => {
+      const { state, version } = await this.desk.form(tx, command, id, { method, size, seed });
+      return { body: secretariatView(id, state, await seatsOf(tx.manager, id, state.round), this.desk.rules), version };
+    });
+  }
+
+  /** Invites somebody to each place that is empty because no reserve was left. */
+  @Post('vacancies')
+  @May('review.panel.form')
+  vacancies(@Cmd() command: Command, @Param('id') id: string) {
+    return this.commands.run(command, async (tx) => {
+      const { state, version } = await this.desk.fill(tx, command, id);
+      return { body: secretariatView(id, state, await seatsOf(tx.manager, id, state.round), this.desk.rules), version };
+    });
+  }
+
+  private async found(id: string): Promise<PanelState> {
+    const found = await this.aggregates.read(this.dataSource.manager, panel, id);
+    if (!found?.state.dossier) throw new NotFound();
+    return found.state;
+  }
+}
