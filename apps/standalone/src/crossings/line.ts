@@ -291,27 +291,21 @@ const evaluations = ['x', 'y', 'z'].map((evaluator) => ({
 const briefsCommands: Record<string, (world: World, id: ProblemId) => Change[]> = {
   draft: (_world, id) => [
     change(matter, id, (state) => cite({ problem: id, brief: briefOf(id) }, state)),
-    ...onBrief(
-      briefOf(id),
-      (state) =>
-        draft(
-          { brief: briefOf(id), problems: [id], author: 'editor', urgent: false, basis: 'review', manuscript },
-          state,
-        ),
+    ...onBrief(briefOf(id), (state) =>
+      draft(
+        { brief: briefOf(id), problems: [id], author: 'editor', urgent: false, basis: 'review', manuscript },
+        state,
+      ),
     ),
   ],
-  proofread: (_world, id) =>
-    onBrief(briefOf(id), (state) => proofread({ brief: briefOf(id), by: 'editor-2' }, state)),
-  clear: (_world, id) =>
-    onBrief(briefOf(id), (state) => clear({ brief: briefOf(id), by: 'clerk', note: '可' }, state)),
+  proofread: (_world, id) => onBrief(briefOf(id), (state) => proofread({ brief: briefOf(id), by: 'editor-2' }, state)),
+  clear: (_world, id) => onBrief(briefOf(id), (state) => clear({ brief: briefOf(id), by: 'clerk', note: '可' }, state)),
   sign: (_world, id) =>
-    onBrief(
-      briefOf(id),
-      (state) =>
-        signOff(
-          { brief: briefOf(id), by: 'approver', hash: state.hash, number: { year: 2026, issue: 1, total: 1 } },
-          state,
-        ),
+    onBrief(briefOf(id), (state) =>
+      signOff(
+        { brief: briefOf(id), by: 'approver', hash: state.hash, number: { year: 2026, issue: 1, total: 1 } },
+        state,
+      ),
     ),
   publish: (_world, id) =>
     onBrief(briefOf(id), (state) => publish({ brief: briefOf(id), recipients: ['leader'] }, state)),
