@@ -1,4 +1,6 @@
 import path from 'node:path';
+import type { KafkaLogin } from '@zhitong/events/kafka';
+import { parseKafkaLogin } from './kafka-login.js';
 import { readSecretFiles } from './secret-files.js';
 import { Variables } from './variables.js';
 
@@ -27,6 +29,7 @@ export interface Environment {
   databaseUrl: string | undefined;
   logUrl: string | undefined;
   kafkaBrokers: readonly string[] | undefined;
+  kafkaLogin: KafkaLogin | undefined;
   publicUrl: URL;
   demo: boolean;
   rules: 'standard' | 'demo';
@@ -75,6 +78,10 @@ export function readEnvironment(given: NodeJS.ProcessEnv, args: readonly string[
   const kafkaBrokers = variables.list('KAFKA_BROKERS');
   for (const entry of kafkaBrokers ?? [])
     if (!broker.test(entry)) wrong(`KAFKA_BROKERS must be host:port, several separated by commas; '${entry}' is not.`);
+  const login = variables.text('KAFKA_LOGIN');
+  const kafkaLogin = login === undefined ? undefined : parseKafkaLogin(login);
+  if (login !== undefined && !kafkaLogin)
+    wrong('KAFKA_LOGIN must be MECHANISM:USER:PASSWORD with plain, scram-sha-256 or scram-sha-512.');
 
   const gatewayPort = whole || services.includes('gateway') ? port : undefined;
   const publicUrl = new URL(
@@ -105,6 +112,7 @@ export function readEnvironment(given: NodeJS.ProcessEnv, args: readonly string[
     databaseUrl,
     logUrl,
     kafkaBrokers,
+    kafkaLogin,
     publicUrl,
     demo,
     rules,

@@ -85,6 +85,16 @@ describe('settings with passwords', () => {
     ]);
   });
 
+  it('may be a login to Kafka, with any password', () => {
+    writeFileSync(path.join(dir, 'login'), 'scram-sha-512:review:a:b\n');
+    expect(readEnvironment({ KAFKA_LOGIN_FILE: path.join(dir, 'login') }, []).kafkaLogin).toEqual({
+      mechanism: 'scram-sha-512',
+      username: 'review',
+      password: 'a:b',
+    });
+    expect(sentences({ KAFKA_LOGIN: 'review:secret' })).toEqual([expect.stringMatching(/KAFKA_LOGIN (?!.*secret)/)]);
+  });
+
   it('are never repeated in a sentence', () => {
     expect(sentences({ DATABASE_URL: 'mysql://root:secret@host' }).join()).not.toContain('secret');
   });

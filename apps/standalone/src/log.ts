@@ -1,6 +1,6 @@
 import { topics } from '@zhitong/contracts';
 import type { EventLog, Topic } from '@zhitong/events';
-import { KafkaLog } from '@zhitong/events/kafka';
+import { KafkaLog, type KafkaLogin } from '@zhitong/events/kafka';
 import { createTopic, grantTopic, PostgresLog, tableOf } from '@zhitong/events/postgres';
 import { runOn } from '@zhitong/persistence';
 import type { ServiceName } from './environment.js';
@@ -31,11 +31,11 @@ export async function prepareLog(ownerUrl: string): Promise<void> {
 /** A service's own connection to the log. */
 export async function openLog(
   service: ServiceName,
-  where: { brokers: readonly string[] } | { url: string },
+  where: { brokers: readonly string[]; login?: KafkaLogin | undefined } | { url: string },
 ): Promise<EventLog> {
   const log =
     'brokers' in where
-      ? new KafkaLog({ brokers: where.brokers, clientId: `zhitong-${service}` })
+      ? new KafkaLog({ ...where, clientId: `zhitong-${service}` })
       : new PostgresLog({ url: where.url });
   try {
     await concerning('brokers' in where ? 'KAFKA_BROKERS' : 'LOG_URL', log.ensure(topicsOf(service)));

@@ -48,7 +48,7 @@ export async function startPlatform(environment: Environment, progress: Progress
 }
 
 async function open(environment: Environment, closing: Closing, progress: Progress): Promise<RunningService[]> {
-  const { dataDir, keysDir, kafkaBrokers, host, whole } = environment;
+  const { dataDir, keysDir, kafkaBrokers, kafkaLogin, host, whole } = environment;
   await concerning('DATA_DIR', mkdir(dataDir, { recursive: true }));
   if (whole) closing.stage()(await takeLock(path.join(dataDir, 'platform.lock'), 'zhitong'), limits.lock);
   for (const service of environment.services) await assertFree(host, portOf(service, environment));
@@ -57,7 +57,8 @@ async function open(environment: Environment, closing: Closing, progress: Progre
   closing.stage()(() => databases.stop(), limits.database);
   progress.signal?.throwIfAborted();
   await ensureKeys(keysDir, serviceNames);
-  if (kafkaBrokers) await concerning('KAFKA_BROKERS', ensureKafka(kafkaBrokers));
+  // A service's own login may make no topics: an administrator's has made them.
+  if (kafkaBrokers && !kafkaLogin) await concerning('KAFKA_BROKERS', ensureKafka(kafkaBrokers));
   progress.signal?.throwIfAborted();
   return startServices(environment, databases, closing, progress);
 }
@@ -110,8 +111,12 @@ function assertFree(host: string, port: number): Promise<void> {
   });
 }
 
-function logOf(service: ServiceName, { kafkaBrokers }: Environment, databases: Databases): Promise<EventLog> {
-  if (kafkaBrokers) return openLog(service, { brokers: kafkaBrokers });
+function logOf(
+  service: ServiceName,
+  { kafkaBrokers, kafkaLogin }: Environment,
+  databases: Databases,
+): Promise<EventLog> {
+  if (kafkaBrokers) return openLog(service, { brokers: kafkaBrokers, login: kafkaLogin });
   const url = databases.logUrlOf(service);
   if (url === undefined)
     throw new Error('DATABASE_URL is the login of one service: give LOG_URL for the event log, or KAFKA_BROKERS');
