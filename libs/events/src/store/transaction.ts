@@ -36,7 +36,7 @@ export interface Tx {
 
 /** pg's own connection under a client; it tells of every error that the server reports. */
 interface Connection {
-  stream: { destroy(): void };
+  stream: { readonly closed: boolean; destroy(): void };
   on(event: 'errorMessage', hear: (error: Error) => void): void;
   off(event: 'errorMessage', hear: (error: Error) => void): void;
 }
@@ -83,9 +83,16 @@ export class LiveTransaction {
     return this.firstFailure;
   }
 
-  /** Cuts the connection: a handler that hangs may still hold it, and a ROLLBACK would queue behind its statement. */
-  abandon(): void {
-    this.connection.stream.destroy();
+  /**
+   * Cuts the connection: a handler that hangs may still hold it, and a ROLLBACK would queue behind its statement.
+   * Resolves when the client knows; before that the pool would hand the dead connection to the next transaction.
+   */
+  async abandon(): Promise<void> {
+    const { stream } = this.connection;
+    if (stream.closed) return;
+    const ended = new Promise<void>((resolve) => this.client.once('end', resolve));
+    stream.destroy();
+    await ended;
   }
 
   over(): void {

@@ -23,7 +23,7 @@ export class UnitOfWork {
         tx.committed();
         return result;
       } catch (error) {
-        if (error instanceof HandlerHangs) tx.abandon();
+        if (error instanceof HandlerHangs) await tx.abandon();
         else if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
         throw refusesStatements(error) ? new TransactionAborted(tx.failure) : error;
       } finally {
