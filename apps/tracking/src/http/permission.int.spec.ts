@@ -1,4 +1,5 @@
-import { briefFacts, dossier, factsOf, rivalFirm } from '../testing/sample-facts.js';
+import { briefFacts } from '../testing/brief-facts.js';
+import { dossier, factsOf, rivalFirm } from '../testing/sample-facts.js';
 import { told, wholeLife } from '../testing/story.js';
 import {
   administrator,

@@ -26,6 +26,27 @@ export const otherLeader = of('leader', 'leader-2');
 export const expert = of('expert', 'expert-1');
 export const otherExpert = of('expert', 'expert-2');
 
+export interface ToldStanding {
+  state: string;
+  waits: { kind: string; role?: string; account?: string; due?: string }[];
+}
+export interface ToldFact {
+  id: string;
+  type: string;
+  at: string;
+  service: string;
+  actor: string;
+  cause?: string;
+  seq: number;
+}
+export interface ToldTask {
+  kind: string;
+  due?: string;
+  problem?: string;
+  subject?: string;
+  title?: string;
+}
+
 /** Tracking on a database of its own, and a way to let facts of other services arrive. */
 export async function trackingForTest() {
   const clock = fixedClock('2026-03-02T01:00:00Z');
@@ -38,25 +59,10 @@ export async function trackingForTest() {
     }
   };
   const standing = async (problem: string, as: Actor = clerk) =>
-    (await tracking.as(as).get(`/problems/${problem}`)).body;
+    (await tracking.as(as).get<ToldStanding>(`/problems/${problem}`)).body;
   const timeline = async (problem: string, as: Actor = clerk) =>
-    (await tracking.as(as).get(`/problems/${problem}/timeline`)).body.items as {
-      id: string;
-      type: string;
-      at: string;
-      service: string;
-      actor: string;
-      cause?: string;
-      seq: number;
-    }[];
-  const tasks = async (as: Actor) =>
-    (await tracking.as(as).get('/tasks')).body.items as {
-      kind: string;
-      due?: string;
-      problem?: string;
-      subject?: string;
-      title?: string;
-    }[];
+    (await tracking.as(as).get<{ items: ToldFact[] }>(`/problems/${problem}/timeline`)).body.items;
+  const tasks = async (as: Actor) => (await tracking.as(as).get<{ items: ToldTask[] }>('/tasks')).body.items;
   return { tracking, clock, tell, standing, timeline, tasks };
 }
 export type TrackingForTest = Awaited<ReturnType<typeof trackingForTest>>;

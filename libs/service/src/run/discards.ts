@@ -26,7 +26,7 @@ export class Discards {
   }
 
   /** The facts that take effect: those given up count as seen. */
-  without(events: Recorded[]): Recorded[] {
+  without(events: Recorded<any, any>[]): Recorded<any, any>[] {
     return this.reasons.size === 0 ? events : events.filter((event) => !this.reasons.has(name(event)));
   }
 

@@ -56,15 +56,15 @@ export class Rebuild {
     );
 
     const ended = new AbortController();
-    let failure: unknown;
+    let failure: Error | undefined;
     const consuming = consumer.run(AbortSignal.any([stop, ended.signal])).catch((error: unknown) => {
-      failure = error;
+      failure = error instanceof Error ? error : new Error(String(error));
     });
     let serves = false;
     try {
       while (!serves) {
         stop.throwIfAborted();
-        if (failure !== undefined) throw failure;
+        if (failure) throw failure;
         const level = await consumer.level();
         told(await this.progress(generation));
         if (level) {

@@ -1,7 +1,7 @@
 import type { GroupHandlers, Project, Projection, Recorded } from '@zhitong/events';
 
 /** The facts of a batch that are to be projected. @throws when the batch must not be projected at all */
-export type Admit = (events: Recorded[], projection: Projection) => Promise<Recorded[]>;
+export type Admit = (events: Recorded<any, any>[], projection: Projection) => Promise<Recorded<any, any>[]>;
 
 /** The same projections, writing into another generation's schema what `admit` lets through. */
 export function withSchema(
