@@ -117,12 +117,10 @@ describe('a review', () => {
     await t.allSeal(id, [90, 88, 86]);
     await t.conclude(id);
     const raised = await t.review.as(firm).post(`/panels/${id}/objections`, objection);
-    await t.review
-      .as(approver)
-      .post(`/panels/${id}/objections/${raised.body.objection}/decision`, {
-        upheld: false,
-        reason: '经核查，异议不成立，予以驳回。',
-      });
+    await t.review.as(approver).post(`/panels/${id}/objections/${raised.body.objection}/decision`, {
+      upheld: false,
+      reason: '经核查，异议不成立，予以驳回。',
+    });
 
     const { seats } = await t.panelOf(id);
     const ofSeats = (await Promise.all(seats.map(({ seat }) => t.facts(seat)))).flat();
