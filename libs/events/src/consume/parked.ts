@@ -70,7 +70,7 @@ export async function park(
   );
 }
 
-interface Row extends Record<string, unknown> {
+export interface ParkedRow extends Record<string, unknown> {
   grp: string;
   topic: string;
   key: string;
@@ -86,7 +86,7 @@ interface Row extends Record<string, unknown> {
   at: Date;
 }
 
-export const toParked = (row: Row): Parked => ({
+export const toParked = (row: ParkedRow): Parked => ({
   group: row.grp,
   topic: row.topic,
   key: row.key,
@@ -104,7 +104,7 @@ export const toParked = (row: Row): Parked => ({
 
 /** The first line that holds a key up. Whoever holds the partition's position is alone with it. */
 export async function headOf(tx: Tx, group: string, topic: string, key: string): Promise<Parked | undefined> {
-  const [row] = await tx.query<Row>(
+  const [row] = await tx.query<ParkedRow>(
     {
       name: 'head of parked',
       text: `SELECT * FROM events.parked WHERE grp = $1 AND topic = $2 AND key = $3 AND kind <> 'foreign'

@@ -15,6 +15,7 @@ import { incoming } from './incoming.js';
 import { withLimit } from './limit.js';
 import { failedAgain, headOf, toParked, unpark, type Parked } from './parked.js';
 import type { Positions } from './positions.js';
+import { revive } from './revive.js';
 import { judge, loadSeen, movesOn, nothingSeen, reasonOf, saveSeen } from './seen.js';
 
 export interface ParkingOptions {
@@ -44,6 +45,7 @@ export class Parking {
 
   /** Tries a parked key again from its head, decoding the raw text anew, one fact per transaction. */
   async redrive(topic: string, key: string, by: Why): Promise<'drained' | 'parked'> {
+    await this.options.unitOfWork.run((tx) => revive(tx, this.options, topic, key));
     const outcome = await this.drain(topic, key);
     await this.audit(this.options.dataSource.manager, { topic, key, act: 'redrive', by, outcome });
     return outcome;

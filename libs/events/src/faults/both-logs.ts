@@ -4,7 +4,7 @@ import { foundWorld, openWorld, type Place, type World, type WorldOptions } from
 
 const kafka = await kafkaForTests();
 
-/** Makes worlds for the tests of one suite, and removes them after each. */
+/** Makes worlds for the tests of one suite, and removes them afterwards. */
 export interface Worlds {
   kind: LogAddress['kind'];
   found(): Promise<Place>;
@@ -32,7 +32,7 @@ export function onBothLogs(title: string, suite: (worlds: Worlds) => void): void
 function worldsOn(kafka: LogAddress | undefined): Worlds {
   const databases: TestDatabase[] = [];
   const open: World[] = [];
-  afterEach(async () => {
+  afterAll(async () => {
     await Promise.all(open.splice(0).map((world) => world.close()));
     await Promise.all(databases.splice(0).map((database) => database.drop()));
   });

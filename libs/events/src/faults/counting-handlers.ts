@@ -17,7 +17,7 @@ export function mirrorHandlers({ Counted, Mirrored, mirror }: Counting, inside: 
 }
 
 /** The journal: one row for every fact of the counter. */
-export function journalHandlers({ Counted }: Counting, inside: Inside = () => undefined) {
+export function journalHandlers({ Counted }: Counting, inside: Inside = () => undefined, schema = 'public') {
   const project: Project = async (events: Recorded<{ request: string }>[], { manager, schema }) => {
     for (const event of events) await inside(event, manager);
     await manager.query(
@@ -27,5 +27,5 @@ export function journalHandlers({ Counted }: Counting, inside: Inside = () => un
     );
   };
   const byType = new Map([[Counted.type, { contract: Counted, project }]]);
-  return { kind: 'projections', schema: 'public', byType } satisfies GroupHandlers;
+  return { kind: 'projections', schema, byType } satisfies GroupHandlers;
 }

@@ -44,5 +44,6 @@ export type Counting = ReturnType<typeof counting>;
 export const countingTables: readonly string[] = [
   aggregateTable('counters'),
   aggregateTable('mirrors'),
+  aggregateTable('alarms'),
   `CREATE TABLE journal (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, key text NOT NULL, seq bigint NOT NULL)`,
 ];

@@ -70,6 +70,10 @@ export const defects = {
     unitOfWork: (dataSource) =>
       new WithoutTransaction(dataSource, (sql) => sql.replace(holdsPosition, withoutPosition)),
   },
+  'a timer is not deleted by who acts': rewriting(
+    /^DELETE FROM events.timers WHERE[^]*/,
+    'SELECT $1::text AS key, $2::text, $3::text, $4::timestamptz',
+  ),
 } satisfies Record<string, WorldOptions>;
 
 export type DefectName = keyof typeof defects;

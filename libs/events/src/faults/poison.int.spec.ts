@@ -8,7 +8,7 @@ const { eventually } = await import('@zhitong/testing');
 const { audit } = await import('./audit.js');
 const { onBothLogs, onPostgres } = await import('./both-logs.js');
 const { consuming, settle, settled } = await import('./settle.js');
-const { inject, linesOf } = await import('./tamper.js');
+const { inject, linesOf, withhold } = await import('./tamper.js');
 
 const by = { actor: 'clerk' };
 const limits = { event: 300, batch: 600 };
@@ -73,22 +73,21 @@ async function cured(worlds: Worlds): Promise<string[]> {
   return audit(world);
 }
 
-onBothLogs('a handler', (worlds) => {
-  it.each<[keyof typeof illnesses, string]>([
-    ['throws', 'CannotCount: too many'],
-    ['fails in SQL', 'QueryFailedError: division by zero'],
-    [
-      'hides what failed in SQL',
-      'TransactionAborted: the transaction was aborted by an earlier error: division by zero',
-    ],
-    ['hangs', 'HandlerHangs: the handler did not finish within 300 ms'],
-  ])(
+/** Errors as a person reads them. */
+const errors = {
+  throws: 'CannotCount: too many',
+  hangs: 'HandlerHangs: the handler did not finish within 300 ms',
+  'fails in SQL': 'QueryFailedError: division by zero',
+  'hides what failed in SQL': 'TransactionAborted: the transaction was aborted by an earlier error: division by zero',
+} satisfies Record<keyof typeof illnesses, string>;
+
+const stopsItsKey = (worlds: Worlds, cases: readonly (keyof typeof illnesses)[]) =>
+  it.each(cases)(
     'that %s stops its key, not the others; a person sees why',
-    async (illness, error) => {
+    async (illness) => {
       const { world, parked } = await ill(worlds, illness);
-      expect(parked).toMatchObject([{ key: 'a', seq: 2n, kind: 'poison', attempts: 1 }]);
-      expect(parked[0]!.error).toContain(error);
-      expect(parked[0]!.stack).toContain(error);
+      expect(parked).toMatchObject([{ key: 'a', seq: 2n, kind: 'poison', attempts: 1, error: errors[illness] }]);
+      expect(parked[0]!.stack).toContain(errors[illness]);
       expect(parked[0]!.body).toContain('"request":"2"');
       expect(await mirrored(world, 'a')).toEqual([1]);
       expect(await mirrored(world, 'b')).toEqual([1, 2, 3]);
@@ -97,10 +96,15 @@ onBothLogs('a handler', (worlds) => {
     30_000,
   );
 
+onBothLogs('a handler', (worlds) => {
+  stopsItsKey(worlds, ['throws', 'hangs']);
+
   it('that was mended catches up, in order with what arrives meanwhile', async () => {
     expect(await cured(worlds)).toEqual([]);
   }, 30_000);
 });
+
+onPostgres('a handler', (worlds) => stopsItsKey(worlds, ['fails in SQL', 'hides what failed in SQL']));
 
 onPostgres('a parked key', (worlds) => {
   it('stays parked when it fails again, and counts the attempts', async () => {
@@ -137,6 +141,26 @@ onPostgres('a parked key', (worlds) => {
       { key: 'b', kind: 'poison', seq: 1n, error: expect.stringContaining('expected string') },
       { key: 'b', kind: 'foreign', body: 'not JSON', error: expect.stringContaining('the line is not JSON') },
     ]);
+    expect(await mirrored(world, 'a')).toEqual([1, 2, 3]);
+  });
+});
+
+onPostgres('a line that nobody could read', (worlds) => {
+  it('takes its place in the queue of its key once the service can', async () => {
+    const world = await worlds.fresh();
+    await world.countAll('a', ['1', '2', '3']);
+    const [second] = await withhold(world, 'a', [2]);
+    await inject(world, 'a', [second!.replace('"specversion":"1.0"', '"specversion":"1.1"')]);
+    await settle(world);
+    const { parking } = world.groups.mirror;
+    expect((await parking.list()).map(({ kind, seq }) => [kind, seq])).toEqual([
+      ['gap', 3n],
+      ['foreign', 0n],
+    ]);
+    expect(await parking.redrive(world.domain.counters.name, 'a', by)).toBe('parked');
+    // As if a new version of the service read what the old one could not.
+    await world.dataSource.query(`UPDATE events.parked SET body = replace(body, '"1.1"', '"1.0"')`);
+    expect(await parking.redrive(world.domain.counters.name, 'a', by)).toBe('drained');
     expect(await mirrored(world, 'a')).toEqual([1, 2, 3]);
   });
 });

@@ -21,6 +21,7 @@ const roles = {
     process.once('message', () => stop.abort());
     return Promise.all(Object.values(world.groups).map((group) => group.run(stop.signal)));
   },
+  ring: (world: World) => world.timers.pass(),
   redrive: (world: World) => world.groups.mirror.parking.redrive(world.domain.counters.name, 'a', { actor: 'clerk' }),
 };
 

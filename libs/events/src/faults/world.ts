@@ -3,11 +3,14 @@ import { DataSource } from 'typeorm';
 import type { Contract } from '../contract.js';
 import { systemClock, type Clock } from '../clock.js';
 import { ConsumerGroup } from '../consume/consumer-group.js';
+import type { GroupHandlers } from '../consume/group.js';
 import type { EventLog } from '../log/event-log.js';
 import { Aggregates } from '../store/aggregates.js';
 import { eventTables } from '../store/schema.js';
 import { UnitOfWork } from '../store/unit-of-work.js';
 import { Relay } from '../work/relay.js';
+import { Timers } from '../work/timers.js';
+import { alarms } from './alarms.js';
 import { counting, countingTables, type Counting } from './counting.js';
 import { journalHandlers, mirrorHandlers, type Inside } from './counting-handlers.js';
 import { openLog, type LogAddress } from './log-address.js';
@@ -22,6 +25,8 @@ export interface Place {
 export interface WorldOptions {
   mirror?: Inside;
   journal?: Inside;
+  /** What happens in the handler of an alarm's deadline. */
+  ring?: (key: string) => Promise<void> | void;
   clock?: Clock;
   /** How long the handling of one event, and of a batch, may take, ms. */
   limits?: { event: number; batch: number };
@@ -37,6 +42,8 @@ export class World {
   readonly unitOfWork: UnitOfWork;
   readonly aggregates: Aggregates;
   readonly relay: Relay;
+  readonly timers: Timers;
+  readonly alarms: ReturnType<typeof alarms>;
   readonly groups: Record<'mirror' | 'journal', ConsumerGroup>;
   /** What went wrong and is tried again. */
   readonly retried: unknown[] = [];
@@ -46,10 +53,11 @@ export class World {
     readonly domain: Counting,
     readonly dataSource: DataSource,
     readonly log: EventLog,
-    options: WorldOptions,
+    private readonly options: WorldOptions,
   ) {
     const clock = options.clock ?? systemClock;
-    const contracts = [domain.Counted, domain.Mirrored] as Contract[];
+    this.alarms = alarms(place.run, options.ring);
+    const contracts = [domain.Counted, domain.Mirrored, this.alarms.AlarmSet, this.alarms.Rang] as Contract[];
     this.unitOfWork = options.unitOfWork?.(dataSource) ?? new UnitOfWork(dataSource);
     this.aggregates = new Aggregates({
       source: 'counters',
@@ -59,23 +67,35 @@ export class World {
       contracts: new Map(contracts.map((contract) => [contract.type, contract])),
     });
     this.relay = new Relay({ unitOfWork: this.unitOfWork, log });
-    const group = (name: string, handlers: ConstructorParameters<typeof ConsumerGroup>[0]['handlers']) =>
-      new ConsumerGroup({
-        group: `${name}-${place.run}`,
-        topics: [domain.counters],
-        handlers,
-        log,
-        dataSource,
-        unitOfWork: this.unitOfWork,
-        aggregates: this.aggregates,
-        clock,
-        observer: { retrying: (_topic, _partition, error) => void this.retried.push(error) },
-        ...(options.limits ? { limits: options.limits } : {}),
-      });
+    this.timers = new Timers({
+      dataSource,
+      unitOfWork: this.unitOfWork,
+      aggregates: this.aggregates,
+      handlers: [this.alarms.ring],
+      clock,
+      ...(options.limits ? { limit: options.limits.event } : {}),
+    });
     this.groups = {
-      mirror: group('mirror', mirrorHandlers(domain, options.mirror)),
-      journal: group('journal', journalHandlers(domain, options.journal)),
+      mirror: this.group('mirror', mirrorHandlers(domain, options.mirror)),
+      journal: this.group('journal', journalHandlers(domain, options.journal)),
     };
+  }
+
+  /** A group of this world that reads the counters. */
+  group(name: string, handlers: GroupHandlers): ConsumerGroup {
+    const { clock = systemClock, limits } = this.options;
+    return new ConsumerGroup({
+      group: `${this.place.run}-${name}`,
+      topics: [this.domain.counters],
+      handlers,
+      log: this.log,
+      dataSource: this.dataSource,
+      unitOfWork: this.unitOfWork,
+      aggregates: this.aggregates,
+      clock,
+      observer: { retrying: (_topic, _partition, error) => void this.retried.push(error) },
+      ...(limits ? { limits } : {}),
+    });
   }
 
   /** Counts a request once, however often it is asked. `before` runs inside the transaction, before its commit. */
@@ -117,7 +137,7 @@ export async function foundWorld(database: string, log: LogAddress): Promise<Pla
   await dataSource.destroy();
   const opened = openLog(log);
   const { counters, mirrors } = counting(place.run);
-  await opened.ensure([counters, mirrors]);
+  await opened.ensure([counters, mirrors, alarms(place.run).topic]);
   await opened.close();
   return place;
 }
