@@ -73,7 +73,7 @@ const rules = [
   {
     name: 'no-undeclared-package',
     from: { path: '^(apps|libs)/' },
-    to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined'] },
+    to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined'], pathNot: 'node_modules/@jest/globals' },
   },
   {
     name: 'no-development-package-in-code',

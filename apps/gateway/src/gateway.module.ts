@@ -12,6 +12,7 @@ import { Mailer } from './messages/mailer.js';
 import { MessagesController } from './messages/messages.controller.js';
 import { serviceCallers, serviceTokens } from './options.js';
 import { CreateGateway1700000001000 } from './persistence/create-gateway.js';
+import { MailAndDemo1700000001001 } from './persistence/mail-and-demo.js';
 import { peers } from './proxy/peers.js';
 import { configureProxy } from './proxy/proxy.js';
 
@@ -32,7 +33,7 @@ export const gatewayService = defineService({
   name: 'gateway',
   aggregates: [account],
   publishes: accountsEvents,
-  migrations: [CreateGateway1700000001000],
+  migrations: [CreateGateway1700000001000, MailAndDemo1700000001001],
   controllers: [SessionController, AccountsController, MessagesController],
   providers: [
     Accounts,

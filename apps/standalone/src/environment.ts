@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Kafka } from './log.js';
+import { parseKafkaLogin, type KafkaSettings } from './kafka-settings.js';
 import { readSecretFiles } from './secret-files.js';
 import { Variables } from './variables.js';
 
@@ -27,7 +27,7 @@ export interface Environment {
   dataDir: string;
   databaseUrl: string | undefined;
   logUrl: string | undefined;
-  kafka: Kafka | undefined;
+  kafka: KafkaSettings | undefined;
   publicUrl: URL;
   demo: boolean;
   rules: 'standard' | 'demo';
@@ -76,6 +76,10 @@ export function readEnvironment(given: NodeJS.ProcessEnv, args: readonly string[
   const kafkaBrokers = variables.list('KAFKA_BROKERS');
   for (const entry of kafkaBrokers ?? [])
     if (!broker.test(entry)) wrong(`KAFKA_BROKERS must be host:port, several separated by commas; '${entry}' is not.`);
+  const login = variables.text('KAFKA_LOGIN');
+  const kafkaLogin = login === undefined ? undefined : parseKafkaLogin(login);
+  if (login !== undefined && !kafkaLogin)
+    wrong('KAFKA_LOGIN must be MECHANISM:USER:PASSWORD with plain, scram-sha-256 or scram-sha-512.');
 
   const kafkaPrefix = variables.text('KAFKA_PREFIX') ?? '';
   if (!/^[a-z0-9._-]{0,60}$/i.test(kafkaPrefix))
@@ -109,7 +113,7 @@ export function readEnvironment(given: NodeJS.ProcessEnv, args: readonly string[
     dataDir,
     databaseUrl,
     logUrl,
-    kafka: kafkaBrokers && { brokers: kafkaBrokers, prefix: kafkaPrefix },
+    kafka: kafkaBrokers && { brokers: kafkaBrokers, prefix: kafkaPrefix, login: kafkaLogin },
     publicUrl,
     demo,
     rules,

@@ -51,6 +51,7 @@ describe('the environment', () => {
     expect(readEnvironment({ KAFKA_BROKERS: 'a:9092, [::1]:9093', KAFKA_PREFIX: 'trial-' }, []).kafka).toEqual({
       brokers: ['a:9092', '[::1]:9093'],
       prefix: 'trial-',
+      login: undefined,
     });
     expect(sentences({ KAFKA_PREFIX: 'a b' })).toEqual([expect.stringContaining('KAFKA_PREFIX')]);
   });
@@ -87,6 +88,18 @@ describe('settings with passwords', () => {
     expect(sentences({ DATABASE_URL_FILE: path.join(dir, 'url'), DATABASE_URL: 'postgres://host/y' })).toEqual([
       expect.stringContaining('both set'),
     ]);
+  });
+
+  it('may be a login to Kafka, with any password', () => {
+    writeFileSync(path.join(dir, 'login'), 'scram-sha-512:review:a:b\n');
+    expect(
+      readEnvironment({ KAFKA_BROKERS: 'a:9092', KAFKA_LOGIN_FILE: path.join(dir, 'login') }, []).kafka?.login,
+    ).toEqual({
+      mechanism: 'scram-sha-512',
+      username: 'review',
+      password: 'a:b',
+    });
+    expect(sentences({ KAFKA_LOGIN: 'review:secret' })).toEqual([expect.stringMatching(/KAFKA_LOGIN (?!.*secret)/)]);
   });
 
   it('are never repeated in a sentence', () => {

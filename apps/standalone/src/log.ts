@@ -3,7 +3,8 @@ import { PrefixedLog, type EventLog, type Topic } from '@zhitong/events';
 import { KafkaLog } from '@zhitong/events/kafka';
 import { createTopic, grantTopic, PostgresLog, tableOf } from '@zhitong/events/postgres';
 import { runOn } from '@zhitong/persistence';
-import type { ServiceName } from './environment.js';
+import type { Environment, ServiceName } from './environment.js';
+import type { KafkaSettings } from './kafka-settings.js';
 import { concerning } from './sentence.js';
 
 /** Topics that a service writes or may read: it sees no others. */
@@ -28,17 +29,20 @@ export async function prepareLog(ownerUrl: string): Promise<void> {
   ]);
 }
 
-/** Apache Kafka, and what our topics and groups begin with there. */
-export interface Kafka {
-  brokers: readonly string[];
-  prefix: string;
-}
-
-/** A service's own connection to the log. */
-export async function openLog(service: ServiceName, where: Kafka | { url: string }): Promise<EventLog> {
-  const log = 'brokers' in where ? kafkaLog(where, service) : new PostgresLog({ url: where.url });
+/**
+ * A service's own connection to the log, on whichever system it lies.
+ * @param url of the embedded log, with the service's login
+ */
+export async function openLog(
+  service: ServiceName,
+  { kafka }: Pick<Environment, 'kafka'>,
+  url: string | undefined,
+): Promise<EventLog> {
+  if (!kafka && url === undefined)
+    throw new Error('DATABASE_URL is the login of one service: give LOG_URL for the event log, or KAFKA_BROKERS');
+  const log = kafka ? kafkaLog(kafka, service) : new PostgresLog({ url: url! });
   try {
-    await concerning('brokers' in where ? 'KAFKA_BROKERS' : 'LOG_URL', log.ensure(topicsOf(service)));
+    await concerning(kafka ? 'KAFKA_BROKERS' : 'LOG_URL', log.ensure(topicsOf(service)));
     return log;
   } catch (error) {
     await log.close();
@@ -47,7 +51,7 @@ export async function openLog(service: ServiceName, where: Kafka | { url: string
 }
 
 /** Makes all topics at once, so that no service waits for another's. */
-export async function ensureKafka(kafka: Kafka): Promise<void> {
+export async function ensureKafka(kafka: KafkaSettings): Promise<void> {
   const log = kafkaLog(kafka, 'setup');
   try {
     await concerning('KAFKA_BROKERS', log.ensure(topics));
@@ -56,7 +60,7 @@ export async function ensureKafka(kafka: Kafka): Promise<void> {
   }
 }
 
-function kafkaLog({ brokers, prefix }: Kafka, client: string): EventLog {
-  const log = new KafkaLog({ brokers, clientId: `zhitong-${client}` });
+function kafkaLog({ brokers, prefix, login }: KafkaSettings, client: string): EventLog {
+  const log = new KafkaLog({ brokers, login, clientId: `zhitong-${client}` });
   return prefix === '' ? log : new PrefixedLog(log, prefix);
 }

@@ -1,7 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
-import type { EventLog } from '@zhitong/events';
 import { gatewayExtras } from '@zhitong/gateway';
 import { ensureKeys } from '@zhitong/identity';
 import { takeLock } from '@zhitong/persistence';
@@ -55,7 +54,8 @@ async function open(environment: Environment, closing: Closing, progress: Progre
   closing.stage()(() => databases.stop(), limits.database);
   progress.signal?.throwIfAborted();
   await ensureKeys(keysDir, serviceNames);
-  if (kafka) await ensureKafka(kafka);
+  // A service's own login may make no topics: an administrator's has made them.
+  if (kafka && !kafka.login) await ensureKafka(kafka);
   progress.signal?.throwIfAborted();
   return startServices(environment, databases, closing, progress);
 }
@@ -70,7 +70,7 @@ async function startServices(
   // In one process the addresses are known only once the services listen.
   const urls: Record<ServiceName, string> = { ...environment.serviceUrls };
   const start = async (service: ServiceName): Promise<RunningService> => {
-    const log = await logOf(service, environment, databases);
+    const log = await openLog(service, environment, databases.logUrlOf(service));
     closeLog(() => log.close(), limits.log);
     const settings = await settingsOf(service, environment, {
       databaseUrl: databases.urlOf(service),
@@ -106,12 +106,4 @@ function assertFree(host: string, port: number): Promise<void> {
     const server = createServer().once('error', reject);
     server.listen(port, host, () => server.close(() => resolve()));
   });
-}
-
-function logOf(service: ServiceName, { kafka }: Environment, databases: Databases): Promise<EventLog> {
-  if (kafka) return openLog(service, kafka);
-  const url = databases.logUrlOf(service);
-  if (url === undefined)
-    throw new Error('DATABASE_URL is the login of one service: give LOG_URL for the event log, or KAFKA_BROKERS');
-  return openLog(service, { url });
 }

@@ -27,10 +27,9 @@ export async function readProblem(
 
 /** The log as tracking sees it, which may read all of it. */
 async function openWhole(environment: Environment): Promise<EventLog> {
-  if (environment.kafka) return openLog('tracking', environment.kafka);
-  const url = environment.logUrl ?? (await openDatabases(environment)).logUrlOf('tracking');
-  if (url === undefined) throw new Error('DATABASE_URL is the login of one service: give LOG_URL for the event log');
-  return openLog('tracking', { url });
+  const needsDatabase = !environment.kafka && environment.logUrl === undefined;
+  const url = needsDatabase ? (await openDatabases(environment)).logUrlOf('tracking') : environment.logUrl;
+  return openLog('tracking', environment, url);
 }
 
 async function* linesOf(log: EventLog, topic: string): AsyncGenerator<Line> {

@@ -1,57 +1,78 @@
-import { chmod, copyFile, readdir, rename } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, readdir, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { ensureKeys } from '@zhitong/identity';
 import { provision, secret } from '@zhitong/persistence';
+import { brokerUsers } from './broker-users.js';
 import { serviceNames } from './environment.js';
+import { kafkaLoginText } from './kafka-settings.js';
 import { replaceFile } from './replace-file.js';
+
+/** Both have users of their own, and nobody else mounts their folders. */
+const readableByServers = 0o444;
 
 /**
  * The secrets of an installation whose services run apart: a folder per holder, of which each mounts its own alone.
  *
- *     administrator/password   of the database server, which reads it at its first start
- *     administrator/url        the same as a DATABASE_URL
- *     SERVICE/keys/            the service's private key, and everybody's public ones
- *     SERVICE/database-url     the service's own login
+ *     postgres/password        of the database server's administrator, which it reads at its first start
+ *     kafka/users.conf         who may speak to the broker, and the broker's own password
+ *     administrator/           database-url and kafka-login, for what makes databases and topics
+ *     SERVICE/                 database-url and kafka-login of the service itself
+ *     SERVICE/keys/            its private key, and everybody's public ones
  *
  * What is there stays as it is; what is missing is made.
  */
 export class SecretFolders {
   constructor(private readonly root: string) {}
 
-  /** Passwords and keys; needs no server. @param server `host:port` of the database server */
-  async make(server: string): Promise<void> {
-    const administrator = path.join(this.root, 'administrator');
-    const password = await secret(administrator, 'password');
-    // The server's user is another than ours; nobody else mounts this folder.
-    await chmod(path.join(administrator, 'password'), 0o444);
-    await replaceFile(path.join(administrator, 'url'), `postgres://postgres:${password}@${server}/postgres`);
-    for (const service of serviceNames) await ensureKeys(this.keysOf(service), [service]);
-    for (const issuer of serviceNames) await this.publish(issuer);
+  /** Passwords and keys; needs no server. @param databaseServer `host:port` */
+  async make(databaseServer: string): Promise<void> {
+    const password = await secret(this.of('postgres'), 'password');
+    await chmod(this.of('postgres', 'password'), readableByServers);
+    await mkdir(this.of('administrator'), { recursive: true });
+    await replaceFile(
+      this.of('administrator', 'database-url'),
+      `postgres://postgres:${password}@${databaseServer}/postgres`,
+    );
+    await this.makeBrokerUsers();
+    for (const service of serviceNames) await ensureKeys(this.of(service, 'keys'), [service]);
+    for (const issuer of serviceNames) await this.publishKeys(issuer);
   }
 
   /** A login and a database per service. @param adminUrl a login that may make others */
   async makeDatabases(adminUrl: string): Promise<void> {
     for (const service of serviceNames) {
-      const folder = path.join(this.root, service);
-      const logins = await provision(adminUrl, [service], folder);
-      await replaceFile(path.join(folder, 'database-url'), logins.get(service)!.url);
+      const logins = await provision(adminUrl, [service], this.of(service));
+      await replaceFile(this.of(service, 'database-url'), logins.get(service)!.url);
     }
   }
 
+  private async makeBrokerUsers(): Promise<void> {
+    const passwords = new Map([['broker', await secret(this.of('kafka'), 'password')]]);
+    for (const username of ['administrator', ...serviceNames]) {
+      const password = await secret(this.of(username), 'kafka');
+      passwords.set(username, password);
+      const login = kafkaLoginText({ mechanism: 'plain', username, password });
+      await replaceFile(this.of(username, 'kafka-login'), login);
+    }
+    await replaceFile(this.of('kafka', 'users.conf'), brokerUsers('broker', passwords), readableByServers);
+  }
+
   /** Hands an issuer's public keys to all the others. */
-  private async publish(issuer: string): Promise<void> {
-    const own = (await readdir(this.keysOf(issuer))).filter((name) => isPublicKeyOf(issuer, name));
+  private async publishKeys(issuer: string): Promise<void> {
+    const own = (await readdir(this.of(issuer, 'keys'))).filter((name) => isPublicKeyOf(issuer, name));
     for (const reader of serviceNames) {
       if (reader === issuer) continue;
       for (const name of own) {
-        const target = path.join(this.keysOf(reader), name);
-        await copyFile(path.join(this.keysOf(issuer), name), `${target}.part`);
+        const target = this.of(reader, 'keys', name);
+        await copyFile(this.of(issuer, 'keys', name), `${target}.part`);
         await rename(`${target}.part`, target);
       }
     }
   }
 
-  private readonly keysOf = (service: string) => path.join(this.root, service, 'keys');
+  private of(...parts: string[]): string {
+    return path.join(this.root, ...parts);
+  }
 }
 
 const isPublicKeyOf = (issuer: string, name: string): boolean =>

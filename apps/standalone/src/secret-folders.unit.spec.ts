@@ -35,16 +35,20 @@ describe('the secrets of services that run apart', () => {
     expect(mode.toString(8)).toBe('600');
   });
 
-  it('hold no word of one holder in the folder of another', async () => {
+  it('of one holder are in no folder of another', async () => {
     const all = Object.entries(await contents());
-    const secret = (name: string) => !name.endsWith('.public.jwk.json');
-    const password = await readFile(folder('administrator', 'password'), 'utf8');
-    expect(all.filter(([, text]) => text.includes(password)).map(([name]) => name.split(path.sep)[0])).toEqual([
-      'administrator',
-      'administrator',
-    ]);
-    const own = all.filter(([name]) => secret(name)).map(([, text]) => text);
-    expect(new Set(own).size).toBe(own.length);
+    const holdersOf = (text: string) =>
+      new Set(all.filter(([, content]) => content.includes(text)).map(([name]) => name.split(path.sep)[0]));
+    expect(holdersOf(await readFile(folder('postgres', 'password'), 'utf8'))).toEqual(
+      new Set(['postgres', 'administrator']),
+    );
+    for (const service of serviceNames) {
+      expect(holdersOf(await readFile(folder(service, 'kafka'), 'utf8'))).toEqual(new Set(['kafka', service]));
+      const { d } = JSON.parse(await readFile(folder(service, 'keys', `${service}.private.jwk.json`), 'utf8')) as {
+        d: string;
+      };
+      expect(holdersOf(d)).toEqual(new Set([service]));
+    }
   });
 
   it('let each service believe the gateway', async () => {

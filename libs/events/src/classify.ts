@@ -1,3 +1,4 @@
+import { Superseded } from './consume/generations.js';
 import { HandlerHangs, TransactionAborted } from './errors.js';
 
 export type Severity = 'transient' | 'poison';
@@ -13,6 +14,8 @@ const transientText =
 
 /** The default: what the database or the network may cure by itself is transient, all else is poison. */
 export const classify: Classify = (error) => {
+  // The batch belongs to the generation that serves now: it must not be parked in this one.
+  if (error instanceof Superseded) return 'transient';
   if (error instanceof HandlerHangs || error instanceof TransactionAborted) return 'poison';
   for (
     let cause: unknown = error;

@@ -18,11 +18,11 @@ export class AlreadyExists extends Error {
   }
 }
 
-/** A statement failed inside the transaction and somebody swallowed its error: COMMIT would answer ROLLBACK. */
+/** A statement failed inside the transaction and somebody swallowed its error, the `cause`: COMMIT would answer ROLLBACK. */
 export class TransactionAborted extends Error {
   override readonly name = 'TransactionAborted';
-  constructor() {
-    super('the transaction was aborted by an earlier error and cannot be committed');
+  constructor(cause?: Error) {
+    super(`the transaction was aborted by an earlier error${cause ? `: ${cause.message}` : ''}`, { cause });
   }
 }
 

@@ -5,6 +5,7 @@ import type { Clock } from '@zhitong/events';
 import type { Actor, Role } from '@zhitong/identity';
 import { CLOCK } from '@zhitong/service';
 import { DataSource } from 'typeorm';
+import { GATEWAY_OPTIONS, type GatewayOptions } from '../options.js';
 import { passwordFits } from './passwords.js';
 
 /** How long a session lives. */
@@ -32,24 +33,26 @@ interface Row {
 /** Only the hash of a session's token is stored: a copy of the table lets nobody in. */
 const digest = (token: string) => createHash('sha256').update(token).digest('hex');
 
+/** The demo's accounts, whose password everybody knows, are nobody outside demo mode, also where they were left behind. */
 const sessionQuery = `
   SELECT p.account, p.name, p.roles, s.role, o.id AS organisation_id, o.name AS organisation_name, o.credit_code
   FROM session s JOIN person p USING (account) JOIN account a ON a.id = p.account AND a.status = 'active'
   LEFT JOIN organisation o ON o.id = p.organisation
-  WHERE s.token = $1 AND s.expires_at > $2`;
+  WHERE s.token = $1 AND s.expires_at > $2 AND ($3 OR NOT p.demo)`;
 
 @Injectable()
 export class Sessions {
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(GATEWAY_OPTIONS) private readonly options: GatewayOptions,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** @returns undefined for a wrong password and for an unknown or disabled login, after the same time */
   async open(login: string, password: string, role?: Role): Promise<{ token: string; session: Session } | undefined> {
     const [person] = await this.dataSource.query<{ account: string; password: string; roles: Role[] }[]>(
-      `SELECT p.account, p.password, p.roles FROM person p JOIN account a ON a.id = p.account WHERE p.login = $1 AND a.status = 'active'`,
-      [login],
+      `SELECT p.account, p.password, p.roles FROM person p JOIN account a ON a.id = p.account WHERE p.login = $1 AND a.status = 'active' AND ($2 OR NOT p.demo)`,
+      [login, this.options.demo],
     );
     if (!(await passwordFits(person?.password, password)) || !person) return undefined;
     const chosen = roleAmong(person.roles, role ?? person.roles[0]!);
@@ -64,7 +67,11 @@ export class Sessions {
   }
 
   async find(token: string): Promise<Session | undefined> {
-    const [row] = await this.dataSource.query<Row[]>(sessionQuery, [digest(token), this.clock.now()]);
+    const [row] = await this.dataSource.query<Row[]>(sessionQuery, [
+      digest(token),
+      this.clock.now(),
+      this.options.demo,
+    ]);
     if (!row) return undefined;
     return {
       account: row.account,

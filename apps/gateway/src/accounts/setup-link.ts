@@ -21,7 +21,7 @@ export class SetupLink implements OnApplicationBootstrap {
   async onApplicationBootstrap(): Promise<void> {
     if (this.options.demo) return;
     const [row] = await this.dataSource.query<{ present: boolean }[]>(
-      `SELECT EXISTS (SELECT 1 FROM person) AS present`,
+      `SELECT EXISTS (SELECT 1 FROM person WHERE NOT demo) AS present`,
     );
     if (row!.present) return;
     const token = randomBytes(24).toString('base64url');
@@ -40,7 +40,10 @@ export class SetupLink implements OnApplicationBootstrap {
   /** Uses the link up. @returns whether it was valid */
   async use(tx: Tx, token: string, at: Date): Promise<boolean> {
     const rows = await tx.query(
-      { name: 'use setup link', text: `DELETE FROM setup WHERE token = $1 AND expires_at > $2 RETURNING token` },
+      {
+        name: 'use setup link',
+        text: `DELETE FROM setup WHERE token = $1 AND expires_at > $2 AND NOT EXISTS (SELECT 1 FROM person WHERE NOT demo) RETURNING token`,
+      },
       [digest(token), at],
     );
     return rows.length > 0;

@@ -27,7 +27,7 @@ export class DemoAccounts implements OnApplicationBootstrap {
       await this.unitOfWork.run((tx) =>
         this.accounts.insert(
           tx,
-          { ...person, login: person.id, password: '', email: `${person.id}@demo.invalid` },
+          { ...person, login: person.id, password: '', email: `${person.id}@demo.invalid`, demo: true },
           hash,
           { actor: 'system' },
         ),

@@ -17,7 +17,7 @@ import {
 } from '@zhitong/service';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { Accounts } from '../accounts/accounts.js';
+import { Accounts, isLoginTaken } from '../accounts/accounts.js';
 import { hashPassword } from '../accounts/passwords.js';
 import { SetupLink } from '../accounts/setup-link.js';
 
@@ -58,7 +58,18 @@ const loginTaken = () =>
   new FieldsInvalid([
     { field: 'login', code: 'login-taken', message: { zh: '账号已被使用', en: 'the login is taken' } },
   ]);
-const isUniqueViolation = (error: unknown) => (error as { code?: unknown }).code === '23505';
+
+/** Roles in which nobody can do anything without belonging to somebody. */
+const ofOrganisations: readonly Role[] = ['enterprise', 'recommender', 'team'];
+
+function checkRoles({ roles: held, organisation }: NewAccountDto): void {
+  const problem = (field: string, code: string, zh: string, en: string) =>
+    new FieldsInvalid([{ field, code, message: { zh, en } }]);
+  if (held.length === 0) throw problem('roles', 'no-role', '请至少选择一个身份', 'choose at least one role');
+  if (new Set(held).size !== held.length) throw problem('roles', 'role-twice', '身份重复', 'a role is named twice');
+  if (!organisation && held.some((role) => ofOrganisations.includes(role)))
+    throw problem('organisation', 'organisation-needed', '该身份须填写所属单位', 'this role needs an organisation');
+}
 
 @Controller('api')
 export class AccountsController {
@@ -75,15 +86,18 @@ export class AccountsController {
   /** Names of accounts, for showing who did something. */
   @Get('accounts')
   @May('gateway.account.names')
-  names(@Query('ids') ids = ''): Promise<{ account: string; name: string }[]> {
-    return this.dataSource.query(`SELECT account, name FROM person WHERE account = ANY($1) ORDER BY account`, [
-      ids.split(',').slice(0, 200),
-    ]);
+  names(@Query('ids') ids: unknown): Promise<{ account: string; name: string }[]> {
+    const asked = String(ids ?? '')
+      .split(',')
+      .filter((id) => /^[\w.:-]{1,100}$/.test(id))
+      .slice(0, 200);
+    return this.dataSource.query(`SELECT account, name FROM person WHERE account = ANY($1) ORDER BY account`, [asked]);
   }
 
   @Post('accounts')
   @May('gateway.account.create')
   async create(@Cmd() command: Command, @Body() body: NewAccountDto) {
+    checkRoles(body);
     const hash = await hashPassword(body.password);
     return this.commands.run(command, async (tx) => {
       const id = this.ids.next('account');
@@ -92,7 +106,7 @@ export class AccountsController {
       await this.accounts
         .insert(tx, { id, ...person, ...(organisation ? { organisation } : {}) }, hash, command.why)
         .catch((error: unknown) => {
-          throw isUniqueViolation(error) ? loginTaken() : error;
+          throw isLoginTaken(error) ? loginTaken() : error;
         });
       return { body: { account: id, login: body.login, roles: body.roles }, version: 1n, created: true };
     });

@@ -1,12 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@zhitong/events';
-import type { Language } from '@zhitong/service';
+import { CLOCK, type Clock, type Language } from '@zhitong/service';
 import { DataSource } from 'typeorm';
+import { GATEWAY_OPTIONS, type GatewayOptions } from '../options.js';
 import { Mailer } from './mailer.js';
+import { messageId } from './message-id.js';
 import { render } from './texts.js';
 
-interface Taken {
-  id: string;
+/** A message as a service hands it over. */
+export interface Taken {
   account: string;
   kind: string;
   params: Record<string, string | number>;
@@ -38,13 +40,16 @@ export class Inbox {
   constructor(
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(GATEWAY_OPTIONS) private readonly options: GatewayOptions,
+    @Inject(CLOCK) private readonly clock: Clock,
     private readonly mailer: Mailer,
   ) {}
 
-  /** Stores each message once, with its mail, for accounts that exist. */
+  /** Stores each message once per cause, account and kind, with its mail for whom has an address and wants it. */
   async take(messages: readonly Taken[]): Promise<void> {
     await this.unitOfWork.run(async (tx) => {
-      for (const { id, account, kind, params, cause, at } of messages) {
+      for (const { account, kind, params, cause, at } of messages) {
+        const id = messageId({ cause, account, kind });
         const stored = await tx.query(
           {
             name: 'take message',
@@ -64,9 +69,13 @@ export class Inbox {
               );
         if (!person) continue;
         const { subject, text } = render(kind, params, person.language);
+        const body = `${text}\n\n${this.options.publicUrl.origin}`;
         await tx.query(
-          { name: 'queue mail', text: `INSERT INTO mail (message, recipient, subject, body) VALUES ($1, $2, $3, $4)` },
-          [id, person.email, subject, text],
+          {
+            name: 'queue mail',
+            text: `INSERT INTO mail (message, recipient, subject, body, due) VALUES ($1, $2, $3, $4, $5)`,
+          },
+          [id, person.email, subject, body, this.clock.now()],
         );
         tx.afterCommit(() => this.mailer.wake());
       }

@@ -7,18 +7,24 @@ import {
   type BeforeApplicationShutdown,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
-import { IdleLoop, UnitOfWork } from '@zhitong/events';
+import { IdleLoop, UnitOfWork, type Tx } from '@zhitong/events';
 import { createTransport } from 'nodemailer';
+import { CLOCK, type Clock } from '@zhitong/service';
 import { GATEWAY_OPTIONS, type GatewayOptions } from '../options.js';
+import { verdictOn, type Verdict } from './refusal.js';
 
-interface Mail {
+interface Mail extends Record<string, unknown> {
   message: string;
   recipient: string;
   subject: string;
   body: string;
+  tries: number;
 }
 
-/** Sends queued mail: by SMTP, or into a folder. A mail leaves the queue in the transaction in which it went. */
+/**
+ * Sends queued mail: by SMTP, or into a folder. A mail leaves the queue in the transaction in which it went. One that
+ * the server refuses is tried later, or stays aside with the reason; the others go on.
+ */
 @Injectable()
 export class Mailer implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger('mail');
@@ -33,6 +39,7 @@ export class Mailer implements OnApplicationBootstrap, BeforeApplicationShutdown
   constructor(
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(GATEWAY_OPTIONS) private readonly options: GatewayOptions,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -48,17 +55,42 @@ export class Mailer implements OnApplicationBootstrap, BeforeApplicationShutdown
     this.loop.wake();
   }
 
-  /** One mail. @returns how many went */
-  async pass(): Promise<number> {
+  /** One mail. @returns how many were dealt with */
+  private async pass(): Promise<number> {
     return this.unitOfWork.run(async (tx) => {
-      const [mail] = await tx.query<Mail & Record<string, unknown>>({
-        name: 'claim mail',
-        text: `DELETE FROM mail WHERE message = (SELECT message FROM mail LIMIT 1 FOR UPDATE SKIP LOCKED) RETURNING message, recipient, subject, body`,
-      });
+      const now = this.clock.now();
+      const [mail] = await tx.query<Mail>(
+        {
+          name: 'claim mail',
+          text: `SELECT message, recipient, subject, body, tries FROM mail WHERE refused IS NULL AND due <= $1
+                 ORDER BY due, message LIMIT 1 FOR UPDATE SKIP LOCKED`,
+        },
+        [now],
+      );
       if (!mail) return 0;
-      await this.send(mail);
+      const refused = await this.send(mail).then(
+        () => undefined,
+        (error: unknown) => ({ error, verdict: verdictOn(error, mail.tries) }),
+      );
+      if (refused) await this.refused(tx, mail, refused.error, refused.verdict, now);
+      else await tx.query({ name: 'mail went', text: `DELETE FROM mail WHERE message = $1` }, [mail.message]);
       return 1;
     });
+  }
+
+  private async refused(tx: Tx, { message }: Mail, error: unknown, verdict: Verdict, now: Date): Promise<void> {
+    if (verdict.act === 'wait') throw error;
+    this.logger.warn(`${message}: ${String(error)}`);
+    if (verdict.act === 'later')
+      await tx.query({ name: 'mail later', text: `UPDATE mail SET tries = tries + 1, due = $2 WHERE message = $1` }, [
+        message,
+        new Date(now.getTime() + verdict.minutes * 60_000),
+      ]);
+    else
+      await tx.query({ name: 'mail refused', text: `UPDATE mail SET refused = $2 WHERE message = $1` }, [
+        message,
+        String(error),
+      ]);
   }
 
   private async send({ message, recipient, subject, body }: Mail): Promise<void> {

@@ -69,14 +69,17 @@ export async function configureProxy(app: NestFastifyApplication): Promise<void>
 
   server.all<{ Params: { service: string; '*': string } }>('/api/:service/*', async (request, reply) => {
     const { service } = request.params;
-    const base = service === 'gateway' ? undefined : serviceUrls[service];
+    const base = service !== 'gateway' && Object.hasOwn(serviceUrls, service) ? serviceUrls[service] : undefined;
     const token = tokenOf(request);
     const session = token === undefined ? undefined : await sessions.find(token);
     if (!session) return refuse(request, reply, 401);
     if (base === undefined) return refuse(request, reply, 404);
     const bearer = await issuer.forActor(actorOf(session), service);
-    const path = request.url.slice(`/api/${service}`.length);
+    // By segment, not by length: the name may have come percent-encoded.
+    const path = request.url.replace(/^\/api\/[^/]*/, '');
     return reply.from(`${base}${path}`, {
+      // The library would repeat a GET that was answered 503 ten times.
+      retryDelay: () => null,
       rewriteRequestHeaders: (_, headers) => ({
         ...Object.fromEntries(passed.flatMap((name) => (headers[name] === undefined ? [] : [[name, headers[name]]]))),
         authorization: `Bearer ${bearer}`,

@@ -156,7 +156,7 @@ describe('what other services report', () => {
       FeedbackSent({ problems: [id, merged], brief: 'brief-2', answers: [{ problem: id, text: '已答复' }] }),
       { key: 'brief-2' },
     );
-    expect(await read(merged, rival)).toMatchObject({ status: 'answered', answers: [{ text: '已答复' }] });
+    expect(await read(merged, rival)).toMatchObject({ status: 'merged', answers: [{ text: '已答复' }] });
     expect(t.told(merged).at(-1)).toBe('enterprise-2: problem.answered');
   });
 });

@@ -67,14 +67,11 @@ async function writeBriefs(cast: Cast, walks: ReadonlyMap<string, Walk>, tell: T
 }
 
 async function ending(cast: Cast, sample: Sample, problem: string): Promise<Ending> {
-  await until(
-    `${sample.key} to end as ${sample.expected}`,
-    async () => (await stateOf(cast, problem)) === sample.expected,
-  ).catch(() => undefined);
-  await until(`the timeline of ${sample.key} to be complete`, async () => {
-    const { state } = await cast.clerk().get<{ state: string }>(`/api/tracking/problems/${problem}`);
-    return state === sample.expected;
-  }).catch(() => false);
+  await until(`${sample.key} to end as ${sample.expected}`, async () => {
+    if ((await stateOf(cast, problem)) !== sample.expected) return false;
+    const tracked = await cast.clerk().look<{ state: string }>(`/api/tracking/problems/${problem}`);
+    return tracked?.state === sample.expected;
+  }).catch(() => undefined);
   const timeline = await cast.clerk().get<{ items: TimelineEntry[] }>(`/api/tracking/problems/${problem}/timeline`);
   return {
     problem,

@@ -42,14 +42,23 @@ function afterPosition(groups: readonly string[]) {
     }
 
     private async until(sealed: string): Promise<boolean> {
-      const opened = await this.seal.open(sealed).catch(() => undefined);
+      const opened = await this.opened(sealed);
       if (opened === undefined) return false;
-      const reached: Reached[] = opened.filter(({ topic }) => tracked.has(topic));
+      const reached = opened.filter(({ topic }) => tracked.has(topic));
       const deadline = performance.now() + patience;
       for (;;) {
         if (await haveSeen(this.dataSource.manager, groups, reached)) return true;
         if (performance.now() > deadline) return false;
         await pause(interval);
+      }
+    }
+
+    /** Undefined for whatever is no position: the query is worth an answer all the same. */
+    private async opened(sealed: string): Promise<Reached[] | undefined> {
+      try {
+        return await this.seal.open(sealed);
+      } catch {
+        return undefined;
       }
     }
   }

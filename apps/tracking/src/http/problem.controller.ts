@@ -1,10 +1,10 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { inOrder } from '@zhitong/events';
 import type { Actor } from '@zhitong/identity';
 import { Caller, May } from '@zhitong/service';
 import { DataSource } from 'typeorm';
 import { audienceOfRole } from '../domain/audience.js';
 import { standingOf } from '../domain/standing/problem-standing.js';
-import { inOrder } from '../domain/timeline/order.js';
 import { visibleRows } from '../domain/timeline/visible-rows.js';
 import { standingGroup } from '../projections/standing.tables.js';
 import { timelineGroup } from '../projections/timeline.tables.js';

@@ -1,7 +1,8 @@
 import type { Fact } from '@zhitong/events';
 import fc from 'fast-check';
 import type { TrackedEvent } from '../domain/parts/event.js';
-import { briefFacts, dossier, factsOf, rivalFirm } from './sample-facts.js';
+import { briefFacts } from './brief-facts.js';
+import { dossier, factsOf, rivalFirm } from './sample-facts.js';
 import { recordedAs, type Told } from './story.js';
 
 /**

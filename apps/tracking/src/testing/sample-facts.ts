@@ -2,21 +2,11 @@ import {
   BidReleased,
   BidsEvaluated,
   BidSubmitted,
-  BriefAcknowledged,
-  BriefApproved,
-  BriefCleared,
-  BriefDrafted,
-  BriefProofread,
-  BriefPublished,
   CallClosed,
   CallPublished,
   exampleSubmission,
   ExpertAccepted,
   ExpertInvited,
-  FeedbackSent,
-  InstructionAssigned,
-  InstructionFulfilled,
-  InstructionGiven,
   MilestoneDecided,
   MilestoneReported,
   ObjectionDecided,
@@ -60,17 +50,16 @@ const {
   ...text
 } = exampleSubmission;
 
-export const dossier = (change: Partial<Dossier> = {}): Dossier =>
-  ({
-    ...text,
-    number: 'SW2026-0001',
-    campaign,
-    organisation: firm,
-    title: '番茄皮渣提取番茄红素的得率',
-    indicators: text.indicators.map((row, n) => ({ id: `i${n}`, ...row })),
-    joined: [],
-    ...change,
-  }) as Dossier;
+export const dossier = (change: Partial<Dossier> = {}): Dossier => ({
+  ...text,
+  number: 'SW2026-0001',
+  campaign,
+  organisation: firm,
+  title: '番茄皮渣提取番茄红素的得率',
+  indicators: text.indicators.map((row, n) => ({ id: `i${n}`, ...row })),
+  joined: [],
+  ...change,
+});
 
 const time = '2026-03-31T10:00:00.000Z';
 const statistics = { count: 5, mean: 84, trimmedMean: 85, median: 85, deviation: 4, range: 10, recommending: 5 };
@@ -210,51 +199,5 @@ export const factsOf = (p: string, { owner = 'enterprise-1', about = dossier() }
     topicAccepted: () => TopicAccepted({ problems, topic, team: teamFirm, results: [], summary: '', dossier: about }),
     topicEnded: (reason: 'failed' | 'objection' | 'withdrawn' = 'failed') =>
       TopicTerminated({ problems, topic, reason, note: '' }),
-  };
-};
-
-/** Facts of one brief about `problems`. */
-export const briefFacts = (brief: string, problems: string[]) => {
-  const about = { problems, brief };
-  const number = { year: 2026, issue: 1, total: 1 };
-  return {
-    drafted: () =>
-      BriefDrafted({
-        ...about,
-        title: '关于番茄红素提取的专报',
-        author: 'editor-1',
-        urgent: false,
-        basis: 'research',
-        evidence: [],
-        hash: 'sha256:4',
-      }),
-    proofread: () => BriefProofread({ ...about, by: 'editor-2' }),
-    cleared: () => BriefCleared({ ...about, by: 'clerk-1', note: '' }),
-    approved: () => BriefApproved({ ...about, number, hash: 'sha256:4' }),
-    published: (recipients = ['leader-1']) =>
-      BriefPublished({ ...about, number, title: '关于番茄红素提取的专报', recipients }),
-    acknowledged: (recipient: string) => BriefAcknowledged({ ...about, recipient }),
-    instructed: (instruction: string, audience: 'internal' | 'enterprise') =>
-      InstructionGiven({
-        ...about,
-        instruction,
-        leader: 'leader-1',
-        rank: '市长',
-        text: '请落实',
-        audience,
-        onPaper: false,
-      }),
-    assigned: (instruction: string, owner: string) =>
-      InstructionAssigned({
-        ...about,
-        instruction,
-        task: `${instruction}-t`,
-        owner,
-        what: '联系企业',
-        dueAt: '2026-12-01T00:00:00.000Z',
-      }),
-    fulfilled: (instruction: string) =>
-      InstructionFulfilled({ ...about, instruction, task: `${instruction}-t`, result: '已办' }),
-    answered: () => FeedbackSent({ ...about, answers: problems.map((problem) => ({ problem, text: '已列入计划' })) }),
   };
 };

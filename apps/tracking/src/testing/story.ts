@@ -3,7 +3,8 @@ import type { Fact, Recorded } from '@zhitong/events';
 import fc from 'fast-check';
 import type { TrackedEvent } from '../domain/parts/event.js';
 import { foldParts, noParts, type Parts } from '../domain/parts/parts.js';
-import { briefFacts, factsOf } from './sample-facts.js';
+import { briefFacts } from './brief-facts.js';
+import { factsOf } from './sample-facts.js';
 
 /** A fact that is told: under which key, by whom. */
 export interface Told {

@@ -22,6 +22,8 @@ export interface GroupOptions {
   aggregates: Aggregates;
   clock: Clock;
   observer: Observer;
+  /** How long one event alone, and a batch, may take, ms. */
+  limits?: { event: number; batch: number };
 }
 
 /** A consumer group at work: consumes, lets people look at what is parked, and says when it stands beyond the log. */
@@ -31,11 +33,20 @@ export class ConsumerGroup {
   private readonly consumer: Consumer;
 
   constructor(private readonly options: GroupOptions) {
-    const { group, dataSource, unitOfWork, handlers, aggregates, clock, observer } = options;
+    const { group, dataSource, unitOfWork, handlers, aggregates, clock, observer, limits } = options;
     const contracts = new Map<string, Contract>([...handlers.byType].map(([type, { contract }]) => [type, contract]));
     const handle = batchHandler(handlers, aggregates);
     this.positions = new Positions(dataSource, group);
-    this.parking = new Parking({ group, dataSource, unitOfWork, positions: this.positions, contracts, handle, clock });
+    this.parking = new Parking({
+      group,
+      dataSource,
+      unitOfWork,
+      positions: this.positions,
+      contracts,
+      handle,
+      clock,
+      ...(limits ? { limit: limits.event } : {}),
+    });
     this.consumer = new Consumer({
       group,
       contracts,
@@ -45,6 +56,7 @@ export class ConsumerGroup {
       clock,
       observer,
       drain: (topic, key) => this.parking.drain(topic, key),
+      ...(limits ? { limit: limits.event, batchLimit: limits.batch } : {}),
     });
   }
 
@@ -62,20 +74,25 @@ export class ConsumerGroup {
       }
     }
     const sweeper = new IdleLoop({
-      pass: async () => (await this.parking.sweep()) > 0,
+      // Not again at once: what cannot go on now would not be able to then either.
+      pass: () => this.parking.sweep().then(() => false),
       rest: () => 30_000,
       failed: () => undefined,
     });
-    await Promise.all([
-      log.consume(
+    const consumed = new AbortController();
+    const sweeping = sweeper.run(AbortSignal.any([stop, consumed.signal]));
+    try {
+      await log.consume(
         group,
         topics.map(({ name }) => name),
         (slot) => this.positions.start(slot),
         (batch) => this.consumer.deliver(batch),
         stop,
-      ),
-      sweeper.run(stop),
-    ]);
+      );
+    } finally {
+      consumed.abort();
+      await sweeping;
+    }
   }
 
   /** Whether everything up to the present end of the log has been consumed. */

@@ -7,12 +7,13 @@ import type { Batch } from '../log/event-log.js';
 import type { Tx } from '../store/transaction.js';
 import type { UnitOfWork } from '../store/unit-of-work.js';
 import type { HandleBatch } from './batch-handler.js';
+import { loadDiscarded, type Discarded } from './discarded.js';
 import { incoming, type Incoming } from './incoming.js';
 import { withLimit } from './limit.js';
 import type { Observer } from './observer.js';
 import { park, type ToPark } from './parked.js';
 import { Fenced, type Positions } from './positions.js';
-import { judge, loadSeen, saveSeen, type SeenKey } from './seen.js';
+import { judge, loadSeen, movesOn, nothingSeen, reasonOf, saveSeen, type SeenKey } from './seen.js';
 
 export interface ConsumerOptions {
   group: string;
@@ -59,6 +60,15 @@ export class Consumer {
    * @throws transient errors only: try the batch again later
    */
   async deliver(batch: Batch): Promise<bigint | 'busy'> {
+    try {
+      return await this.attempt(batch);
+    } catch (error) {
+      this.options.observer.retrying?.(batch.topic, batch.partition, error);
+      throw error;
+    }
+  }
+
+  private async attempt(batch: Batch): Promise<bigint | 'busy'> {
     const items = batch.lines.map((line) => incoming(batch.topic, line, this.options.contracts));
     try {
       await this.transact(batch, items, batch.from, batch.next, this.batchLimit);
@@ -131,8 +141,10 @@ export class Consumer {
   ): Promise<Done> {
     const { group, positions, handle, clock } = this.options;
     await positions.advance(tx, batch, from, next);
-    const seen = await loadSeen(tx, group, batch.topic, [...new Set(items.map(({ line }) => line.key))]);
-    const plan = new Plan(seen, poison);
+    const keys = [...new Set(items.map(({ line }) => line.key))];
+    const seen = await loadSeen(tx, group, batch.topic, keys);
+    const discarded = await loadDiscarded(tx, group, batch.topic, keys);
+    const plan = new Plan(seen, discarded, poison);
     for (const item of items) plan.add(item);
     const failures = await handle(
       tx,
@@ -161,18 +173,21 @@ class Plan {
 
   constructor(
     private readonly seen: ReadonlyMap<string, SeenKey>,
+    private readonly discarded: Discarded,
     private readonly poison: unknown,
   ) {}
 
   add(item: Incoming): void {
     if (item.kind === 'foreign') {
+      if (this.discarded.hasLine(item.line)) return;
       this.parked.push({ kind: 'foreign', line: item.line, epoch: 0, seq: 0n, error: item.error });
       return;
     }
     const { key } = item.line;
-    const verdict = judge(item.event, this.ahead.get(key) ?? this.seen.get(key));
+    const verdict = judge(item.event, item.hash, this.standing(key));
     if (verdict === 'duplicate') return;
-    if (verdict !== 'next') return this.setAside(item, verdict);
+    if (verdict !== 'queued' && this.discarded.has(item.event)) return this.leaveOut(item);
+    if (verdict !== 'next') return this.setAside(item, verdict, reasonOf(verdict, item.event, this.standing(key)));
     if (item.kind === 'invalid') return this.setAside(item, 'poison', item.error);
     if (this.poison !== undefined) return this.setAside(item, 'poison', this.poison);
     this.advance(item);
@@ -180,15 +195,25 @@ class Plan {
     this.order.push({ item, index });
   }
 
+  private leaveOut(item: Known): void {
+    if (!movesOn(item.event, this.standing(item.line.key))) return;
+    this.advance(item);
+    this.order.push({ item, index: -1 });
+  }
+
+  private standing(key: string): SeenKey | undefined {
+    return this.ahead.get(key) ?? this.seen.get(key);
+  }
+
   private advance({ line: { key }, event, hash }: Known): void {
-    const parkedFrom = (this.ahead.get(key) ?? this.seen.get(key))?.parkedFrom;
+    const parkedFrom = this.standing(key)?.parkedFrom;
     this.ahead.set(key, { epoch: event.epoch, seq: event.seq, hash, ...(parkedFrom ? { parkedFrom } : {}) });
   }
 
   private setAside(item: Known, kind: ToPark['kind'], error?: unknown): void {
     const { line, event } = item;
     this.parked.push({ kind, line, epoch: event.epoch, seq: event.seq, ...(error === undefined ? {} : { error }) });
-    const before = this.ahead.get(line.key) ?? this.seen.get(line.key) ?? { epoch: 0, seq: 0n, hash: '' };
+    const before = this.standing(line.key) ?? nothingSeen;
     if (!before.parkedFrom || event.seq < before.parkedFrom.seq)
       this.ahead.set(line.key, { ...before, parkedFrom: { epoch: event.epoch, seq: event.seq } });
   }
@@ -214,7 +239,7 @@ class Plan {
   /** Keys whose parked queue begins right after what was handled now: the missing fact came. */
   private freed(result: ReadonlyMap<string, SeenKey>, stopped: ReadonlySet<string>): string[] {
     return [...result].flatMap(([key, { seq }]) => {
-      const parkedFrom = this.seen.get(key)?.parkedFrom ?? this.ahead.get(key)?.parkedFrom;
+      const parkedFrom = this.standing(key)?.parkedFrom;
       return !stopped.has(key) && parkedFrom && parkedFrom.seq === seq + 1n ? [key] : [];
     });
   }

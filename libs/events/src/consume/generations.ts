@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import type { Tx } from '../store/transaction.js';
 import type { UnitOfWork } from '../store/unit-of-work.js';
 import { Positions } from './positions.js';
 
@@ -58,15 +59,19 @@ export class Generations {
     if (row && row.active > generation) throw new Superseded(generationGroup(this.tables.group, generation));
   }
 
-  /** Makes empty tables for the next generation; what an abandoned rebuild left is dropped. */
+  /** Makes empty tables for the next generation; what earlier and abandoned rebuilds left is removed. */
   async begin(): Promise<number> {
-    const next = (await this.active()) + 1;
-    const schema = generationSchema(this.tables.group, next);
-    const group = generationGroup(this.tables.group, next);
+    const active = await this.active();
+    const next = active + 1;
     await this.unitOfWork.run(async (tx) => {
-      await tx.query({ text: `DROP SCHEMA IF EXISTS ${schema} CASCADE` });
-      for (const table of ['positions', 'seen', 'parked'])
-        await tx.query({ text: `DELETE FROM events.${table} WHERE grp = $1` }, [group]);
+      for (let left = 1; left <= next; left += 1) {
+        if (left === active) continue;
+        await this.dropTables(tx, left);
+        for (const table of ['positions', 'seen'])
+          await tx.query({ text: `DELETE FROM events.${table} WHERE grp = $1` }, [
+            generationGroup(this.tables.group, left),
+          ]);
+      }
       await this.createTables(tx.manager, next);
     });
     return next;
@@ -99,19 +104,26 @@ export class Generations {
     });
   }
 
-  /** Removes a generation that no longer serves. */
+  /**
+   * Removes the tables of a generation that does not serve. Where it stood and what it had seen stay until the next
+   * rebuild: a consumer that has not noticed yet must meet {@link Superseded}, not a gap. The one that serves is left
+   * alone: two rebuilds at once fill the same generation.
+   */
   async drop(generation: number): Promise<void> {
-    const group = generationGroup(this.tables.group, generation);
-    await this.unitOfWork.run(async (tx) => {
-      await tx.query({ text: `DROP SCHEMA IF EXISTS ${generationSchema(this.tables.group, generation)} CASCADE` });
-      for (const table of ['positions', 'seen', 'parked'])
-        await tx.query({ text: `DELETE FROM events.${table} WHERE grp = $1` }, [group]);
-    });
+    const serves = await this.active();
+    if (generation !== serves) await this.unitOfWork.run((tx) => this.dropTables(tx, generation));
   }
 
   /** Positions of a generation, e.g. to wait until it has seen a fact. */
   positions(generation: number): Positions {
     return new Positions(this.dataSource, generationGroup(this.tables.group, generation));
+  }
+
+  private async dropTables(tx: Tx, generation: number): Promise<void> {
+    await tx.query({ text: `DROP SCHEMA IF EXISTS ${generationSchema(this.tables.group, generation)} CASCADE` });
+    await tx.query({ text: `DELETE FROM events.parked WHERE grp = $1` }, [
+      generationGroup(this.tables.group, generation),
+    ]);
   }
 
   private async createTables(manager: EntityManager, generation: number): Promise<void> {

@@ -17,9 +17,9 @@ export type Incoming =
 export function incoming(topic: string, line: StoredLine, contracts: ReadonlyMap<string, Contract>): Incoming {
   let decoded;
   try {
-    decoded = decode(line.body, topic);
+    decoded = decodeLine(topic, line);
   } catch (error) {
-    if (error instanceof NotAnEvent) return { kind: 'foreign', line, error };
+    if (error instanceof NotAnEvent) return { kind: 'foreign', line: { ...line, key: storable(line.key) }, error };
     throw error;
   }
   const { recorded, version } = decoded;
@@ -33,6 +33,16 @@ export function incoming(topic: string, line: StoredLine, contracts: ReadonlyMap
     return { kind: 'invalid', line, event: recorded, hash, error };
   }
 }
+
+function decodeLine(topic: string, { key, body, bytes }: StoredLine) {
+  if (bytes) throw new NotAnEvent('the line is not valid UTF-8');
+  const decoded = decode(body, topic);
+  if (decoded.recorded.key !== key) throw new NotAnEvent(`its key is ${key}, but it is about ${decoded.recorded.key}`);
+  return decoded;
+}
+
+/** Others may have written a key that PostgreSQL cannot keep or index. */
+const storable = (key: string): string => key.replaceAll('\u0000', '\\u0000').slice(0, 500);
 
 function lift(contract: Contract, version: number, data: unknown): unknown {
   if (version > contract.version)

@@ -31,7 +31,11 @@ export interface ToPark {
 
 const messageOf = (error: unknown) =>
   error instanceof Error ? `${error.name}: ${error.message}` : error === undefined ? null : String(error);
-const stackOf = (error: unknown) => (error instanceof Error ? (error.stack ?? null) : null);
+const stackOf = (error: unknown): string | null => {
+  if (!(error instanceof Error)) return null;
+  const cause = stackOf(error.cause);
+  return `${error.stack ?? error.message}${cause === null ? '' : `\ncaused by ${cause}`}`;
+};
 
 /** Sets lines aside, in one statement. A line that is parked already stays as it is. */
 export async function park(
@@ -66,7 +70,7 @@ export async function park(
   );
 }
 
-interface Row extends Record<string, unknown> {
+export interface ParkedRow extends Record<string, unknown> {
   grp: string;
   topic: string;
   key: string;
@@ -82,7 +86,7 @@ interface Row extends Record<string, unknown> {
   at: Date;
 }
 
-export const toParked = (row: Row): Parked => ({
+export const toParked = (row: ParkedRow): Parked => ({
   group: row.grp,
   topic: row.topic,
   key: row.key,
@@ -98,13 +102,13 @@ export const toParked = (row: Row): Parked => ({
   at: row.at,
 });
 
-/** The first blocking line of a key, locked. */
+/** The first line that holds a key up. Whoever holds the partition's position is alone with it. */
 export async function headOf(tx: Tx, group: string, topic: string, key: string): Promise<Parked | undefined> {
-  const [row] = await tx.query<Row>(
+  const [row] = await tx.query<ParkedRow>(
     {
       name: 'head of parked',
       text: `SELECT * FROM events.parked WHERE grp = $1 AND topic = $2 AND key = $3 AND kind <> 'foreign'
-             ORDER BY epoch, seq, off LIMIT 1 FOR UPDATE`,
+             ORDER BY epoch, seq, off LIMIT 1`,
     },
     [group, topic, key],
   );
@@ -122,7 +126,7 @@ export async function unpark(tx: Tx, { group, topic, key, epoch, seq, offset }: 
   );
 }
 
-/** Notes one more failed attempt. */
+/** Notes one more attempt, and why it came to nothing. */
 export async function failedAgain(tx: Tx, parked: Parked, kind: ParkedKind, error: unknown): Promise<void> {
   await tx.query(
     {

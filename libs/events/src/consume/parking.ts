@@ -3,15 +3,20 @@ import type { Why } from '../change.js';
 import { classify } from '../classify.js';
 import type { Clock } from '../clock.js';
 import type { Contract } from '../contract.js';
+import { HandlerHangs } from '../errors.js';
 import { faultPoint } from '../fault-point.js';
+import { hashOf } from '../log/wire.js';
 import type { Tx } from '../store/transaction.js';
 import type { UnitOfWork } from '../store/unit-of-work.js';
 import type { HandleBatch } from './batch-handler.js';
+import { loadDiscarded, seqOfLine } from './discarded.js';
+import { baseGroup } from './group.js';
 import { incoming } from './incoming.js';
 import { withLimit } from './limit.js';
-import { failedAgain, headOf, toParked, unpark, type Parked, type ParkedKind } from './parked.js';
+import { failedAgain, headOf, toParked, unpark, type Parked } from './parked.js';
 import type { Positions } from './positions.js';
-import { judge, loadSeen, saveSeen } from './seen.js';
+import { revive } from './revive.js';
+import { judge, loadSeen, movesOn, nothingSeen, reasonOf, saveSeen } from './seen.js';
 
 export interface ParkingOptions {
   group: string;
@@ -31,8 +36,8 @@ export class Parking {
   /** Heads of parked keys and foreign lines, at most 200, in the order of key. */
   async list(after = ''): Promise<Parked[]> {
     const rows = await this.options.dataSource.query<Parameters<typeof toParked>[0][]>(
-      `SELECT DISTINCT ON (topic, key, kind = 'foreign') * FROM events.parked
-       WHERE grp = $1 AND key > $2 ORDER BY topic, key, kind = 'foreign', epoch, seq, off LIMIT 200`,
+      `SELECT DISTINCT ON (key, topic, kind = 'foreign') * FROM events.parked
+       WHERE grp = $1 AND key > $2 ORDER BY key, topic, kind = 'foreign', epoch, seq, off LIMIT 200`,
       [this.options.group, after],
     );
     return rows.map(toParked);
@@ -40,6 +45,7 @@ export class Parking {
 
   /** Tries a parked key again from its head, decoding the raw text anew, one fact per transaction. */
   async redrive(topic: string, key: string, by: Why): Promise<'drained' | 'parked'> {
+    await this.options.unitOfWork.run((tx) => revive(tx, this.options, topic, key));
     const outcome = await this.drain(topic, key);
     await this.audit(this.options.dataSource.manager, { topic, key, act: 'redrive', by, outcome });
     return outcome;
@@ -54,16 +60,24 @@ export class Parking {
     }
   }
 
-  /** Every key whose queue could go on but does not, because a process died between the two. */
-  async sweep(): Promise<number> {
-    const rows = await this.options.dataSource.query<{ topic: string; key: string }[]>(
-      `SELECT p.topic, p.key FROM events.parked p LEFT JOIN events.seen s USING (grp, topic, key)
-       WHERE p.grp = $1 AND p.kind IN ('gap', 'queued') AND p.seq = coalesce(s.seq, 0) + 1
-         AND NOT EXISTS (SELECT 1 FROM events.parked h WHERE h.grp = p.grp AND h.topic = p.topic AND h.key = p.key AND h.kind = 'poison')`,
+  /** Goes on with every key whose queue could go on but does not, because a process died between the two. */
+  async sweep(): Promise<void> {
+    for (const { topic, key } of await this.startable()) await this.drain(topic, key);
+  }
+
+  /**
+   * Keys whose queue could go on: what was missing is there. A head that failed waits for a person. What was seen
+   * already counts too: left at the head of a queue, it would hold everything up.
+   */
+  async startable(): Promise<{ topic: string; key: string }[]> {
+    return this.options.dataSource.query(
+      `SELECT head.topic, head.key
+       FROM (SELECT DISTINCT ON (topic, key) topic, key, kind, seq FROM events.parked
+             WHERE grp = $1 AND kind <> 'foreign' ORDER BY topic, key, epoch, seq, off) head
+       LEFT JOIN events.seen s ON s.grp = $1 AND s.topic = head.topic AND s.key = head.key
+       WHERE head.kind IN ('gap', 'queued') AND head.seq <= coalesce(s.seq, 0) + 1`,
       [this.options.group],
     );
-    for (const { topic, key } of rows) await this.drain(topic, key);
-    return rows.length;
   }
 
   /** Gives up the head of a key: it counts as seen, is kept with the reason, and rebuilds will leave it out too. */
@@ -79,11 +93,11 @@ export class Parking {
           text: `INSERT INTO events.discarded (grp, topic, key, epoch, seq, body, reason, actor, at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING`,
         },
         [
-          group,
+          baseGroup(group),
           head.topic,
           head.key,
           head.epoch,
-          head.kind === 'foreign' ? -head.offset - 1n : head.seq,
+          head.kind === 'foreign' ? seqOfLine(head.offset) : head.seq,
           head.body,
           reason,
           by.actor,
@@ -91,16 +105,7 @@ export class Parking {
         ],
       );
       await unpark(tx, head);
-      if (head.kind !== 'foreign') {
-        const item = incoming(head.topic, { key: head.key, body: head.body, offset: head.offset }, new Map());
-        if (item.kind === 'foreign') throw item.error;
-        await saveSeen(
-          tx,
-          group,
-          head.topic,
-          new Map([[head.key, { epoch: head.epoch, seq: head.seq, hash: item.hash }]]),
-        );
-      }
+      if (head.kind !== 'foreign') await this.leaveOut(tx, head);
       await this.audit(tx.manager, {
         topic: head.topic,
         key: head.key,
@@ -114,33 +119,42 @@ export class Parking {
     if (head.kind !== 'foreign') await this.drain(head.topic, head.key);
   }
 
-  private async step(topic: string, key: string): Promise<'next' | 'drained' | 'parked'> {
-    const { unitOfWork, group } = this.options;
-    let failure: { head: Parked; kind: ParkedKind; error: unknown } | undefined;
-    const result = await unitOfWork
-      .run((tx) =>
-        withLimit(
-          this.options.limit ?? 2_500,
-          this.tryHead(tx, topic, key, (head, kind, error) => (failure = { head, kind, error })),
-        ),
-      )
-      .catch((error: unknown) => {
-        if (!failure || classify(error) === 'transient') throw error;
-        return 'parked' as const;
-      });
-    if (failure)
-      await unitOfWork.run(async (tx) => {
-        const { head, kind, error } = failure!;
-        if (await headOf(tx, group, topic, key)) await failedAgain(tx, head, kind, error);
-      });
-    return result;
+  /** The key goes on behind what was given up, unless it had come further already. */
+  private async leaveOut(tx: Tx, { topic, key, epoch, seq, body }: Parked): Promise<void> {
+    const { group } = this.options;
+    const seen = (await loadSeen(tx, group, topic, [key])).get(key);
+    if (movesOn({ epoch, seq }, seen))
+      await saveSeen(tx, group, topic, new Map([[key, { epoch, seq, hash: hashOf(body) }]]));
   }
 
+  private async step(topic: string, key: string): Promise<'next' | 'drained' | 'parked'> {
+    const { unitOfWork, limit = 2_500 } = this.options;
+    for (let hangs = 0; ;) {
+      let tried: Parked | undefined;
+      try {
+        return await unitOfWork.run((tx) =>
+          withLimit(
+            limit,
+            this.tryHead(tx, topic, key, (head) => (tried = head)),
+          ),
+        );
+      } catch (error) {
+        const head = tried;
+        if (!head || classify(error) === 'transient') throw error;
+        // A hang may be the machine's.
+        if (error instanceof HandlerHangs && (hangs += 1) === 1) continue;
+        await unitOfWork.run((tx) => failedAgain(tx, head, 'poison', error));
+        return 'parked';
+      }
+    }
+  }
+
+  /** `trying` hears of the head before its handler runs: what is thrown after that is the head's fault. */
   private async tryHead(
     tx: Tx,
     topic: string,
     key: string,
-    failed: (head: Parked, kind: ParkedKind, error: unknown) => void,
+    trying: (head: Parked) => void,
   ): Promise<'next' | 'drained' | 'parked'> {
     const { group, positions, contracts, handle } = this.options;
     const peek = await headOf(tx, group, topic, key);
@@ -150,34 +164,23 @@ export class Parking {
     if (!head) return 'drained';
     const item = incoming(topic, { key, body: head.body, offset: head.offset }, contracts);
     if (item.kind === 'foreign') throw item.error;
-    const seen = (await loadSeen(tx, group, topic, [key])).get(key);
-    const verdict = judge(item.event, seen && { epoch: seen.epoch, seq: seen.seq, hash: seen.hash });
-    if (verdict === 'duplicate') {
-      await unpark(tx, head);
-      return 'next';
-    }
-    if (verdict !== 'next') return 'parked';
-    if (item.kind === 'invalid') {
-      failed(head, 'poison', item.error);
+    const { parkedFrom: _, ...seen } = (await loadSeen(tx, group, topic, [key])).get(key) ?? nothingSeen;
+    const verdict = judge(item.event, item.hash, seen);
+    const discarded = (await loadDiscarded(tx, group, topic, [key])).has(item.event);
+    if (verdict !== 'next' && verdict !== 'duplicate' && !discarded) {
+      if (verdict !== head.kind) await failedAgain(tx, head, verdict, reasonOf(verdict, item.event, seen));
       return 'parked';
     }
-    if (item.kind === 'event') {
-      const failures = await handle(tx, [item.event]).catch((error: unknown) => {
-        failed(head, 'poison', error);
-        throw error;
-      });
-      if (failures.size > 0) {
-        failed(head, 'poison', failures.get(0));
-        return 'parked';
-      }
-    }
     await unpark(tx, head);
-    await saveSeen(
-      tx,
-      group,
-      topic,
-      new Map([[key, { epoch: item.event.epoch, seq: item.event.seq, hash: item.hash }]]),
-    );
+    if (verdict === 'duplicate' || (discarded && !movesOn(item.event, seen))) return 'next';
+    if (!discarded) {
+      trying(head);
+      if (item.kind === 'invalid') throw item.error;
+      const failures = item.kind === 'event' ? await handle(tx, [item.event]) : new Map<number, unknown>();
+      if (failures.size > 0) throw failures.get(0);
+    }
+    const { epoch, seq } = item.event;
+    await saveSeen(tx, group, topic, new Map([[key, { epoch, seq, hash: item.hash }]]));
     return 'next';
   }
 

@@ -8,15 +8,8 @@ import type { Tx } from '../store/transaction.js';
 import type { Failures } from './failures.js';
 import type { Reaction } from './group.js';
 
-/** A failed statement inside a reaction spoils the whole transaction: who did it is found one event at a time. */
-export class SpoilsTransaction extends Error {
-  override readonly name = 'SpoilsTransaction';
-  constructor(override readonly cause: unknown) {
-    super('a statement failed inside a handler');
-  }
-}
-
-const sqlState = (error: unknown): boolean =>
+/** A failed statement spoils the whole transaction: whose it was is found one event at a time. */
+const spoilsTransaction = (error: unknown): boolean =>
   error instanceof Error && /^[0-9A-Z]{5}$/.test(String((error as { code?: unknown }).code ?? ''));
 
 /**
@@ -33,8 +26,7 @@ export async function react(
   const failures = new Map<number, unknown>();
   const failedKeys = new Set<string>();
   const fail = (index: number, error: unknown) => {
-    if (classify(error) === 'transient') throw error;
-    if (sqlState(error)) throw new SpoilsTransaction(error);
+    if (spoilsTransaction(error) || classify(error) === 'transient') throw error;
     failures.set(index, error);
     failedKeys.add(events[index]!.key);
   };

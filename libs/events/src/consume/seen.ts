@@ -9,7 +9,7 @@ export interface SeenKey {
   parkedFrom?: { epoch: number; seq: bigint };
 }
 
-const nothingSeen: SeenKey = { epoch: 0, seq: 0n, hash: '' };
+export const nothingSeen: SeenKey = { epoch: 0, seq: 0n, hash: '' };
 
 /** What to do with a fact, given what its key has seen. */
 export type Verdict = 'next' | 'duplicate' | 'gap' | 'fork' | 'queued';
@@ -18,14 +18,29 @@ export type Verdict = 'next' | 'duplicate' | 'gap' | 'fork' | 'queued';
  * `next` only for the direct successor with a fitting hash. A newer epoch (the producer was restored) continues only
  * there too; an older one is a stalled writer. Behind a parked fact all wait, but for the missing one.
  */
-export function judge(event: Recorded, seen: SeenKey | undefined): Verdict {
+export function judge(event: Recorded, ownHash: string, seen: SeenKey | undefined): Verdict {
   const { epoch, seq, hash, parkedFrom } = seen ?? nothingSeen;
   const stale = event.epoch < epoch;
-  if (event.seq <= seq) return event.epoch > epoch ? 'fork' : 'duplicate';
+  // A producer that was restored without a new epoch writes another fact under a number that was seen.
+  const another = event.seq === seq && event.epoch === epoch && ownHash !== hash;
+  if (event.seq <= seq) return event.epoch > epoch || another ? 'fork' : 'duplicate';
   if (stale) return 'fork';
   if (parkedFrom && event.seq >= parkedFrom.seq) return 'queued';
   if (event.seq > seq + 1n) return 'gap';
   return event.prev === hash ? 'next' : 'fork';
+}
+
+/** Whether giving up this fact moves its key on: what is older than what was seen is left out without a trace. */
+export const movesOn = ({ epoch, seq }: { epoch: number; seq: bigint }, seen: SeenKey = nothingSeen): boolean =>
+  epoch > seen.epoch || (epoch === seen.epoch && seq > seen.seq);
+
+/** What a person reads about a fact that is held up without being at fault itself. */
+export function reasonOf(verdict: Verdict, { epoch, seq }: Recorded, seen: SeenKey = nothingSeen): string | undefined {
+  const here = `fact ${seq} of epoch ${epoch}`;
+  const there = seen.seq === 0n ? 'nothing' : `fact ${seen.seq} of epoch ${seen.epoch}`;
+  if (verdict === 'gap') return `${here} came after ${there}: what lies between is missing`;
+  if (verdict === 'fork') return `${here} does not continue ${there}: its producer knows another past`;
+  return undefined;
 }
 
 interface Row {

@@ -1,11 +1,14 @@
 import kafkajs from 'kafkajs';
 import { guardIdleQueues } from './idle-guard.js';
+import type { KafkaLogin } from './login.js';
 
 export type { Admin, Consumer, EachBatchPayload, Kafka, Producer, RecordMetadata } from 'kafkajs';
 
 export interface KafkaLogOptions {
   brokers: readonly string[];
   clientId: string;
+  /** Where the brokers ask who one is. */
+  login?: KafkaLogin | undefined;
   /** After this long without a sign of life a member's partitions go to others, ms. */
   sessionTimeout?: number;
   /** Hears what the client reports. */
@@ -15,11 +18,12 @@ export interface KafkaLogOptions {
 const retry = { initialRetryTime: 100, maxRetryTime: 5_000, retries: 8 };
 
 /** The client behind one small door, so that another can take its place. Its own retries stay on. */
-export function connectKafka({ brokers, clientId, warn }: KafkaLogOptions): kafkajs.Kafka {
+export function connectKafka({ brokers, clientId, login, warn }: KafkaLogOptions): kafkajs.Kafka {
   guardIdleQueues();
   return new kafkajs.Kafka({
     brokers: [...brokers],
     clientId,
+    ...(login ? { sasl: login as kafkajs.SASLOptions } : {}),
     connectionTimeout: 3_000,
     requestTimeout: 30_000,
     retry,

@@ -10,6 +10,9 @@ export interface Range {
   end: bigint;
 }
 
+/** How the names of those groups begin. */
+export const scanGroups = 'zhitong-scan-';
+
 /** Batches read ahead of whoever asks, at most: a log may be larger than memory. */
 const ahead = 8;
 
@@ -25,7 +28,7 @@ export async function* scanTopic(
 ): AsyncIterable<Batch> {
   const todo = new Map([...ranges.entries()].filter(([, { position, end }]) => position < end));
   if (todo.size === 0) return;
-  const group = `zhitong-scan-${randomUUID()}`;
+  const group = `${scanGroups}${randomUUID()}`;
   const consumer = open(group);
   const reading = new Reading(topic, todo, (partition) => consumer.pause([{ topic, partitions: [partition] }]));
   consumer.on(consumer.events.CRASH, ({ payload }) => reading.fail(payload.error));

@@ -15,11 +15,16 @@ const envelope = z.object({
   id: z.string().min(1),
   source: z.string().min(1),
   type: z.string().min(1),
-  subject: z.string().min(1),
+  // Keys are indexed columns in PostgreSQL.
+  subject: z
+    .string()
+    .min(1)
+    .max(500)
+    .refine((key) => !key.includes('\u0000')),
   time: z.iso.datetime({ offset: true }),
-  dataschema: z.string().regex(/\/\d+$/),
+  dataschema: z.string().regex(/\/[1-9]\d*$/),
   seq: z.number().int().positive(),
-  epoch: z.number().int().positive(),
+  epoch: z.number().int().positive().max(2_147_483_647),
   prev: z.string(),
   actor: z.string(),
   cause: z.string().optional(),

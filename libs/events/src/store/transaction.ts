@@ -34,14 +34,27 @@ export interface Tx {
   readonly [live]: true;
 }
 
+/** pg's own connection under a client; it tells of every error that the server reports. */
+interface Connection {
+  stream: { readonly closed: boolean; destroy(): void };
+  on(event: 'errorMessage', hear: (error: Error) => void): void;
+  off(event: 'errorMessage', hear: (error: Error) => void): void;
+}
+
 /** Not exported from the package. */
 export class LiveTransaction {
   readonly reached: Reached[] = [];
   private readonly hooks: (() => void)[] = [];
+  private readonly connection: Connection;
+  private firstFailure: Error | undefined;
+
   constructor(
     readonly manager: EntityManager,
     private readonly client: PoolClient,
-  ) {}
+  ) {
+    this.connection = (client as unknown as { connection: Connection }).connection;
+    this.connection.on('errorMessage', this.onFailure);
+  }
 
   async query<R extends QueryResultRow>(statement: Statement, values: unknown[] = []): Promise<R[]> {
     const { rows } = await this.client.query<R>({ ...statement, values });
@@ -65,8 +78,26 @@ export class LiveTransaction {
     return this.client.getTransactionStatus() === 'T';
   }
 
-  /** Cuts the connection: a handler that hangs may still hold it, and a ROLLBACK would queue behind its statement. */
-  abandon(): void {
-    (this.client as unknown as { connection: { stream: { destroy(): void } } }).connection.stream.destroy();
+  /** What the first failed statement said, also when a handler kept it to itself. */
+  get failure(): Error | undefined {
+    return this.firstFailure;
   }
+
+  /**
+   * Cuts the connection: a handler that hangs may still hold it, and a ROLLBACK would queue behind its statement.
+   * Resolves when the client knows; before that the pool would hand the dead connection to the next transaction.
+   */
+  async abandon(): Promise<void> {
+    const { stream } = this.connection;
+    if (stream.closed) return;
+    const ended = new Promise<void>((resolve) => this.client.once('end', resolve));
+    stream.destroy();
+    await ended;
+  }
+
+  over(): void {
+    this.connection.off('errorMessage', this.onFailure);
+  }
+
+  private readonly onFailure = (error: Error): void => void (this.firstFailure ??= error);
 }

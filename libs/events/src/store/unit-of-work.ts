@@ -17,18 +17,23 @@ export class UnitOfWork {
       const tx = new LiveTransaction(runner.manager, client);
       try {
         const result = await work(tx as unknown as Tx);
-        if (!tx.canCommit()) throw new TransactionAborted();
+        if (!tx.canCommit()) throw new TransactionAborted(tx.failure);
         await runner.commitTransaction();
         faultPoint('after-commit');
         tx.committed();
         return result;
       } catch (error) {
-        if (error instanceof HandlerHangs) tx.abandon();
+        if (error instanceof HandlerHangs) await tx.abandon();
         else if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
-        throw error;
+        throw refusesStatements(error) ? new TransactionAborted(tx.failure) : error;
+      } finally {
+        tx.over();
       }
     } finally {
       await runner.release().catch(() => undefined);
     }
   }
 }
+
+/** A statement after the one that failed, whose own error somebody swallowed. */
+const refusesStatements = (error: unknown): boolean => (error as { code?: unknown } | undefined)?.code === '25P02';

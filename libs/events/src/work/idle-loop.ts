@@ -5,6 +5,8 @@
 export class IdleLoop {
   private woken = false;
   private resume: (() => void) | undefined;
+  /** Whether waking ends the present rest: not after a failure, or traffic would undo the back-off. */
+  private disturbed = true;
 
   constructor(
     private readonly options: {
@@ -19,12 +21,17 @@ export class IdleLoop {
   /** Ends the present rest at once, or makes the next one end at once. */
   wake(): void {
     this.woken = true;
+    if (this.disturbed) this.resume?.();
+  }
+
+  private end(): void {
+    this.woken = true;
     this.resume?.();
   }
 
   /** Resolves when `stop` is raised and the pass in hand has ended. */
   async run(stop: AbortSignal): Promise<void> {
-    stop.addEventListener('abort', () => this.wake(), { once: true });
+    stop.addEventListener('abort', () => this.end(), { once: true });
     for (let failures = 0; !stop.aborted;) {
       this.woken = false;
       try {
@@ -35,13 +42,14 @@ export class IdleLoop {
         failures += 1;
         this.options.failed(error, failures);
         this.woken = stop.aborted;
-        await this.pause(Math.min(100 * 2 ** failures, 5_000));
+        await this.pause(Math.min(100 * 2 ** failures, 5_000), 'undisturbed');
       }
     }
   }
 
-  private async pause(milliseconds: number): Promise<void> {
+  private async pause(milliseconds: number, how: 'disturbed' | 'undisturbed' = 'disturbed'): Promise<void> {
     if (this.woken) return;
+    this.disturbed = how === 'disturbed';
     await new Promise<void>((resolve) => {
       const timer = setTimeout(resolve, milliseconds);
       this.resume = () => {

@@ -4,7 +4,9 @@ import type { AggregateDefinition } from '../aggregate.js';
 import type { Change } from '../change.js';
 import { classify } from '../classify.js';
 import type { Clock } from '../clock.js';
+import { withLimit } from '../consume/limit.js';
 import type { Aggregates } from '../store/aggregates.js';
+import type { Tx } from '../store/transaction.js';
 import type { UnitOfWork } from '../store/unit-of-work.js';
 import { IdleLoop } from './idle-loop.js';
 
@@ -40,6 +42,8 @@ export interface TimersOptions {
   handlers: readonly DueHandler[];
   clock: Clock;
   failed?: (error: unknown, failures: number) => void;
+  /** How long one deadline may take, ms. Default 10 s. */
+  limit?: number;
 }
 
 /**
@@ -79,21 +83,9 @@ export class Timers {
 
   private async fire(timer: Timer, at: Date): Promise<number> {
     try {
-      return await this.options.unitOfWork.run(async (tx) => {
-        const handler = this.handlerOf(timer);
-        await this.options.aggregates.lock(tx, handler.aggregate, timer.key);
-        const deleted = await tx.query(
-          {
-            name: 'delete timer',
-            text: `DELETE FROM events.timers WHERE aggregate = $1 AND key = $2 AND name = $3 AND due = $4 RETURNING key`,
-          },
-          [timer.aggregate, timer.key, timer.name, timer.due],
-        );
-        if (deleted.length === 0) return 0;
-        const changes = await handler.due(timer.key, timer, at, tx.manager);
-        await this.options.aggregates.apply(tx, changes, { actor: 'system', cause: `timer:${timer.name}` });
-        return 1;
-      });
+      return await this.options.unitOfWork.run((tx) =>
+        withLimit(this.options.limit ?? 10_000, this.act(tx, timer, at)),
+      );
     } catch (error) {
       if (classify(error) === 'transient') throw error;
       await this.options.dataSource.query(
@@ -108,6 +100,22 @@ export class Timers {
       );
       return 1;
     }
+  }
+
+  private async act(tx: Tx, timer: Timer, at: Date): Promise<number> {
+    const handler = this.handlerOf(timer);
+    await this.options.aggregates.lock(tx, handler.aggregate, timer.key);
+    const deleted = await tx.query(
+      {
+        name: 'delete timer',
+        text: `DELETE FROM events.timers WHERE aggregate = $1 AND key = $2 AND name = $3 AND due = $4 RETURNING key`,
+      },
+      [timer.aggregate, timer.key, timer.name, timer.due],
+    );
+    if (deleted.length === 0) return 0;
+    const changes = await handler.due(timer.key, timer, at, tx.manager);
+    await this.options.aggregates.apply(tx, changes, { actor: 'system', cause: `timer:${timer.name}` });
+    return 1;
   }
 
   private handlerOf(timer: Timer): DueHandler {

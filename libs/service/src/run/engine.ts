@@ -7,6 +7,7 @@ import {
   generationGroup,
   generationSchema,
   Generations,
+  IdleLoop,
   Outbound,
   Relay,
   Superseded,
@@ -15,12 +16,14 @@ import {
   type Contract,
   type GroupHandlers,
   type Producer,
-  type Project,
-  type Projection,
 } from '@zhitong/events';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import type { ServiceDefinition } from '../definition.js';
 import type { Settings } from './settings.js';
+import { withSchema } from './with-schema.js';
+
+/** How often an idle projection looks whether it still serves, ms. */
+const glance = 500;
 
 /** Whether a part of a service works, and what it waits for if not. */
 export interface PartHealth {
@@ -116,10 +119,17 @@ export class Engine {
     }
   }
 
-  /** A group under one of its names; `name` carries the generation of a projection. */
+  /** A group as it serves, under one of its names. */
   consumerGroup(group: string, name: string, handlers: GroupHandlers): ConsumerGroup {
+    const consumer = this.newConsumerGroup(group, name, handlers);
+    this.groups.set(group, consumer);
+    return consumer;
+  }
+
+  /** A group under one of its names; `name` carries the generation of a projection. */
+  newConsumerGroup(group: string, name: string, handlers: GroupHandlers): ConsumerGroup {
     const { log, clock } = this.settings;
-    const consumer = new ConsumerGroup({
+    return new ConsumerGroup({
       group: name,
       topics: this.definition.consumes?.[group] ?? [],
       handlers,
@@ -138,8 +148,6 @@ export class Engine {
         retrying: (topic, partition, error) => this.trouble(`group ${group}`, error, 1, `${topic}/${partition}`),
       },
     });
-    this.groups.set(group, consumer);
-    return consumer;
   }
 
   /** What works and what does not, for /health/ready. */
@@ -169,19 +177,32 @@ export class Engine {
     const end = () => own.abort();
     stop.addEventListener('abort', end, { once: true });
     let superseded: Superseded | undefined;
-    const guarded = withSchema(handlers, generationSchema(group, generation), async (projection) => {
-      await generations.assertServing(projection.manager, generation).catch((error: unknown) => {
+    const assertServing = async (manager: EntityManager): Promise<void> => {
+      await generations.assertServing(manager, generation).catch((error: unknown) => {
         if (error instanceof Superseded) {
           superseded = error;
           own.abort();
         }
         throw error;
       });
+    };
+    const guarded = withSchema(handlers, generationSchema(group, generation), async (events, { manager }) => {
+      await assertServing(manager);
+      return events;
     });
+    // Where no fact comes, nothing but a look now and then tells that a rebuild has taken over.
+    const watching = new IdleLoop({
+      pass: () => assertServing(this.dataSource.manager).then(() => false),
+      rest: () => glance,
+      // A database that is away is the consumer's to report.
+      failed: () => undefined,
+    }).run(own.signal);
     try {
       await this.consumerGroup(group, name, guarded).run(own.signal);
     } finally {
       stop.removeEventListener('abort', end);
+      own.abort();
+      await watching;
     }
     if (superseded) throw superseded;
   }
@@ -197,28 +218,4 @@ export class Engine {
     if (!this.troubles.has(part)) this.logger.warn(`${part} ${where} ${text}${failures > 1 ? ` (${failures})` : ''}`);
     this.troubles.set(part, text);
   }
-}
-
-/** The same projections, writing into another generation's schema, after a check of their own. */
-export function withSchema(
-  handlers: GroupHandlers,
-  schema: string,
-  check: (projection: Projection) => Promise<void> = async () => undefined,
-): GroupHandlers {
-  if (handlers.kind !== 'projections') throw new Error('only projections have generations');
-  const wrapped = new Map<Project, Project>();
-  const byType = new Map(
-    [...handlers.byType].map(([type, { contract, project }]) => {
-      let guarded = wrapped.get(project);
-      if (!guarded) {
-        guarded = async (events, projection) => {
-          await check(projection);
-          await project(events, { ...projection, schema });
-        };
-        wrapped.set(project, guarded);
-      }
-      return [type, { contract, project: guarded }] as const;
-    }),
-  );
-  return { kind: 'projections', schema, byType };
 }

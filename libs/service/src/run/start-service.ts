@@ -1,13 +1,9 @@
-import 'reflect-metadata';
-import { NestFactory } from '@nestjs/core';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { EventStrategy } from '@zhitong/events/nest';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { EventStrategy } from '@zhitong/events/nest';
 import type { AddressInfo } from 'node:net';
 import type { ServiceDefinition } from '../definition.js';
-import { undecidedRoutes } from '../http/deny-by-default.js';
-import { openDatabase } from './data-source.js';
-import { Engine } from './engine.js';
-import { ServiceModule } from './service.module.js';
+import { assemble } from './assemble.js';
+import type { Engine } from './engine.js';
 import type { Settings } from './settings.js';
 
 /** A service that answers. */
@@ -23,38 +19,14 @@ export interface RunningService {
   stop(): Promise<void>;
 }
 
-/** A body larger than this is refused: texts are short, files go another way. */
-const bodyLimit = 1_048_576;
-
 /**
  * Opens and migrates the database, wires the service, starts its consumers, loops and HTTP.
  * @throws a sentence when a route has no entry in the permission table
  */
 export async function startService(definition: ServiceDefinition, settings: Settings): Promise<RunningService> {
-  const undecided = undecidedRoutes(definition.controllers);
-  if (undecided.length > 0) throw new Error(`${definition.name} does not start: ${undecided.join('; ')}`);
-
-  const dataSource = await openDatabase(definition, settings.databaseUrl, settings.poolSize);
-  const [row] = await dataSource.query<{ epoch: number }[]>(`SELECT epoch FROM events.producer`);
-  const engine = new Engine(definition, settings, dataSource, row!.epoch);
-
-  const adapter = new FastifyAdapter({ bodyLimit, forceCloseConnections: true });
-  const app = await NestFactory.create<NestFastifyApplication>(
-    ServiceModule.of(definition, settings, engine),
-    adapter,
-    {
-      logger: ['error', 'warn', 'fatal'],
-      forceCloseConnections: true,
-      abortOnError: false,
-    },
+  const { engine, app, dataSource, strategies } = await assemble(definition, settings, (live, group, handlers, stop) =>
+    live.runGroup(group, handlers, stop),
   );
-  const strategies = new Map(
-    Object.keys(definition.consumes ?? {}).map((group) => [
-      group,
-      new EventStrategy(group, 'public', (handlers, stop) => engine.runGroup(group, handlers, stop)),
-    ]),
-  );
-  for (const strategy of strategies.values()) app.connectMicroservice({ strategy });
   await definition.configure?.(app);
   await app.init();
   await app.startAllMicroservices();

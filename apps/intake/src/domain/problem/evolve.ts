@@ -131,7 +131,8 @@ function after(state: ProblemState, fact: ProblemFact): ProblemState {
     case 'ProblemAnswered':
       return {
         ...state,
-        status: 'answered',
+        // The submitter of a merged problem hears too; the problem stays where it went.
+        status: state.status === 'merged' ? 'merged' : 'answered',
         answers: [...state.answers, { brief: fact.data.brief, text: fact.data.text }],
         clock: undefined,
       };

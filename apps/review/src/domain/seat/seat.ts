@@ -22,7 +22,7 @@ export interface SeatState {
   reason?: string;
 }
 
-const initial: SeatState = {
+export const initialSeat: SeatState = {
   status: 'absent',
   problems: [],
   panel: '',
@@ -35,7 +35,7 @@ const initial: SeatState = {
 export const seat = aggregate({
   table: 'seat',
   topic: restrictedTopic,
-  initial,
+  initial: initialSeat,
   evolve(state: SeatState, fact: SeatFact): SeatState {
     switch (fact.type) {
       case 'ExpertInvited': {

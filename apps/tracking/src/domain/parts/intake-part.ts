@@ -81,7 +81,8 @@ export function foldIntake(before: IntakePart | undefined, event: IntakeEvent): 
       return to(outcome, { concluded: Math.max(part.concluded, round) });
     }
     case 'ProblemAnswered':
-      return to('answered');
+      // A merged problem's submitter is answered too, and the problem stays where it went.
+      return part.status === 'merged' ? part : to('answered');
     case 'ProblemCorrected':
       return { ...part, ...of(event.data.dossier, part) };
     case 'ProblemAbsorbed': {

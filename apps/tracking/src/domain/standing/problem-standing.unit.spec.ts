@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { anyFacts } from '../../testing/any-facts.js';
-import { briefFacts, factsOf } from '../../testing/sample-facts.js';
+import { briefFacts } from '../../testing/brief-facts.js';
+import { factsOf } from '../../testing/sample-facts.js';
 import { interleavings, partsAfter, recordedAs, told, wholeLife, type Told } from '../../testing/story.js';
 import { commonAudiences, type Audience } from '../audience.js';
 import { standingOf } from './problem-standing.js';

@@ -57,4 +57,4 @@ export const stateNames = Object.keys(states) as [State, ...State[]];
 
 export const stageOf = (state: State): Stage => states[state].stage;
 export const stateName = (state: State): Text => states[state].name;
-export const isFinal = (state: State): boolean => (states[state] as About).final === true;
+export const isFinal = (state: State): boolean => states[state].final === true;

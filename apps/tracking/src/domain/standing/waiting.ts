@@ -72,7 +72,7 @@ export interface Waiting {
 }
 
 /** Whether somebody can do something about it now. */
-export const isTask = ({ kind }: Waiting): boolean => !(waitKinds[kind] as About).passive;
+export const isTask = ({ kind }: Waiting): boolean => !waitKinds[kind].passive;
 
 /** A name of a kind, in both languages. */
 export const waitName = (kind: WaitKind): Text => waitKinds[kind].name;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { inOrder } from './order.js';
+import { inOrder } from './causal-order.js';
 
 const start = Date.parse('2026-03-02T01:00:00Z');
 

@@ -1,0 +1,80 @@
+import { jest } from '@jest/globals';
+import { Logger } from '@nestjs/common';
+import { gatewayForTest, type GatewayForTest } from '../gateway.fixture.js';
+
+const printed: string[] = [];
+let t: GatewayForTest;
+beforeEach(async () => {
+  printed.length = 0;
+  jest.spyOn(Logger.prototype, 'warn').mockImplementation((line: unknown) => void printed.push(String(line)));
+  t = await gatewayForTest({ demo: false });
+});
+afterEach(async () => {
+  await t.stop();
+  jest.restoreAllMocks();
+});
+
+const tokens = () => printed.flatMap((line) => /\/setup#(\S+)/.exec(line)?.[1] ?? []);
+const first = { login: 'first-admin', password: 'a long enough password', name: '王小明' };
+const setUp = (token: string, change: object = {}) => t.gateway.as().post('/api/setup', { ...first, token, ...change });
+
+describe('the link of the first start', () => {
+  it('makes the first administrator, once, who can then make accounts', async () => {
+    const [token] = tokens();
+    expect(printed.join()).toContain('http://localhost:8080/setup#');
+    expect((await setUp('x'.repeat(32))).status).toBe(404);
+    const both = await Promise.all([setUp(token!), setUp(token!, { login: 'second-admin' })]);
+    expect(both.map(({ status }) => status).sort()).toEqual([201, 404]);
+    expect((await setUp(token!, { login: 'third-admin' })).status).toBe(404);
+
+    const { login } = both[0]!.status === 201 ? first : { login: 'second-admin' };
+    const admin = await t.as(login, 'administrator', first.password);
+    const made = await admin.post('/api/accounts', { ...first, login: 'editor-1', roles: ['editor'] });
+    expect(made.status).toBe(201);
+  });
+
+  it('is printed anew by each start until it was used; only the last one is good, for a day', async () => {
+    await t.gateway.restart();
+    const [old, token] = tokens();
+    expect((await setUp(old!)).status).toBe(404);
+    t.clock.advance({ hours: 24 });
+    expect((await setUp(token!)).status).toBe(404);
+    await t.gateway.restart();
+    expect((await setUp(tokens()[2]!)).status).toBe(201);
+    await t.gateway.restart();
+    expect(tokens()).toHaveLength(3);
+  });
+
+  it('is kept when a field is wrong', async () => {
+    const [token] = tokens();
+    const refused = await setUp(token!, { password: 'short' });
+    expect(refused).toMatchObject({ status: 422, body: { errors: [{ field: 'password' }] } });
+    expect((await setUp(token!)).status).toBe(201);
+  });
+});
+
+describe('the demo’s accounts', () => {
+  it('are there in demo mode, without a link, and are nobody outside it', async () => {
+    expect((await t.signIn('administrator')).status).toBe(401);
+    t.options.demo = true;
+    await t.gateway.restart();
+    const session = await t.as('administrator');
+    expect((await session.get('/api/session')).status).toBe(200);
+    expect(tokens()).toHaveLength(1);
+
+    // The same data, put into service: nobody comes in with the password that everybody knows.
+    t.options.demo = false;
+    await t.gateway.restart();
+    expect((await t.signIn('administrator')).status).toBe(401);
+    expect((await session.get('/api/session')).status).toBe(401);
+    expect((await setUp(tokens()[1]!)).status).toBe(201);
+    expect((await t.signIn(first.login, first.password)).body.role).toBe('administrator');
+  });
+
+  it('are made once', async () => {
+    t.options.demo = true;
+    await t.gateway.restart();
+    await t.gateway.restart();
+    expect(await t.gateway.facts('administrator')).toMatchObject([{ type: 'AccountRegistered' }]);
+  });
+});

@@ -1,0 +1,177 @@
+import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { KeyRing, TokenVerifier } from '@zhitong/identity';
+import { demoPeople } from '../demo/people.js';
+import { gatewayForTest, type GatewayForTest } from '../gateway.fixture.js';
+
+interface Seen {
+  method: string;
+  url: string;
+  headers: IncomingHttpHeaders;
+  body: string;
+}
+
+const seen: Seen[] = [];
+let answer: { status: number; headers: Record<string, string>; body: string };
+let behind: Server;
+let t: GatewayForTest;
+
+beforeAll(async () => {
+  behind = createServer((request, response) => {
+    let body = '';
+    request.on('data', (chunk) => (body += chunk));
+    request.on('end', () => {
+      seen.push({ method: request.method!, url: request.url!, headers: request.headers, body });
+      response.writeHead(answer.status, answer.headers).end(answer.body);
+    });
+  });
+  await new Promise<void>((resolve) => behind.listen(0, '127.0.0.1', resolve));
+  const away = createServer();
+  await new Promise<void>((resolve) => away.listen(0, '127.0.0.1', resolve));
+  const urlOf = (server: Server) => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const serviceUrls = { intake: urlOf(behind), review: urlOf(away), gateway: urlOf(behind) };
+  await new Promise((resolve) => away.close(resolve));
+  t = await gatewayForTest({ serviceUrls });
+});
+afterAll(async () => {
+  await t.stop();
+  await new Promise((resolve) => behind.close(resolve));
+});
+beforeEach(() => {
+  seen.length = 0;
+  answer = { status: 200, headers: { 'content-type': 'application/json' }, body: '{"ok":true}' };
+});
+
+const verifier = (audience: string) => new TokenVerifier(new KeyRing(t.options.keysDir), audience);
+const bearer = () => seen.at(-1)!.headers.authorization!.replace('Bearer ', '');
+
+describe('a request to a service', () => {
+  it('comes through with method, path, query and body, and the answer comes back as it is', async () => {
+    answer = {
+      status: 201,
+      headers: { 'content-type': 'application/json', etag: '"1"', 'zhitong-position': 'p', 'retry-after': '3' },
+      body: '{"id":"problem-1"}',
+    };
+    const clerk = await t.as('clerk');
+    const got = await clerk.post('/api/intake/problems/a%20b?kind=engineering&kind=x', '{ "title" : "问题" }');
+    expect(got).toMatchObject({
+      status: 201,
+      body: { id: 'problem-1' },
+      headers: { etag: '"1"', 'zhitong-position': 'p', 'retry-after': '3' },
+    });
+    expect(seen).toMatchObject([{ method: 'POST', url: '/problems/a%20b?kind=engineering&kind=x' }]);
+    expect(JSON.parse(seen[0]!.body)).toEqual({ title: '问题' });
+    for (const method of ['get', 'put', 'delete'] as const) {
+      await clerk[method]('/api/intake/problems');
+      expect(seen.at(-1)!.method).toBe(method.toUpperCase());
+    }
+  });
+
+  it('says who calls by a token for that service alone, in the role that was chosen', async () => {
+    const runhe = demoPeople.find(({ id }) => id === 'enterprise-runhe')!;
+    await (await t.as(runhe.id)).get('/api/intake/problems');
+    expect(await verifier('intake').actor(bearer())).toEqual({
+      account: runhe.id,
+      role: 'enterprise',
+      organisation: runhe.organisation,
+    });
+    await expect(verifier('review').actor(bearer())).rejects.toThrow();
+    await expect(verifier('intake').service(bearer())).rejects.toThrow();
+
+    const chair = await t.as('expert-03', 'chair');
+    await chair.get('/api/intake/problems');
+    expect((await verifier('intake').actor(bearer())).role).toBe('chair');
+    await chair.put('/api/session/role', { role: 'expert' });
+    await chair.get('/api/intake/problems');
+    expect((await verifier('intake').actor(bearer())).role).toBe('expert');
+  });
+
+  it('carries on what a command needs, and nothing of who one claims to be', async () => {
+    const clerk = await t.as('clerk');
+    const wanted = {
+      'if-match': '"3"',
+      'idempotency-key': 'key-00001',
+      'accept-language': 'en',
+      traceparent: '00-a-b-01',
+    };
+    const claims = {
+      cookie: `zhitong-session=${clerk.token}`,
+      forwarded: 'for=10.0.0.1',
+      'x-forwarded-for': '10.0.0.1',
+      'x-forwarded-user': 'administrator',
+      'zhitong-actor': 'administrator',
+    };
+    await clerk.post('/api/intake/problems', { a: 1 }, { ...wanted, ...claims });
+    const { headers } = seen.at(-1)!;
+    expect(headers).toMatchObject(wanted);
+    for (const name of Object.keys(claims)) expect(headers).not.toHaveProperty(name);
+    expect(JSON.stringify(headers)).not.toContain(clerk.token);
+  });
+
+  it('needs a session', async () => {
+    for (const caller of [t.gateway.as(), t.withToken('made-up')])
+      expect(await caller.get('/api/intake/problems')).toMatchObject({
+        status: 401,
+        body: { code: 'unauthenticated' },
+      });
+    const left = await t.as('clerk');
+    await left.delete('/api/session');
+    expect((await left.get('/api/intake/problems')).status).toBe(401);
+    expect(seen).toEqual([]);
+  });
+
+  it('to what is no service is not found, whatever it is called', async () => {
+    const clerk = await t.as('clerk');
+    for (const service of ['nothing', 'gateway', 'constructor', '__proto__', 'toString', '%2e%2e', 'Intake'])
+      expect(await clerk.get(`/api/${service}/problems`)).toMatchObject({ status: 404, body: { code: 'not-found' } });
+    expect(seen).toEqual([]);
+  });
+
+  it('goes to the path that was asked for, also when the service’s name came encoded', async () => {
+    await (await t.as('clerk')).get('/api/intak%65/problems/1');
+    expect(seen.map(({ url }) => url)).toEqual(['/problems/1']);
+  });
+});
+
+describe('a service that is away', () => {
+  it('is a 503 that says when to come again, in the caller’s language', async () => {
+    const clerk = await t.as('clerk');
+    for (const [language, title] of [
+      ['zh', '服务暂时不可用，请稍后再试；已填写的内容没有丢失'],
+      ['en', 'The service is not available for a moment; try again, nothing was lost'],
+    ] as const)
+      expect(await clerk.post('/api/review/panels', {}, { 'accept-language': language })).toMatchObject({
+        status: 503,
+        headers: { 'retry-after': '1', 'content-type': 'application/problem+json; charset=utf-8' },
+        body: { code: 'unavailable', service: 'review', title },
+      });
+    expect((await clerk.get('/api/intake/problems')).status).toBe(200);
+  });
+
+  it('is asked once: only the caller knows whether a repeat is harmless', async () => {
+    answer = {
+      status: 503,
+      headers: { 'content-type': 'application/problem+json', 'retry-after': '1' },
+      body: '{"code":"unavailable"}',
+    };
+    const clerk = await t.as('clerk');
+    for (const method of ['get', 'post'] as const) {
+      seen.length = 0;
+      expect(await clerk[method]('/api/intake/problems')).toMatchObject({
+        status: 503,
+        headers: { 'retry-after': '1' },
+      });
+      expect(seen).toHaveLength(1);
+    }
+  });
+
+  it('is named by the platform’s readiness', async () => {
+    answer = { ...answer, body: '{"service":"intake","ready":true,"parts":[]}' };
+    const ready = await t.gateway.as().get('/health/ready');
+    expect(ready).toMatchObject({ status: 503, body: { service: 'gateway', ready: false } });
+    expect(ready.body.services).toMatchObject([
+      { service: 'intake', ready: true },
+      { service: 'review', ready: false },
+    ]);
+  });
+});

@@ -1,0 +1,44 @@
+import { jest } from '@jest/globals';
+import type { Verdict } from '../consume/seen.js';
+import type { Severity } from '../classify.js';
+
+/**
+ * Rules of the library that a test can break for a while. Whoever wants that imports this file first, and whatever uses
+ * the library afterwards, with `await import(…)`.
+ */
+const rules: {
+  judge: (verdict: Verdict) => Verdict;
+  classify: (severity: Severity) => Severity;
+} = { judge: (verdict) => verdict, classify: (severity) => severity };
+
+const seen = await import('../consume/seen.js');
+const severity = await import('../classify.js');
+jest.unstable_mockModule('../consume/seen.js', () => ({
+  ...seen,
+  judge: (...given: Parameters<typeof seen.judge>) => rules.judge(seen.judge(...given)),
+}));
+jest.unstable_mockModule('../classify.js', () => ({
+  ...severity,
+  classify: (error: unknown) => rules.classify(severity.classify(error)),
+}));
+
+export type Mutation = Partial<typeof rules>;
+
+/** A judge that lets pass what the real one holds up for this reason. */
+export const ignoring = (ignored: Verdict): Mutation => ({
+  judge: (verdict) => (verdict === ignored ? 'next' : verdict),
+});
+
+/** Takes every error for one kind. */
+export const takesAllFor = (severity: Severity): Mutation => ({ classify: () => severity });
+
+/** Runs `work` on a library with a broken rule. */
+export async function breaking<R>(mutation: Mutation, work: () => Promise<R>): Promise<R> {
+  const whole = { ...rules };
+  Object.assign(rules, mutation);
+  try {
+    return await work();
+  } finally {
+    Object.assign(rules, whole);
+  }
+}

@@ -1,0 +1,68 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { GroupHandlers } from '@zhitong/events';
+import { EventStrategy } from '@zhitong/events/nest';
+import type { DataSource } from 'typeorm';
+import type { ServiceDefinition } from '../definition.js';
+import { undecidedRoutes } from '../http/deny-by-default.js';
+import { openDatabase } from './data-source.js';
+import { Engine } from './engine.js';
+import { ServiceModule } from './service.module.js';
+import type { Settings } from './settings.js';
+
+/** A service whose parts know each other, and of which nothing runs yet. */
+export interface AssembledService {
+  app: NestFastifyApplication;
+  engine: Engine;
+  dataSource: DataSource;
+  /** The transports of its consumer groups, by group. */
+  strategies: ReadonlyMap<string, EventStrategy>;
+}
+
+/** Runs a consumer group of a service until `stop`. */
+export type RunServiceGroup = (
+  engine: Engine,
+  group: string,
+  handlers: GroupHandlers,
+  stop: AbortSignal,
+) => Promise<void>;
+
+/** A body larger than this is refused: texts are short, files go another way. */
+const bodyLimit = 1_048_576;
+
+/**
+ * Opens and migrates the database, and wires the service.
+ * @throws a sentence when a route has no entry in the permission table
+ */
+export async function assemble(
+  definition: ServiceDefinition,
+  settings: Settings,
+  runGroup: RunServiceGroup,
+): Promise<AssembledService> {
+  const undecided = undecidedRoutes(definition.controllers);
+  if (undecided.length > 0) throw new Error(`${definition.name} does not start: ${undecided.join('; ')}`);
+
+  const dataSource = await openDatabase(definition, settings.databaseUrl, settings.poolSize);
+  const [row] = await dataSource.query<{ epoch: number }[]>(`SELECT epoch FROM events.producer`);
+  const engine = new Engine(definition, settings, dataSource, row!.epoch);
+
+  const adapter = new FastifyAdapter({ bodyLimit, forceCloseConnections: true });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    ServiceModule.of(definition, settings, engine),
+    adapter,
+    {
+      logger: ['error', 'warn', 'fatal'],
+      forceCloseConnections: true,
+      abortOnError: false,
+    },
+  );
+  const strategies = new Map(
+    Object.keys(definition.consumes ?? {}).map((group) => [
+      group,
+      new EventStrategy(group, 'public', (handlers, stop) => runGroup(engine, group, handlers, stop)),
+    ]),
+  );
+  for (const strategy of strategies.values()) app.connectMicroservice({ strategy });
+  return { app, engine, dataSource, strategies };
+}
