@@ -146,6 +146,14 @@ describe('a brief', () => {
         body: { code: 'version-conflict' },
       });
     expect((await t.read(clerk, id)).headers.etag).toBe('"2"');
+    // Also where the command would not be allowed any more: who looks again sees that for themselves.
+    const answers = [{ problem: 'problem-1', text: '市领导已作批示，请关注后续。' }];
+    for (const [as, command, body] of [
+      [approver, 'sign-off', { passed: true }],
+      [editor, 'revision', t.manuscript()],
+      [editor, 'feedback', { answers }],
+    ] as const)
+      expect((await t.on(as, id)(command, body, { 'if-match': '"1"' })).status).toBe(412);
   });
 
   it('is handed in once, however often the request is repeated under its key', async () => {
@@ -160,7 +168,7 @@ describe('a brief', () => {
         );
     const both = await Promise.all([send('关于甲问题情况的专报'), send('关于甲问题情况的专报')]);
     expect(both.map(({ status }) => status)).toEqual([201, 201]);
-    expect(both[0]!.body.id).toBe(both[1]!.body.id);
+    expect(both[0].body.id).toBe(both[1].body.id);
     expect(await t.types(key)).toEqual(expect.arrayContaining(['MatterCited']));
     expect((await t.types(key)).filter((type) => type === 'MatterCited')).toHaveLength(1);
     expect((await send('关于乙问题情况的专报')).body.code).toBe('idempotency-key-reused');

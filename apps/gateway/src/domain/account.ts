@@ -22,7 +22,7 @@ export type AccountFact =
 export const account = aggregate({
   table: 'account',
   topic: accountsTopic,
-  initial: { status: 'none', roles: [] } as AccountState,
+  initial: { status: 'none', roles: [] },
   evolve(state, fact: AccountFact): AccountState {
     switch (fact.type) {
       case 'AccountRegistered': {

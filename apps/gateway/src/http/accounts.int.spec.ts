@@ -37,7 +37,12 @@ describe('an account', () => {
   });
 
   it('of an organisation that is known joins it by its credit code, under the name first given', async () => {
-    const known = demoPeople.find(({ organisation }) => organisation)!.organisation!;
+    const known = { id: 'org-7', name: '塔城农业研究所', creditCode: '91512081MA62K0260E' };
+    await t.gateway.dataSource.query(`INSERT INTO organisation (id, name, credit_code) VALUES ($1, $2, $3)`, [
+      known.id,
+      known.name,
+      known.creditCode,
+    ]);
     const organisation = { name: '另一种写法的名称', creditCode: known.creditCode };
     const made = await (
       await administrator()

@@ -45,8 +45,8 @@ describe('signing in', () => {
       t.signIn('leader-3'),
     ]);
     expect(answers[0]).toMatchObject({ status: 401, body: { code: 'unauthenticated' } });
-    expect(answers[0]!.headers).not.toHaveProperty('set-cookie');
-    for (const { status, body } of answers) expect({ status, body }).toEqual({ status: 401, body: answers[0]!.body });
+    expect(answers[0].headers).not.toHaveProperty('set-cookie');
+    for (const { status, body } of answers) expect({ status, body }).toEqual({ status: 401, body: answers[0].body });
     expect((await gone.get('/api/session')).status).toBe(401);
   });
 

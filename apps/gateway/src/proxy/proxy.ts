@@ -2,7 +2,7 @@ import replyFrom from '@fastify/reply-from';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { TokenIssuer } from '@zhitong/identity';
 import { languageOf, tokenOf, type ProblemDocument } from '@zhitong/service';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { actorOf, Sessions } from '../accounts/sessions.js';
 import { GATEWAY_OPTIONS, SERVICE_TOKENS, type GatewayOptions } from '../options.js';
 
@@ -54,7 +54,7 @@ export async function configureProxy(app: NestFastifyApplication): Promise<void>
   const { serviceUrls } = app.get<GatewayOptions>(GATEWAY_OPTIONS);
   const issuer = app.get<TokenIssuer>(SERVICE_TOKENS);
   const sessions = app.get(Sessions);
-  const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const server = app.getHttpAdapter().getInstance();
   await server.register(replyFrom, {
     disableRequestLogging: true,
     undici: {

@@ -1,5 +1,5 @@
 import type { Actor, Role } from '@zhitong/identity';
-import { fixedClock, serviceForTest } from '@zhitong/testing';
+import { eventually, fixedClock, ForeignFacts, serviceForTest } from '@zhitong/testing';
 import { trackingService } from '../tracking.module.js';
 import { firm, rivalFirm, teamFirm } from './sample-facts.js';
 import type { Told } from './story.js';
@@ -51,12 +51,15 @@ export interface ToldTask {
 export async function trackingForTest() {
   const clock = fixedClock('2026-03-02T01:00:00Z');
   const tracking = await serviceForTest(trackingService, { clock });
-  /** Facts arrive one after the other, an hour apart. */
+  await eventually(() => tracking.service.engine.groups.size === 2);
+  const services = new ForeignFacts(tracking.log, () => clock.now());
+  /** Facts come to be one after the other, an hour apart; resolves when all have arrived. */
   const tell = async (...story: Told[]) => {
     for (const { fact, key, actor } of story) {
       clock.advance({ hours: 1 });
-      await tracking.receive(fact, { key, ...(actor === undefined ? {} : { actor }) });
+      await services.append(fact, { key, ...(actor === undefined ? {} : { actor }) });
     }
+    await tracking.settled();
   };
   const standing = async (problem: string, as: Actor = clerk) =>
     (await tracking.as(as).get<ToldStanding>(`/problems/${problem}`)).body;

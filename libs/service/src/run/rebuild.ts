@@ -63,10 +63,10 @@ export class Rebuild {
     let serves = false;
     try {
       while (!serves) {
-        stop.throwIfAborted();
         if (failure) throw failure;
         const level = await consumer.level();
         told(await this.progress(generation));
+        stop.throwIfAborted();
         if (level) {
           await discards.repeat(consumer.parking);
           await this.assertNothingLost(generation);

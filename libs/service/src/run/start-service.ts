@@ -29,6 +29,8 @@ export async function startService(definition: ServiceDefinition, settings: Sett
   );
   await definition.configure?.(app);
   await app.init();
+  // Readers find the tables of a projection from the first request on.
+  for (const generations of engine.generations.values()) await generations.active();
   await app.startAllMicroservices();
   engine.start();
   await app.listen(settings.port, settings.host);

@@ -1,5 +1,5 @@
 import {
-  BriefsIgnored,
+  type BriefsIgnored,
   briefsTopic,
   MatterCited,
   MatterClosed,
@@ -33,7 +33,7 @@ export interface MatterState {
 export const matter = aggregate({
   table: 'matter',
   topic: briefsTopic,
-  initial: { status: 'open', because: [], briefs: [] } as MatterState,
+  initial: { status: 'open', because: [], briefs: [] },
   evolve(state, fact: MatterFact): MatterState {
     switch (fact.type) {
       case 'MatterCited':
