@@ -43,18 +43,28 @@ export async function signingKey(folder: string, issuer: string): Promise<{ kid:
 export class KeyRing {
   private keys = new Map<string, { issuer: string; key: CryptoKey }>();
   private readAt = 0;
+  private reading: Promise<void> | undefined;
 
   constructor(private readonly folder: string) {}
 
   /** @returns undefined for a key that no issuer has */
   async find(kid: string): Promise<{ issuer: string; key: CryptoKey } | undefined> {
     // Unknown keys cost a look at the folder once a second at most, whatever callers send.
-    if (!this.keys.has(kid) && Date.now() - this.readAt > 1_000) await this.read();
+    if (!this.keys.has(kid) && Date.now() - this.readAt > 1_000) this.reading ??= this.read();
+    if (!this.keys.has(kid)) await this.reading;
     return this.keys.get(kid);
   }
 
   private async read(): Promise<void> {
-    this.readAt = Date.now();
+    try {
+      this.keys = await this.present();
+    } finally {
+      this.readAt = Date.now();
+      this.reading = undefined;
+    }
+  }
+
+  private async present(): Promise<typeof this.keys> {
     const keys = new Map<string, { issuer: string; key: CryptoKey }>();
     for (const name of await readdir(this.folder)) {
       const issuer = /^([a-z]+)(?:\.[\w-]+)?\.public\.jwk\.json$/.exec(name)?.[1];
@@ -62,6 +72,6 @@ export class KeyRing {
       const jwk = JSON.parse(await readFile(path.join(this.folder, name), 'utf8')) as JWK;
       keys.set(jwk.kid!, { issuer, key: (await importJWK(jwk, signatureAlgorithm)) as CryptoKey });
     }
-    this.keys = keys;
+    return keys;
   }
 }

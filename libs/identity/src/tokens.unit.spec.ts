@@ -33,6 +33,12 @@ describe('a token between services', () => {
     expect(await verifier().actor(await (await gateway()).forActor(actor, 'intake'))).toEqual(actor);
   });
 
+  it('is accepted from all who come at the same moment, also the first ones', async () => {
+    const token = await (await gateway()).forActor(clerk, 'intake');
+    const first = verifier();
+    expect(await Promise.all([1, 2, 3].map(() => first.actor(token)))).toEqual([clerk, clerk, clerk]);
+  });
+
   it('is refused by another service, and counted', async () => {
     const other = verifier('review');
     await expect(other.actor(await (await gateway()).forActor(clerk, 'intake'))).rejects.toThrow(TokenRefused);
