@@ -21,14 +21,14 @@ export interface ProducerStart {
   dataSource: DataSource;
   log: EventLog;
   aggregates: readonly AggregateDefinition<any, any, any>[];
-  /** Facts of older epochs are known to be beyond the database. */
-  epoch: number;
 }
 
 /** Before a producer starts. @throws LogIsAhead: going on would give a number a second time to another fact */
-export async function assertNotBehindLog({ dataSource, log, aggregates, epoch }: ProducerStart): Promise<void> {
+export async function assertNotBehindLog({ dataSource, log, aggregates }: ProducerStart): Promise<void> {
+  // Facts of older epochs are known to be beyond the database.
+  const [producer] = await dataSource.query<{ epoch: number }[]>(`SELECT epoch FROM events.producer`);
   for (const topic of new Set(aggregates.map(topicOf))) {
-    const last = await lastFacts(log, topic, epoch);
+    const last = await lastFacts(log, topic, producer!.epoch);
     const tables = aggregates.filter((aggregate) => topicOf(aggregate) === topic).map(({ table }) => table);
     const versions = await versionsOf(dataSource, tables, [...last.keys()]);
     for (const [key, seq] of last) {
