@@ -4,7 +4,7 @@ import { packetOf, unsealedOf } from './packet.js';
 
 const joined = [{ problem: 'p2', number: 'SW2026-0013', organisation: newcomer }];
 const packet = (changes: Parameters<typeof dossier>[0]): string =>
-  JSON.stringify(packetOf({ ...scoring, dossier: dossier(changes) } as PanelState));
+  JSON.stringify(packetOf({ ...scoring, dossier: dossier(changes) }));
 
 describe('what experts read', () => {
   it('has the problem in it', () => {
