@@ -1,5 +1,4 @@
 import { dossier, newcomer, scoring, submitter } from '../domain/review.fixture.js';
-import type { PanelState } from '../domain/panel/state.js';
 import { packetOf, unsealedOf } from './packet.js';
 
 const joined = [{ problem: 'p2', number: 'SW2026-0013', organisation: newcomer }];
