@@ -30,5 +30,6 @@ export * from './consume/parking.js';
 export type { Parked, ParkedKind } from './consume/parked.js';
 export * from './work/idle-loop.js';
 export * from './work/relay.js';
+export * from './work/log-ahead.js';
 export * from './work/timers.js';
 export * from './work/outbound.js';

@@ -1,4 +1,4 @@
-import { FieldsInvalid } from '@zhitong/contracts';
+import { type FieldsInvalid } from '@zhitong/contracts';
 import { rules, sheetOf } from './review.fixture.js';
 import { checkSheet, totalOf, type Sheet } from './rubric.js';
 import { rubricOf } from './rules.js';
@@ -12,8 +12,11 @@ const problems = (sheet: Sheet) => {
   }
 };
 const good = sheetOf(80);
-const scored = (criteria: object, comments: object = {}) =>
-  ({ ...good, criteria: { ...good.criteria, ...criteria }, comments: { ...good.comments, ...comments } }) as Sheet;
+const scored = (criteria: object, comments: object = {}) => ({
+  ...good,
+  criteria: { ...good.criteria, ...criteria },
+  comments: { ...good.comments, ...comments },
+});
 
 describe('the standard rubric', () => {
   it('weighs the six criteria to 100', () => {

@@ -1,10 +1,9 @@
 import { dossier, newcomer, scoring, submitter } from '../domain/review.fixture.js';
-import type { PanelState } from '../domain/panel/state.js';
 import { packetOf, unsealedOf } from './packet.js';
 
 const joined = [{ problem: 'p2', number: 'SW2026-0013', organisation: newcomer }];
 const packet = (changes: Parameters<typeof dossier>[0]): string =>
-  JSON.stringify(packetOf({ ...scoring, dossier: dossier(changes) } as PanelState));
+  JSON.stringify(packetOf({ ...scoring, dossier: dossier(changes) }));
 
 describe('what experts read', () => {
   it('has the problem in it', () => {

@@ -66,6 +66,16 @@ describe('a rebuild', () => {
     expect(parked).toEqual([]);
   });
 
+  it('is noticed by a running service that no fact tells of it', async () => {
+    await t.tell(...submit('p1'));
+    const { groups } = t.tracking.service.engine;
+    const before = groups.get(standingGroup);
+    await rebuildBeside(t.tracking, standingGroup);
+    await eventually(() => groups.get(standingGroup) !== before);
+    const asked = await t.tracking.dataSource.query(`SELECT grp, key FROM events.parked`);
+    expect(asked).toEqual([]);
+  });
+
   it('can be stopped, and then nothing has changed', async () => {
     await t.tell(...submit('p1'));
     const abort = new AbortController();

@@ -15,7 +15,7 @@ export type Incoming =
 
 /** Reads a line: decodes, lifts old versions to the present one, checks the payload. */
 export function incoming(topic: string, line: StoredLine, contracts: ReadonlyMap<string, Contract>): Incoming {
-  let decoded;
+  let decoded: ReturnType<typeof decode>;
   try {
     decoded = decodeLine(topic, line);
   } catch (error) {
@@ -27,7 +27,7 @@ export function incoming(topic: string, line: StoredLine, contracts: ReadonlyMap
   const contract = contracts.get(recorded.type);
   if (!contract) return { kind: 'other', line, event: recorded, hash };
   try {
-    const data = contract.schema.parse(lift(contract, version, recorded.data));
+    const data: unknown = contract.schema.parse(lift(contract, version, recorded.data));
     return { kind: 'event', line, event: { ...recorded, data }, hash };
   } catch (error) {
     return { kind: 'invalid', line, event: recorded, hash, error };
@@ -47,5 +47,5 @@ const storable = (key: string): string => key.replaceAll('\u0000', '\\u0000').sl
 function lift(contract: Contract, version: number, data: unknown): unknown {
   if (version > contract.version)
     throw new Error(`${contract.type} version ${version} is newer than this service knows (${contract.version})`);
-  return contract.upcast.slice(version - 1).reduce((older, upcast) => upcast(older as never), data);
+  return contract.upcast.slice(version - 1).reduce<unknown>((older, upcast) => upcast(older as never), data);
 }

@@ -15,8 +15,7 @@ export function alarms(run: string, inside: (key: string) => Promise<void> | voi
     table: 'alarms',
     topic,
     initial: { rung: 0 },
-    evolve: ({ rung }, fact) =>
-      fact.type === 'alarm-set' ? { due: (fact.data as { due: string }).due, rung } : { rung: rung + 1 },
+    evolve: ({ rung }, fact) => ('due' in fact.data ? { due: fact.data.due, rung } : { rung: rung + 1 }),
     deadlines: ({ due }) =>
       due === undefined ? [] : [{ name: 'ring', due: new Date(due), rule: 'alarm@1', start: new Date(due) }],
   });

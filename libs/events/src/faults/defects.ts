@@ -31,8 +31,8 @@ class WithoutTransaction extends UnitOfWork {
 }
 
 /** TypeORM answers an UPDATE or DELETE with its rows and their number. */
-const rowsOf = (answer: unknown): any[] =>
-  Array.isArray(answer) && answer.length === 2 && Array.isArray(answer[0]) ? answer[0] : (answer as any[]);
+const rowsOf = (answer: unknown): unknown =>
+  Array.isArray(answer) && answer.length === 2 && Array.isArray(answer[0]) ? (answer[0] as unknown) : answer;
 
 /** Sends other statements than the library's. */
 class Rewriting extends UnitOfWork {

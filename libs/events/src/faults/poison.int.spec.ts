@@ -11,7 +11,8 @@ const { consuming, settle, settled } = await import('./settle.js');
 const { inject, linesOf, withhold } = await import('./tamper.js');
 
 const by = { actor: 'clerk' };
-const limits = { event: 300, batch: 600 };
+/** Short where a handler hangs; elsewhere a busy machine is to be nobody's fault. */
+const hangLimits = { event: 500, batch: 700 };
 
 class CannotCount extends Error {
   override readonly name = 'CannotCount';
@@ -39,7 +40,8 @@ function patient(illness: keyof typeof illnesses) {
     state.attempts += 1;
     return illnesses[illness](look);
   };
-  return { state, options: { mirror, limits } satisfies WorldOptions };
+  const options: WorldOptions = { mirror, ...(illness === 'hangs' ? { limits: hangLimits } : {}) };
+  return { state, options };
 }
 
 /** Three facts each of `a` and of `b`, which share nothing but the group; the second of `a` cannot be handled. */
@@ -76,7 +78,7 @@ async function cured(worlds: Worlds): Promise<string[]> {
 /** Errors as a person reads them. */
 const errors = {
   throws: 'CannotCount: too many',
-  hangs: 'HandlerHangs: the handler did not finish within 300 ms',
+  hangs: 'HandlerHangs: the handler did not finish within 500 ms',
   'fails in SQL': 'QueryFailedError: division by zero',
   'hides what failed in SQL': 'TransactionAborted: the transaction was aborted by an earlier error: division by zero',
 } satisfies Record<keyof typeof illnesses, string>;
@@ -108,7 +110,7 @@ onPostgres('a handler', (worlds) => stopsItsKey(worlds, ['fails in SQL', 'hides 
 
 onPostgres('a parked key', (worlds) => {
   it('stays parked when it fails again, and counts the attempts', async () => {
-    for (const illness of ['throws', 'fails in SQL', 'hangs'] as const) {
+    for (const illness of ['fails in SQL', 'hangs'] as const) {
       const { world, parked } = await ill(worlds, illness);
       expect(await world.groups.mirror.parking.redrive(parked[0]!.topic, 'a', by)).toBe('parked');
       const again = await world.groups.mirror.parking.list();

@@ -28,6 +28,8 @@ export interface WorldOptions {
   /** What happens in the handler of an alarm's deadline. */
   ring?: (key: string) => Promise<void> | void;
   clock?: Clock;
+  /** Of the producer; default 1. */
+  epoch?: number;
   /** How long the handling of one event, and of a batch, may take, ms. */
   limits?: { event: number; batch: number };
   /** A unit of work with a defect. */
@@ -61,7 +63,7 @@ export class World {
     this.unitOfWork = options.unitOfWork?.(dataSource) ?? new UnitOfWork(dataSource);
     this.aggregates = new Aggregates({
       source: 'counters',
-      epoch: 1,
+      epoch: options.epoch ?? 1,
       clock,
       newId: randomUUID,
       contracts: new Map(contracts.map((contract) => [contract.type, contract])),

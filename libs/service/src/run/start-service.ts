@@ -1,4 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { assertNotBehindLog } from '@zhitong/events';
 import type { EventStrategy } from '@zhitong/events/nest';
 import type { AddressInfo } from 'node:net';
 import type { ServiceDefinition } from '../definition.js';
@@ -21,11 +22,21 @@ export interface RunningService {
 
 /**
  * Opens and migrates the database, wires the service, starts its consumers, loops and HTTP.
- * @throws a sentence when a route has no entry in the permission table
+ * @throws a sentence when a route has no entry in the permission table, or the log knows more than the database
  */
 export async function startService(definition: ServiceDefinition, settings: Settings): Promise<RunningService> {
   const { engine, app, dataSource, strategies } = await assemble(definition, settings, (live, group, handlers, stop) =>
     live.runGroup(group, handlers, stop),
+  );
+  const end = async () => {
+    await app.close();
+    await dataSource.destroy();
+  };
+  await assertNotBehindLog({ dataSource, log: settings.log, aggregates: definition.aggregates ?? [] }).catch(
+    async (error: unknown) => {
+      await end();
+      throw error;
+    },
   );
   await definition.configure?.(app);
   await app.init();
@@ -46,8 +57,7 @@ export async function startService(definition: ServiceDefinition, settings: Sett
       // Consumers first: Nest closes HTTP before them, and an open stream could hold everything up.
       await Promise.all([...strategies.values()].map((strategy) => strategy.close()));
       await engine.close();
-      await app.close();
-      await dataSource.destroy();
+      await end();
     },
   };
 }
