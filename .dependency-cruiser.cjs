@@ -24,7 +24,9 @@ const rules = [
     name: 'domain-is-pure',
     comment: 'Rules of an aggregate know no framework, database, clock or randomness.',
     from: { path: `^apps/(${services})/src/domain/`, pathNot: tests },
-    to: { path: ['node_modules/(@nestjs|typeorm|pg|kafkajs|fastify|@fastify)', '^(node:)?(fs|http|net|child_process)'] },
+    to: {
+      path: ['node_modules/(@nestjs|typeorm|pg|kafkajs|fastify|@fastify)', '^(node:)?(fs|http|net|child_process)'],
+    },
   },
   {
     name: 'imports-point-inwards',
@@ -73,7 +75,10 @@ const rules = [
   {
     name: 'no-undeclared-package',
     from: { path: '^(apps|libs)/' },
-    to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined'], pathNot: 'node_modules/@jest/globals' },
+    to: {
+      dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined'],
+      pathNot: 'node_modules/@jest/globals',
+    },
   },
   {
     name: 'no-development-package-in-code',

@@ -238,7 +238,7 @@ describe('the research service', () => {
     });
     const drafts = await Promise.all(teams.map((team) => research.as(team).post(`/topics/${key}/bids`, proposal())));
     clock.set('2026-03-20T01:00:00Z');
-    const submit = (i: number) => research.as(teams[i]!).post(`/bids/${drafts[i]!.body.id}/submission`);
+    const submit = (i: number) => research.as(teams[i]).post(`/bids/${drafts[i]!.body.id}/submission`);
     const close = () => research.as(office).post(`/topics/${key}/call/closing`);
     const [closed, ...rest] = await Promise.all([
       submit(0).then(close),

@@ -2,7 +2,7 @@ import type { Text } from '../errors.js';
 import { choiceRule, idRule, lineRule, rule, textRule } from './rule.js';
 import { z } from 'zod';
 
-const named = <const C extends string>(code: C, zh: string, en: string) => ({ code, name: { zh, en } as Text });
+const named = <const C extends string>(code: C, zh: string, en: string) => ({ code, name: { zh, en } });
 
 /** What a clerk goes through at the formal check (形式审查). */
 export const checklistItems = [

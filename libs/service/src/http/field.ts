@@ -42,7 +42,7 @@ export function Field(rule: FieldRule, { optional = false, each = false }: Field
         },
         validator: { validate },
       }),
-  ) as PropertyDecorator;
+  );
 }
 
 /** A field that is an object of its own, or with `each` a list of them. */
@@ -59,5 +59,5 @@ export function Nested(
     ...(each ? [IsArray({ context: { text } }), ArrayMaxSize(longestList, { context: { text } })] : []),
     ValidateNested({ each, context: { text } }),
     Type(type),
-  ) as PropertyDecorator;
+  );
 }

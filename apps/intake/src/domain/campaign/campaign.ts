@@ -49,7 +49,7 @@ export const windowEnded = (state: CampaignState): CampaignFact[] => (state.stat
 export const campaign = aggregate({
   table: 'campaign',
   topic: intakeTopic,
-  initial: initialCampaign as CampaignState,
+  initial: initialCampaign,
   evolve(state: CampaignState, fact: CampaignFact): CampaignState {
     switch (fact.type) {
       case 'CampaignOpened': {

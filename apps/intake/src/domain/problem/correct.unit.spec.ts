@@ -1,4 +1,4 @@
-import { FieldsInvalid } from '@zhitong/contracts';
+import { type FieldsInvalid } from '@zhitong/contracts';
 import { correct } from './correct.js';
 import { reject } from './formal-check.js';
 import { after, at, reasons, rules, submitted } from './problem.fixture.js';
@@ -7,7 +7,7 @@ describe('correction by a clerk (更正)', () => {
   it('keeps the old value visible, with the reason', () => {
     const facts = correct(
       {
-        fields: { months: 24, organisation: { name: '新名称公司', creditCode: '91350100M000100Y43' as never } },
+        fields: { months: 24, organisation: { name: '新名称公司', creditCode: '91350100M000100Y43' } },
         reason: '录入有误',
         at,
         rules,

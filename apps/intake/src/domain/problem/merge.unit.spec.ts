@@ -1,4 +1,4 @@
-import { FieldsInvalid, NotAllowedNow } from '@zhitong/contracts';
+import { type FieldsInvalid, NotAllowedNow } from '@zhitong/contracts';
 import { accept, reject, returnForCorrection } from './formal-check.js';
 import { absorb, merge, unmerge } from './merge.js';
 import { after, at, later, passed, reasons, rules, submission, submitted } from './problem.fixture.js';

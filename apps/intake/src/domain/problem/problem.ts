@@ -10,7 +10,7 @@ import { initialProblem, type ProblemState } from './state.js';
 export const problem = aggregate({
   table: 'problem',
   topic: intakeTopic,
-  initial: initialProblem as ProblemState,
+  initial: initialProblem,
   evolve: (state: ProblemState, fact: ProblemFact) => evolve(state, fact),
   columns: ({ status, dossier, owner, clock, merged, declaration }) => ({
     status,

@@ -103,7 +103,7 @@ export const steps = fc.array(
       arbitrary: fc.record({ do: fc.constant('merge' as const), into: fc.constantFrom(...names), ...base }),
     },
     { weight: 3, arbitrary: fc.record({ do: fc.constant('foreign' as const), event: foreign, ...base }) },
-  ) as fc.Arbitrary<Step>,
+  ),
   { maxLength: 40 },
 );
 
