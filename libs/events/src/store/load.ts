@@ -20,7 +20,8 @@ export async function loadLocked(
   definition: AggregateDefinition<any, any, any>,
   keys: readonly string[],
 ): Promise<Map<string, Loaded>> {
-  const { table, initial } = definition;
+  const { table } = definition;
+  const initial: unknown = definition.initial;
   const select = async (wanted: readonly string[]) =>
     tx.query<Row>(
       {

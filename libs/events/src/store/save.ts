@@ -15,7 +15,7 @@ export async function save(tx: Tx, copies: readonly WorkingCopy[]): Promise<void
   await saveDeadlines(tx, changed);
   await saveMessages(tx, changed);
   await appendOutbox(tx, changed);
-  for (const { definition, key, version } of changed) tx.reach({ topic: definition.topic.name, key, seq: version });
+  for (const { topic, key, version } of changed) tx.reach({ topic, key, seq: version });
   faultPoint('after-outbox');
 }
 
@@ -125,9 +125,7 @@ async function saveMessages(tx: Tx, copies: readonly WorkingCopy[]): Promise<voi
 
 /** The insertion order gives ids in the order of decision; under the rows' locks that is commit order per key. */
 async function appendOutbox(tx: Tx, copies: readonly WorkingCopy[]): Promise<void> {
-  const rows = copies.flatMap((copy) =>
-    copy.facts.map((fact) => ({ ...fact, topic: copy.definition.topic.name, key: copy.key })),
-  );
+  const rows = copies.flatMap((copy) => copy.facts.map((fact) => ({ ...fact, topic: copy.topic, key: copy.key })));
   await tx.query(
     {
       name: 'append outbox',

@@ -1,6 +1,6 @@
 import type { AggregateDefinition } from '../aggregate.js';
 import type { Why } from '../change.js';
-import type { Fact } from '../contract.js';
+import type { Fact, Topic } from '../contract.js';
 import { encode, hashOf } from '../log/wire.js';
 import { partitionOf } from '../log/partition.js';
 import type { Recorded } from '../recorded.js';
@@ -35,6 +35,9 @@ export class WorkingCopy {
     this.versionBefore = loaded.version;
   }
 
+  get topic(): string {
+    return (this.definition.topic as Topic).name;
+  }
   get state(): unknown {
     return this.loaded.state;
   }
@@ -80,7 +83,7 @@ export class WorkingCopy {
   }
 
   private record(fact: Fact, seq: bigint, prev: string, why: Why, producer: Producer): Appended {
-    const { topic } = this.definition;
+    const topic = this.definition.topic as Topic;
     const contract = producer.contracts.get(fact.type);
     if (contract === undefined)
       throw new Error(`${producer.source} does not publish ${fact.type}: name its contract in the service`);
