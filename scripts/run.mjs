@@ -10,6 +10,7 @@ const tools = {
   postgres: 'apps/standalone/dist/tools/postgres.js',
   rebuild: 'apps/standalone/dist/tools/rebuild.js',
   contracts: 'libs/contracts/dist/publish/main.js',
+  crossings: 'apps/standalone/dist/tools/crossings.js',
 };
 
 const [name] = process.argv.splice(2, 1);

@@ -1,7 +1,7 @@
 import type { Provider, Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { AggregateDefinition, Contract, DueHandler, ProjectionTables, Topic } from '@zhitong/events';
-import type { EntitySchema, MigrationInterface, MixedList } from 'typeorm';
+import type { MigrationInterface } from 'typeorm';
 
 /** Everything that makes a service: the rest is done the same way for all. */
 export interface ServiceDefinition {
@@ -15,7 +15,6 @@ export interface ServiceDefinition {
   /** Tables of its projection groups, where they are rebuilt by generations. */
   projections?: readonly ProjectionTables[];
   migrations: readonly (new () => MigrationInterface)[];
-  entities?: MixedList<Function | string | EntitySchema>;
   controllers: readonly Type[];
   providers?: readonly Provider[];
   timers?: readonly DueHandler[];

@@ -23,26 +23,47 @@ export type Foreign =
   | EventOf<typeof ReviewConfirmed>
   | EventOf<typeof TopicTerminated>;
 
+/** What a fact does to the matter of a problem, in words, and the pure function that does it. */
+interface MatterCrossing<E> {
+  readonly does: string;
+  decide(problem: string, event: E, state: MatterState): MatterFact[];
+}
+const nothing = (why: string): MatterCrossing<unknown> => ({ does: `nothing: ${why}`, decide: () => [] });
+
+/** Every foreign fact, whatever the state: a reason for which the problem is gone holds, or no longer (docs/crossings.md). */
+export const matterCrossings: {
+  readonly [T in Foreign['type']]: MatterCrossing<Extract<Foreign, { type: T }>>;
+} = {
+  ProblemWithdrawn: {
+    does: 'closes the matter: withdrawn',
+    decide: (problem, _, state) => close(problem, 'withdrawn', state),
+  },
+  ProblemMerged: {
+    does: 'closes the matter: merged',
+    decide: (problem, _, state) => close(problem, 'merged', state),
+  },
+  ProblemUnmerged: {
+    does: 'the merge no longer closes it',
+    decide: (problem, _, state) => reopen(problem, 'merged', 'the merge was undone', state),
+  },
+  ProblemAccepted: nothing('a matter is open until its problem goes'),
+  ObjectionDecided: {
+    does: 'upheld: closes the matter; dismissed: nothing',
+    decide: (problem, { data }, state) => (data.upheld ? close(problem, 'objection', state) : []),
+  },
+  ReviewConfirmed: {
+    does: 'the objection no longer closes it',
+    decide: (problem, _, state) => reopen(problem, 'objection', 'approved in a new round', state),
+  },
+  // Where it ended because its problem went, the problem's own fact closes the matter, and opens it again; the topic's
+  // echo may come after both.
+  TopicTerminated: nothing('a topic that failed is itself something to advise on'),
+};
+
 /** What a foreign fact does to the matter of a problem. Total: it never fails. */
 export function crossMatter(problem: string, event: Foreign, state: MatterState): MatterFact[] {
-  switch (event.type) {
-    case 'ProblemWithdrawn':
-      return close(problem, 'withdrawn', state);
-    case 'ProblemMerged':
-      return close(problem, 'merged', state);
-    case 'ObjectionDecided':
-      return event.data.upheld ? close(problem, 'objection', state) : [];
-    case 'TopicTerminated':
-      // A topic that failed is itself something to advise on. Where it ended because its problem went, the problem's own
-      // fact closes the matter, and opens it again; the topic's echo may come after both.
-      return [];
-    case 'ProblemUnmerged':
-      return reopen(problem, 'merged', 'the merge was undone', state);
-    case 'ReviewConfirmed':
-      return reopen(problem, 'objection', 'approved in a new round', state);
-    case 'ProblemAccepted':
-      return [];
-  }
+  const crossing = matterCrossings[event.type] as MatterCrossing<Foreign>;
+  return crossing.decide(problem, event, state);
 }
 
 /** What a brief does when one of its problems is gone, by its state (docs/crossings.md). */

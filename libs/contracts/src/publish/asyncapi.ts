@@ -55,7 +55,7 @@ export function asyncApi(): object {
     },
     bindings: { kafka: { key: { type: 'string', description: 'the aggregate' }, bindingVersion: '0.5.0' } },
   });
-  const operation = (action: 'send' | 'receive', service: string, topic: Topic) => [
+  const operation = (action: 'send' | 'receive', service: string, topic: Topic): [string, object] => [
     `${service}.${action}.${channelId(topic)}`,
     {
       action,

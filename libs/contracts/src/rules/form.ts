@@ -97,8 +97,8 @@ function parsePart(part: Part, input: unknown, field: string, problems: FieldPro
   }
   if (part.part === 'rows') {
     if (!Array.isArray(input)) return void problems.push(required(field, part.label));
-    return input.map((row, i) => parseShape(part.shape, row, `${field}.${i}.`, problems));
+    return input.map((row, i) => parseShape(part.shape as Shape, row, `${field}.${i}.`, problems));
   }
   if (!isRecord(input)) return void problems.push(required(field, part.label));
-  return parseShape(part.shape, input, `${field}.`, problems);
+  return parseShape(part.shape as Shape, input, `${field}.`, problems);
 }

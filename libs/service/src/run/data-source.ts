@@ -10,7 +10,6 @@ export async function openDatabase(definition: ServiceDefinition, url: string, p
     applicationName: `zhitong-${definition.name}`,
     poolSize,
     logging: false,
-    entities: definition.entities ?? [],
     migrations: [CreateServiceTables1700000000000, ...definition.migrations],
     migrationsTransactionMode: 'all',
     // A dropped idle connection is replaced by the pool; it must not end the process.

@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { generationGroup, generationSchema, type EventLog, type GroupHandlers, type Topic } from '@zhitong/events';
-import { Discards } from './discards.js';
 import type { Engine } from './engine.js';
 import { withSchema } from './with-schema.js';
 
@@ -46,14 +45,8 @@ export class Rebuild {
     if (!generations) throw new Error(`${group} is not rebuilt by generations`);
     const generation = await generations.begin();
     const name = generationGroup(group, generation);
-    const discards = await Discards.of(engine.dataSource, group);
-    const consumer = engine.newConsumerGroup(
-      group,
-      name,
-      withSchema(this.handlers, generationSchema(group, generation), (events) =>
-        Promise.resolve(discards.without(events)),
-      ),
-    );
+    const schema = generationSchema(group, generation);
+    const consumer = engine.newConsumerGroup(group, name, withSchema(this.handlers, schema));
 
     const ended = new AbortController();
     let failure: Error | undefined;
@@ -68,7 +61,6 @@ export class Rebuild {
         told(await this.progress(generation));
         stop.throwIfAborted();
         if (level) {
-          await discards.repeat(consumer.parking);
           await this.assertNothingLost(generation);
           serves = await generations.switchTo(generation);
         }
