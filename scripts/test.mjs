@@ -2,6 +2,7 @@
 import { prepareInstall, root } from './prepare.mjs';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 
@@ -68,6 +69,8 @@ function tests(projects) {
     [
       ...['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', bin('jest', 'bin', 'jest.js')],
       ...['--selectProjects', ...projects, '--json', `--outputFile=${results}`, '--passWithNoTests'],
+      // Many tests wait for a server or a child: two at once also where there are two cores.
+      `--maxWorkers=${Math.max(2, availableParallelism() - 1)}`,
       ...(positionals.length > 0 ? ['--testPathPatterns', ...positionals] : []),
     ],
     { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
