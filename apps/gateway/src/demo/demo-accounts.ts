@@ -1,5 +1,6 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { UnitOfWork } from '@zhitong/events';
+import { roles } from '@zhitong/identity';
 import { DataSource } from 'typeorm';
 import { Accounts } from '../accounts/accounts.js';
 import { hashPassword } from '../accounts/passwords.js';
@@ -35,25 +36,13 @@ export class DemoAccounts implements OnApplicationBootstrap {
   }
 }
 
-/** What the start prints. */
+/** What the start prints: who can sign in, by the role that they take on first. A chair is an expert too. */
 export const demoLogins = (): string[] => [
   `demo logins, password ${demoPassword} · 演示账号，密码 ${demoPassword}`,
-  ...[
-    'enterprise',
-    'secretariat',
-    'expert',
-    'chair',
-    'team',
-    'editor',
-    'approver',
-    'leader',
-    'administrator',
-    'auditor',
-  ].map(
-    (role) =>
-      `  ${role.padEnd(14)} ${demoPeople
-        .filter(({ roles }) => roles[0] === role || (role === 'chair' && roles.includes('chair')))
-        .map(({ id }) => id)
-        .join(' ')}`,
-  ),
+  ...roles.flatMap((role) => {
+    const holders = demoPeople.filter(
+      (person) => person.roles[0] === role || (role === 'chair' && person.roles.includes(role)),
+    );
+    return holders.length === 0 ? [] : [`  ${role.padEnd(14)} ${holders.map(({ id }) => id).join(' ')}`];
+  }),
 ];

@@ -23,44 +23,22 @@ const namesIn = (dossier: Dossier): string[] =>
     .filter((name) => name.trim() !== '')
     .sort((a, b) => b.length - a.length);
 
+/** What of a dossier tells nothing of who asks. */
+const shown = [
+  ...(['title', 'kind', 'industry', 'disciplines', 'description', 'background', 'stateOfTheArt'] as const),
+  ...(['significance', 'choke', 'indicators', 'months', 'ownMoney', 'cooperation', 'trl'] as const),
+] as const;
+
 /**
  * What experts read: the problem without its submitter. No organisation, no case number, no region, regiment or
  * recommender, and nothing of who joined: each could tell who asks. Texts that name a submitter are masked.
  */
 export function packetOf({ dossier }: PanelState) {
   if (!dossier) return undefined;
-  const {
-    title,
-    kind,
-    industry,
-    disciplines,
-    description,
-    background,
-    stateOfTheArt,
-    significance,
-    choke,
-    indicators,
-    months,
-    ownMoney,
-    cooperation,
-    trl,
-  } = dossier;
-  const open = {
-    title,
-    kind,
-    industry,
-    disciplines,
-    description,
-    background,
-    stateOfTheArt,
-    significance,
-    choke,
-    indicators,
-    months,
-    ownMoney,
-    cooperation,
-    trl,
-  };
+  const open = Object.fromEntries(shown.map((field) => [field, dossier[field]])) as Pick<
+    Dossier,
+    (typeof shown)[number]
+  >;
   return mask(open, namesIn(dossier)) as typeof open;
 }
 

@@ -1,3 +1,4 @@
+import { roles } from '../actor.js';
 import type { Permission } from './permission.js';
 
 const own = 'only of the own enterprise; others do not exist for the caller';
@@ -9,19 +10,7 @@ export const intakePermissions: readonly Permission[] = [
   { command: 'intake.campaign.close', roles: ['secretariat'] },
   {
     command: 'intake.campaign.read',
-    roles: [
-      'enterprise',
-      'recommender',
-      'secretariat',
-      'expert',
-      'chair',
-      'team',
-      'editor',
-      'approver',
-      'leader',
-      'administrator',
-      'auditor',
-    ],
+    roles,
   },
   { command: 'intake.draft.write', roles: ['enterprise', 'secretariat'], condition: 'only the own drafts' },
   {
