@@ -179,7 +179,10 @@ describe('the research service', () => {
     const key = await published();
     const team = research.as(lead);
     const draft = await team.post(`/topics/${key}/bids`, { approach: proposal().approach });
-    expect((await research.as(colleague).post(`/topics/${key}/bids`, {})).status).toBe(409);
+    expect(await research.as(colleague).post(`/topics/${key}/bids`, {})).toMatchObject({
+      status: 409,
+      body: { code: 'not-allowed-now', state: 'draft', allowed: ['update', 'submit', 'delete'] },
+    });
     expect(draft.body.missing.map(({ field }: { field: string }) => field)).toContain('answers');
     expect((await team.post(`/bids/${draft.body.id}/submission`)).status).toBe(422);
 

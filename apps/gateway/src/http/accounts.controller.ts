@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Inject, Post, Query } from '@nestjs/common';
-import { choiceRule, creditCodeRule, FieldsInvalid, NotFound, rule, textRule } from '@zhitong/contracts';
+import { choiceRule, creditCodeRule, FieldsInvalid, lineRule, NotFound, rule, textRule } from '@zhitong/contracts';
 import { UnitOfWork } from '@zhitong/events';
 import { roles, type Role } from '@zhitong/identity';
 import {
@@ -26,13 +26,13 @@ const loginRule = rule('login', { zh: '账号', en: 'Login' }, z.string().regex(
   en: 'Login: 3 to 100 letters, digits or . _ @ -',
 });
 const passwordRule = textRule('password-length', '密码', 'Password', 12, 200);
-const nameRule = textRule('name-length', '姓名', 'Name', 2, 30);
+const nameRule = lineRule('name-length', '姓名', 'Name', 2, 30);
 const emailRule = rule('email', { zh: '邮箱', en: 'E-mail' }, z.email(), {
   zh: '邮箱格式不正确',
   en: 'not an e-mail address',
 });
 const roleRule = choiceRule('role', '身份', 'Role', roles);
-const organisationNameRule = textRule('organisation-name-length', '单位名称', 'Organisation', 2, 100);
+const organisationNameRule = lineRule('organisation-name-length', '单位名称', 'Organisation', 2, 100);
 const tokenRule = textRule('setup-token', '链接口令', 'Token of the link', 20, 100);
 
 class OrganisationDto {

@@ -1,8 +1,9 @@
 import replyFrom from '@fastify/reply-from';
+import { HttpException } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { TokenIssuer } from '@zhitong/identity';
-import { languageOf, tokenOf, type ProblemDocument } from '@zhitong/service';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import { sendProblem, tokenOf } from '@zhitong/service';
+import type { FastifyReply } from 'fastify';
 import { actorOf, Sessions } from '../accounts/sessions.js';
 import { GATEWAY_OPTIONS, SERVICE_TOKENS, type GatewayOptions } from '../options.js';
 
@@ -19,31 +20,17 @@ const passed = [
   'traceparent',
 ];
 
-const titles = {
-  401: { zh: '请先登录', en: 'Please sign in' },
-  404: { zh: '没有找到，或者您无权查看', en: 'Not found, or not for you to see' },
-  503: {
-    zh: '服务暂时不可用，请稍后再试；已填写的内容没有丢失',
-    en: 'The service is not available for a moment; try again, nothing was lost',
-  },
-} as const;
-const codes = { 401: 'unauthenticated', 404: 'not-found', 503: 'unavailable' } as const;
+/** Why a request is carried on to nobody, by its HTTP status. */
+const refused = (status: 400 | 401 | 404 | 503) => new HttpException('not carried on', status);
 
-function refuse(request: FastifyRequest, reply: FastifyReply, status: keyof typeof titles, service?: string): void {
-  const code = codes[status];
-  const problem: ProblemDocument & { service?: string } = {
-    type: `urn:zhitong:problem:${code}`,
-    title: titles[status][languageOf(request)],
-    status,
-    code,
-    ...(service ? { service } : {}),
-  };
-  if (status === 503) void reply.header('retry-after', '1');
-  void reply
-    .status(status)
-    .header('content-type', 'application/problem+json; charset=utf-8')
-    .send(JSON.stringify(problem));
-}
+const isReadable = (path: string): boolean => {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
+};
 
 /**
  * `/api/<service>/<path>` becomes `/<path>` of that service, under a token that says who calls and lives a minute.
@@ -72,11 +59,12 @@ export async function configureProxy(app: NestFastifyApplication): Promise<void>
     const base = service !== 'gateway' && Object.hasOwn(serviceUrls, service) ? serviceUrls[service] : undefined;
     const token = tokenOf(request);
     const session = token === undefined ? undefined : await sessions.find(token);
-    if (!session) return refuse(request, reply, 401);
-    if (base === undefined) return refuse(request, reply, 404);
+    if (!session) return void sendProblem(request, reply, refused(401));
+    if (base === undefined) return void sendProblem(request, reply, refused(404));
     const bearer = await issuer.forActor(actorOf(session), service);
     // By segment, not by length: the name may have come percent-encoded.
     const path = request.url.replace(/^\/api\/[^/]*/, '');
+    if (!isReadable(path)) return void sendProblem(request, reply, refused(400));
     return reply.from(`${base}${path}`, {
       // The library would repeat a GET that was answered 503 ten times.
       retryDelay: () => null,
@@ -84,7 +72,7 @@ export async function configureProxy(app: NestFastifyApplication): Promise<void>
         ...Object.fromEntries(passed.flatMap((name) => (headers[name] === undefined ? [] : [[name, headers[name]]]))),
         authorization: `Bearer ${bearer}`,
       }),
-      onError: (failed) => refuse(request, failed as unknown as FastifyReply, 503, service),
+      onError: (failed) => void sendProblem(request, failed as unknown as FastifyReply, refused(503), { service }),
     });
   });
 }

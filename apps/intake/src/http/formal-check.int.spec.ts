@@ -167,7 +167,7 @@ describe('correction (更正)', () => {
     [{ reason: '录入有误', fields: { trl: { now: 9, wanted: 1 } } }, 'fields.trl.wanted: trl-wanted-below-now'],
     [{ reason: '录入有误', fields: { number: 'SW2026-9999' } }, 'fields.number: unknown-field'],
     [{ reason: '录入有误', fields: {} }, 'fields: nothing-changed'],
-    [{ reason: '录入有误' }, 'fields: isDefined'],
+    [{ reason: '录入有误' }, 'fields: object-expected'],
     [{ fields: { months: 24 } }, 'reason: correction-reason-length'],
   ])('is refused for %j, naming the field', async (body, error) => {
     const id = await t.submit();

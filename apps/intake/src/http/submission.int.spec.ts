@@ -79,7 +79,7 @@ describe('POST /problems', () => {
     ['mobile', { contact: { name: '王明', mobile: '12', email: 'a@b.cn' } }, 'contact.mobile: mobile'],
     ['a declaration', { declarations: { noStateSecret: true, truthful: false } }, 'declarations.truthful: truthful'],
     ['no declarations', { declarations: undefined }, 'declarations: required'],
-    ['a group left out', { choke: undefined }, 'choke: isDefined'],
+    ['a group left out', { choke: undefined }, 'choke: object-expected'],
     ['an unknown field', { price: 1 }, 'price: unknown-field'],
     ['an unknown field deep inside', { trl: { now: 1, wanted: 2, later: 3 } }, 'trl.later: unknown-field'],
     ['an unknown campaign', { campaign: 'campaign-x' }, 'campaign: campaign-unknown'],

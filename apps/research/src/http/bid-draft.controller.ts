@@ -1,7 +1,8 @@
 import { Body, Controller, Delete, Inject, Param, Post, Put } from '@nestjs/common';
 import { Forbidden, NotAllowedNow, NotFound } from '@zhitong/contracts';
-import { Aggregates, AlreadyExists, VersionConflict, type Tx } from '@zhitong/events';
+import { Aggregates, VersionConflict, type Tx } from '@zhitong/events';
 import { Cmd, Commands, IDS, May, type Answer, type Command, type Ids } from '@zhitong/service';
+import type { EntityManager } from 'typeorm';
 import { requireOpenCall } from '../domain/bid.js';
 import { submitters } from '../domain/dossier.js';
 import { standpointOf } from '../domain/standpoint.js';
@@ -43,7 +44,7 @@ export class BidDraftController {
         lead: actor.account,
         content: { ...body },
       };
-      if (!(await proposals.create(manager, row))) throw new AlreadyExists(id);
+      if (!(await proposals.create(manager, row))) throw await this.hasOne(manager, row);
       const created = ownBid(await proposals.byId(manager, row.id), actor);
       return { created: true, version: created.version, body: ownBidView(created, state, at) };
     });
@@ -63,6 +64,17 @@ export class BidDraftController {
     return this.onDraft(command, id, async (tx) => {
       await proposals.remove(tx.manager, id);
     });
+  }
+
+  /** One bid of a team for a call: what can be done with the one that is there. */
+  private async hasOne(
+    manager: EntityManager,
+    { topic: key, round, team }: Pick<ProposalRow, 'topic' | 'round' | 'team'>,
+  ): Promise<NotAllowedNow> {
+    const own = await proposals.ofTeamForCall(manager, key, round, team.creditCode);
+    return own?.submittedAt
+      ? new NotAllowedNow('bid', 'sealed', ['withdraw'])
+      : new NotAllowedNow('bid', 'draft', ['update', 'submit', 'delete']);
   }
 
   private onDraft(command: Command, id: string, work: (tx: Tx) => Promise<void>): Promise<Answer> {

@@ -1,7 +1,7 @@
 import {
   creditCodeRule,
   employerNameRule,
-  expertDisciplineRule,
+  expertDisciplinesRule,
   expertIdRule,
   expertLevelRule,
   expertNameRule,
@@ -36,7 +36,7 @@ export class ExpertDto {
   @Field(expertTitleRule) title: string;
   @Field(expertLevelRule) level: Expert['level'];
   @Field(societyRule) society: string;
-  @Field(expertDisciplineRule, { each: true }) disciplines: string[];
+  @Field(expertDisciplinesRule) disciplines: string[];
   @Field(reviewYearRule, { optional: true }) reviewsThisYear?: number;
   @Field(chairsRule, { optional: true }) chairs?: boolean;
   @Nested(() => TieDto, { each: true, optional: true }) ties?: TieDto[];

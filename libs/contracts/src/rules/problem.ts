@@ -3,7 +3,7 @@ import { countries } from './countries.js';
 import { creditCodeRule } from './credit-code.js';
 import { isDiscipline } from './disciplines.js';
 import { divisions, regiments, type Coded } from './divisions.js';
-import { choiceRule, idRule, lineRule, listRule, numberRule, rule, textRule } from './rule.js';
+import { choiceRule, hasDecimals, idRule, lineRule, listRule, numberRule, rule, textRule } from './rule.js';
 
 const essay = (code: string, zh: string, en: string) => textRule(code, zh, en, 100, 1000);
 
@@ -124,7 +124,7 @@ export const problemRules = {
   ownMoney: rule(
     'own-money',
     { zh: '拟投入（万元）', en: 'Own money in 万元' },
-    z.number().min(0).max(99_999_999.99).multipleOf(0.01),
+    z.number().min(0).max(99_999_999.99).multipleOf(0.01).refine(hasDecimals(0.01)),
     {
       zh: '拟投入应为不小于 0 的金额，单位万元，最多两位小数',
       en: 'Own money must be 0 or more, in 万元, with at most two decimals',

@@ -40,7 +40,7 @@ const table: [keyof typeof r, unknown[], unknown[]][] = [
   ['indicatorUnit', ['%', of(20)], ['', of(21)]],
   ['indicatorMethod', [of(2), of(200)], [of(1), of(201)]],
   ['months', [1, 36], [0, 37, 1.5, '12', Number.NaN]],
-  ['ownMoney', [0, 0.01, 4.35, 1.1, 12345678.91], [-0.01, 0.001, 1.005, '5', Infinity, 1e12]],
+  ['ownMoney', [0, 0.01, 4.35, 1.1, 12345678.91], [-0.01, 0.001, 1.005, 0.1 + 0.2, '5', Infinity, 1e12]],
   ['cooperationMode', ['commission', 'joint-development', 'transfer', 'equity'], ['other']],
   ['cooperationIp', [of(2), of(500)], [of(1), of(501)]],
   ['cooperationSolver', [of(2), of(500)], [of(1), of(501)]],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { creditCodeRule } from './credit-code.js';
-import { choiceRule, idRule, lineRule, numberRule, rule, textRule, timeRule } from './rule.js';
+import { disciplineRule } from './problem.js';
+import { choiceRule, idRule, lineRule, listRule, numberRule, rule, textRule, timeRule } from './rule.js';
 import { societies } from './societies.js';
 
 export { creditCodeRule as employerCodeRule };
@@ -14,15 +15,7 @@ export const expertLevelRule = choiceRule('expert-level', '职称级别', 'Level
   'other',
 ]);
 export const societyRule = choiceRule('society', '专门学会', 'Society', societies);
-export const expertDisciplineRule = rule(
-  'discipline',
-  { zh: '学科', en: 'Discipline' },
-  z.string().regex(/^\d{3}(?:\d{2}){0,2}$/),
-  {
-    zh: '学科应为 GB/T 13745 代码，如 416',
-    en: 'Discipline must be a code of GB/T 13745, e.g. 416',
-  },
-);
+export const expertDisciplinesRule = listRule('discipline', '学科', 'Disciplines', disciplineRule, 1, 10);
 export const reviewYearRule = numberRule('reviews-this-year', '本年已评审数', 'Reviews this year', 0, 100);
 export const tieKindRule = choiceRule('tie-kind', '关系种类', 'Kind of tie', [
   'employment',

@@ -79,19 +79,37 @@ export const choiceRule = <const T extends readonly [string, ...string[]]>(
     en: `${en} must be one of: ${values.join(', ')}`,
   });
 
+/** `multipleOf` forgives what arithmetic leaves behind (0.1 + 0.2); what is stored should be what was meant. */
+export const hasDecimals = (step: number) => {
+  const decimals = step === 1 ? 0 : 2;
+  return (value: number) => Number(value.toFixed(decimals)) === value;
+};
+
 /** A number between two bounds; `step` 1 for whole numbers, 0.01 for two decimals. */
 export const numberRule = (code: string, zh: string, en: string, min: number, max: number, step = 1) =>
-  rule(code, { zh, en }, z.number().min(min).max(max).multipleOf(step), {
+  rule(code, { zh, en }, z.number().min(min).max(max).multipleOf(step).refine(hasDecimals(step)), {
     zh: `${zh}应在 ${min}–${max} 之间${step === 1 ? '，取整数' : '，最多两位小数'}`,
     en: `${en}: between ${min} and ${max}, ${step === 1 ? 'a whole number' : 'at most two decimals'}`,
   });
 
-/** A point in time as ISO 8601 with a zone. */
+/** No deadline or appointment of a think-tank lies outside; all of it can be stored and shown. */
+const years = { first: 1900, last: 2199 };
+const storable = (time: string) => {
+  const year = new Date(time).getUTCFullYear();
+  return year >= years.first && year <= years.last;
+};
+
+/** A point in time as ISO 8601 with a zone, which is at most 15 hours off (PostgreSQL takes no more). */
 export const timeRule = (code: string, zh: string, en: string) =>
-  rule(code, { zh, en }, z.iso.datetime({ offset: true }), {
-    zh: `${zh}应为带时区的 ISO 8601 时间`,
-    en: `${en} must be an ISO 8601 time with a zone`,
-  });
+  rule(
+    code,
+    { zh, en },
+    z.iso.datetime({ offset: true }).refine((time) => storable(time) && !/[+-](?:1[6-9]|2\d):\d\d$/.test(time)),
+    {
+      zh: `${zh}应为带时区的 ISO 8601 时间，${years.first}–${years.last} 年，例如 2026-03-02T09:00:00+08:00`,
+      en: `${en} must be an ISO 8601 time with a zone, between ${years.first} and ${years.last}, e.g. 2026-03-02T09:00:00+08:00`,
+    },
+  );
 
 /** An identifier that this platform gave: of an account, an organisation, a problem. */
 export const idRule = (code: string, zh: string, en: string) =>

@@ -11,8 +11,11 @@ export interface SecrecyMarking {
 const level = '(绝\\s?密|机\\s?密|秘\\s?密)';
 /** `10年`, `6个月`, `30日`, `长期`, `启封前`: how long something stays secret. */
 const term = '(?:\\d+\\s*(?:个)?(?:年|月|日|天)|长期|(?:解密|启封|公布|公开)前)';
-const open = '[（(【\\[〔《<「『"“*＊#\\-—·.。\\s]*';
-const shut = '[）)】\\]〕》>」』"”*＊#\\-—·.。！!\\s]*';
+const opening = '（(【\\[〔《<「『"“';
+const closing = '）)】\\]〕》>」』"”！!';
+const ornament = '*＊#\\-—·.。\\s';
+const open = `[${opening}${ornament}]*`;
+const shut = `[${closing}${ornament}]*`;
 const label = '(?:(?:密\\s?级|保密等级|涉密等级)\\s*[:：]?\\s*)?';
 
 /** Alone on its line, with or without a label (`密级：机密`), brackets, or a term. */
@@ -25,6 +28,12 @@ const termed = new RegExp(
   'u',
 );
 
+/**
+ * Longer runs of ornament are shortened: where a pattern ends in one and the next begins with one, each way to share
+ * the run between them would be tried.
+ */
+const longRun = new RegExp(`([${opening}${closing}${ornament}]{8})[${opening}${closing}${ornament}]+`, 'gu');
+
 /** One spelling: full-width digits and letters, traditional forms, zero-width characters between the two. */
 const plain = (text: string): string =>
   text
@@ -32,7 +41,8 @@ const plain = (text: string): string =>
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
     .replace(/絕/g, '绝')
     .replace(/機/g, '机')
-    .replace(/祕/g, '秘');
+    .replace(/祕/g, '秘')
+    .replace(longRun, '$1');
 
 const lines = (text: string): string[] => text.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/u);
 
@@ -42,7 +52,8 @@ const lines = (text: string): string[] => text.split(/\r\n|[\n\r\v\f\u0085\u2028
  * marking: see {@link secrecyWords}.
  */
 export function secrecyMarking(text: string): SecrecyMarking | undefined {
-  for (const [index, line] of lines(text).entries()) {
+  for (const [index, line] of lines(text.normalize('NFKC')).entries()) {
+    if (!line.includes('密')) continue;
     const found = [alone, starred, termed].map((pattern) => pattern.exec(plain(line))).find(Boolean);
     if (found) return { marking: found[1]?.replace(/\s/gu, '') as SecrecyLevel, line: index + 1 };
   }

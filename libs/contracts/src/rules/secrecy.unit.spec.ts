@@ -40,6 +40,24 @@ describe('secrecy markings', () => {
     expect(secrecyMarking(text)).toBeUndefined();
   });
 
+  it.each([
+    ['ornament', '#*'.repeat(200_000)],
+    ['brackets', '（!('.repeat(200_000)],
+    ['blanks behind the word', `秘密${' '.repeat(400_000)}x`],
+    ['lines', '密\n'.repeat(200_000)],
+    ['digits', `机密${'1'.repeat(400_000)}`],
+  ])('is done at once with any amount of %s', (_what, text) => {
+    const start = performance.now();
+    expect(secrecyMarking(text)).toBeUndefined();
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
+
+  it('finds a marking behind any amount of ornament', () => {
+    const rule = '—'.repeat(1_000);
+    expect(secrecyMarking(`${rule}机密${rule}`)).toEqual({ marking: '机密', line: 1 });
+    expect(secrecyMarking(`${'　'.repeat(1_000)}绝密${' '.repeat(1_000)}★`)).toEqual({ marking: '绝密', line: 1 });
+  });
+
   it('warns of the words in running text', () => {
     expect(secrecyWords('涉及商业秘密，机密性要求高，秘密不外传')).toEqual(['秘密', '机密']);
     expect(secrecyWords('普通文字')).toEqual([]);

@@ -1,17 +1,15 @@
 import { applyDecorators } from '@nestjs/common';
 import type { FieldRule } from '@zhitong/contracts';
-import { Transform, Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsDefined, IsOptional, registerDecorator, ValidateNested } from 'class-validator';
+import { Transform, Type, type TransformFnParams } from 'class-transformer';
+import { IsOptional, registerDecorator, ValidateNested } from 'class-validator';
+import { objectExpected } from './body-shape.js';
 
 export interface FieldOptions {
-  /** May be absent. */
+  /** May be absent; null is the same. */
   optional?: boolean;
   /** The field is a list, and the rule holds for each element. */
   each?: boolean;
 }
-
-/** A list in a request is never longer than this, whatever its rule says. */
-const longestList = 500;
 
 /**
  * A field of a DTO under a rule of the contracts: the value is what the rule makes of it (trimmed, upper-cased), and
@@ -24,13 +22,13 @@ export function Field(rule: FieldRule, { optional = false, each = false }: Field
   };
   const validate = (value: unknown) =>
     each
-      ? Array.isArray(value) &&
-        value.length <= longestList &&
-        value.every((element) => rule.schema.safeParse(element).success)
+      ? Array.isArray(value) && value.every((element) => rule.schema.safeParse(element).success)
       : rule.schema.safeParse(value).success;
   return applyDecorators(
     ...(optional ? [IsOptional()] : []),
-    Transform(({ value }: { value: unknown }) => (each && Array.isArray(value) ? value.map(parse) : parse(value))),
+    Transform(({ value }: { value: unknown }) =>
+      each && Array.isArray(value) ? value.map(parse) : optional ? parse(value ?? undefined) : parse(value),
+    ),
     (target: object, property: string | symbol) =>
       registerDecorator({
         name: rule.code,
@@ -45,19 +43,34 @@ export function Field(rule: FieldRule, { optional = false, each = false }: Field
   );
 }
 
+const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A list where an object belongs would be taken for a list of such objects. */
+function asGiven({ value, obj, key }: TransformFnParams): unknown {
+  const given = (obj as Record<string, unknown>)[key];
+  if (!Array.isArray(value) || !Array.isArray(given)) return value ?? undefined;
+  return value.map((row: unknown, i) => (isObject(given[i]) ? row : null));
+}
+
 /** A field that is an object of its own, or with `each` a list of them. */
 export function Nested(
   type: () => new () => object,
   { optional = false, each = false }: FieldOptions = {},
 ): PropertyDecorator {
-  const text = each
-    ? { zh: `应为列表，至多 ${longestList} 行`, en: `must be a list of at most ${longestList} rows` }
-    : { zh: '应为一个对象', en: 'must be an object' };
+  const name = each ? 'list-expected' : objectExpected.code;
+  const text = each ? { zh: '应为列表，每行一个对象', en: 'must be a list of objects' } : objectExpected.message;
   return applyDecorators(
-    // ValidateNested passes what is absent.
-    ...(optional ? [IsOptional()] : [IsDefined({ context: { text } })]),
-    ...(each ? [IsArray({ context: { text } }), ArrayMaxSize(longestList, { context: { text } })] : []),
-    ValidateNested({ each, context: { text } }),
+    ...(optional ? [IsOptional()] : []),
+    (target: object, property: string | symbol) =>
+      registerDecorator({
+        name,
+        target: target.constructor,
+        propertyName: String(property),
+        options: { context: { text }, message: text.en },
+        validator: { validate: each ? Array.isArray : isObject },
+      }),
+    ValidateNested({ each }),
     Type(type),
+    Transform(asGiven),
   );
 }

@@ -18,14 +18,18 @@ export interface ProblemDocument {
   incident?: string;
 }
 
+export const problemType = 'application/problem+json; charset=utf-8';
+
 const texts: Record<number, Text> = {
   400: { zh: '请求无法读取', en: 'The request cannot be read' },
   401: { zh: '请先登录', en: 'Please sign in' },
   403: { zh: '您没有权限执行此操作', en: 'You may not do this' },
   404: { zh: '没有找到，或者您无权查看', en: 'Not found, or not for you to see' },
   405: { zh: '不支持这个方法', en: 'This method is not supported' },
+  408: { zh: '请求未在规定时间内发完', en: 'The request did not arrive in time' },
   413: { zh: '内容太大', en: 'The content is too large' },
-  415: { zh: '不支持这种格式', en: 'This format is not supported' },
+  415: { zh: '不支持这种格式，请用 application/json', en: 'This format is not supported; send application/json' },
+  431: { zh: '网址或请求头太长', en: 'The address or a header is too long' },
   503: {
     zh: '服务暂时不可用，请稍后再试；已填写的内容没有丢失',
     en: 'The service is not available for a moment; try again, nothing was lost',
@@ -38,8 +42,10 @@ const codes: Record<number, string> = {
   403: 'forbidden',
   404: 'not-found',
   405: 'method-not-allowed',
+  408: 'timeout',
   413: 'too-large',
   415: 'unsupported-format',
+  431: 'headers-too-large',
   503: 'unavailable',
 };
 
@@ -78,7 +84,24 @@ export function problemOf(error: unknown, language: Language): ProblemDocument {
 function statusOf(error: unknown): number | undefined {
   if (error instanceof HttpException) return error.getStatus();
   const status = (error as { statusCode?: unknown } | undefined)?.statusCode;
-  return typeof status === 'number' ? status : undefined;
+  // No id of ours is so long: an address that bears one names nothing.
+  return status === 414 ? 404 : typeof status === 'number' ? status : undefined;
+}
+
+/** Answers a request with a problem document. `more` is what it says besides. */
+export function sendProblem(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  error: unknown,
+  more: Readonly<Record<string, string>> = {},
+): ProblemDocument {
+  const problem = problemOf(error, languageOf(request));
+  if (problem.status === 503) void reply.header('retry-after', '1');
+  void reply
+    .status(problem.status)
+    .header('content-type', problemType)
+    .send(JSON.stringify({ ...problem, ...more }));
+  return problem;
 }
 
 /** Every error leaves as a problem document. */
@@ -89,16 +112,11 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const problem = problemOf(error, languageOf(request));
+    const problem = sendProblem(request, reply, error);
     if (problem.status >= 500)
       this.logger.error(
         `${problem.incident ?? problem.code} ${request.method} ${request.url.split('?')[0]}`,
         error instanceof Error ? error.stack : String(error),
       );
-    if (problem.status === 503) void reply.header('retry-after', '1');
-    void reply
-      .status(problem.status)
-      .header('content-type', 'application/problem+json; charset=utf-8')
-      .send(JSON.stringify(problem));
   }
 }

@@ -7,35 +7,70 @@ import {
 } from '@nestjs/common';
 import {
   FieldsInvalid,
+  isPrintable,
+  NotFound,
   SecrecyMarked,
   secrecyMarking,
   type FieldProblem,
   type FieldRule,
   type Text,
 } from '@zhitong/contracts';
+import { checkBodyShape, objectExpected } from './body-shape.js';
+import { unknownFields } from './unknown-field.js';
 
-const unknownField: Text = { zh: '没有这个字段', en: 'unknown field' };
 const wrongShape: Text = { zh: '格式不正确', en: 'has the wrong shape' };
+const unprintable: Text = { zh: '含有控制字符或残缺字符', en: 'has control characters or broken ones' };
 
 /** Flattens class-validator's tree into fields with paths (`indicators.0.target`). */
 export function fieldProblems(errors: readonly ValidationError[], parent = ''): FieldProblem[] {
-  return errors.flatMap((error) => {
-    const field = parent === '' ? error.property : `${parent}.${error.property}`;
-    const own = Object.keys(error.constraints ?? {}).map((constraint): FieldProblem => {
-      if (constraint === 'whitelistValidation') return { field, code: 'unknown-field', message: unknownField };
-      const { text, explain } = (error.contexts?.[constraint] ?? {}) as { text?: Text; explain?: FieldRule['explain'] };
-      return { field, ...(explain?.(error.value) ?? { code: constraint, message: text ?? wrongShape }) };
-    });
-    // One sentence per field: what is no list is not also too long.
-    return [...own.slice(0, 1), ...fieldProblems(error.children ?? [], field)];
-  });
+  const path = ({ property }: ValidationError) => (parent === '' ? property : `${parent}.${property}`);
+  const isUnknown = ({ constraints = {} }: ValidationError) => 'whitelistValidation' in constraints;
+  const known = errors.filter((error) => !isUnknown(error));
+  return [
+    ...known.flatMap((error) => {
+      const field = path(error);
+      const own = Object.keys(error.constraints ?? {}).map((constraint): FieldProblem => {
+        const { text, explain } = (error.contexts?.[constraint] ?? {}) as {
+          text?: Text;
+          explain?: FieldRule['explain'];
+        };
+        if (constraint === 'nestedValidation') return { field, ...objectExpected };
+        return { field, ...(explain?.(error.value) ?? { code: constraint, message: text ?? wrongShape }) };
+      });
+      // One sentence per field: what is no list is not also too long, and has no rows.
+      return own.length > 0 ? own.slice(0, 1) : fieldProblems(error.children ?? [], field);
+    }),
+    ...unknownFields(errors.filter(isUnknown).map(path)),
+  ];
 }
 
-/** Every string of a body, with its path. */
-function* strings(value: unknown, path = ''): Generator<{ field: string; text: string }> {
-  if (typeof value === 'string') yield { field: path, text: value };
+/** Every text of a body with its path: values, and the names of fields, which can be texts of people too. */
+function* texts(value: unknown, field = ''): Generator<{ field: string; text: string }> {
+  if (typeof value === 'string') yield { field, text: value };
   else if (value !== null && typeof value === 'object')
-    for (const [name, inner] of Object.entries(value)) yield* strings(inner, path === '' ? name : `${path}.${name}`);
+    for (const [name, inner] of Object.entries(value)) {
+      const path = field === '' ? name : `${field}.${name}`;
+      if (!Array.isArray(value)) yield { field: path, text: name };
+      yield* texts(inner, path);
+    }
+}
+
+/** @throws SecrecyMarked naming every field that bears a marking */
+function refuseMarked(body: unknown): void {
+  const marked = [...texts(body)].flatMap(({ field, text }): FieldProblem[] => {
+    const marking = secrecyMarking(text)?.marking;
+    if (marking === undefined) return [];
+    const message = { zh: `含密级标志“${marking}”`, en: `bears the secrecy marking ${marking}` };
+    return [{ field, code: 'secrecy-marking', message }];
+  });
+  if (marked.length > 0) throw new SecrecyMarked(marked);
+}
+
+/** What no rule has looked at must still be something that can be stored. @throws FieldsInvalid */
+function refuseUnprintable(value: unknown): void {
+  const broken = [...texts(value)].filter(({ text }) => !isPrintable(text));
+  if (broken.length > 0)
+    throw new FieldsInvalid(broken.map(({ field }) => ({ field, code: 'unprintable', message: unprintable })));
 }
 
 /**
@@ -52,34 +87,23 @@ export class RequestValidationPipe implements PipeTransform {
   });
 
   async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
-    if (metadata.type === 'body') {
-      const marked = [...strings(value)].flatMap(({ field, text }) => {
-        const found = secrecyMarking(text);
-        return found
-          ? [
-              {
-                field,
-                code: 'secrecy-marking',
-                message: { zh: `含密级标志“${found.marking}”`, en: `bears the secrecy marking ${found.marking}` },
-              },
-            ]
-          : [];
-      });
-      if (marked.length > 0) throw new SecrecyMarked(marked);
+    switch (metadata.type) {
+      case 'param':
+        // No id of ours has such characters, and no database looks for them.
+        if (typeof value === 'string' && !isPrintable(value)) throw new NotFound();
+        return value;
+      case 'query':
+        refuseUnprintable(metadata.data === undefined ? value : { [metadata.data]: value });
+        return this.validation.transform(value, metadata);
+      case 'body': {
+        checkBodyShape(value);
+        refuseMarked(value);
+        const valid: unknown = await this.validation.transform(value, metadata);
+        refuseUnprintable(value);
+        return valid;
+      }
+      case 'custom':
+        return value;
     }
-    if (
-      metadata.type === 'body' &&
-      metadata.metatype !== undefined &&
-      metadata.metatype !== Object &&
-      (value === null || typeof value !== 'object' || Array.isArray(value))
-    )
-      throw new FieldsInvalid([
-        {
-          field: '',
-          code: 'object-expected',
-          message: { zh: '请求体应为 JSON 对象', en: 'the body must be a JSON object' },
-        },
-      ]);
-    return this.validation.transform(value, metadata);
   }
 }

@@ -1,11 +1,12 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { GroupHandlers } from '@zhitong/events';
 import { EventStrategy } from '@zhitong/events/nest';
 import type { DataSource } from 'typeorm';
 import type { ServiceDefinition } from '../definition.js';
 import { undecidedRoutes } from '../http/deny-by-default.js';
+import { httpAdapter, readJson } from '../http/server.js';
 import { openDatabase } from './data-source.js';
 import { Engine } from './engine.js';
 import { ServiceModule } from './service.module.js';
@@ -28,9 +29,6 @@ export type RunServiceGroup = (
   stop: AbortSignal,
 ) => Promise<void>;
 
-/** A body larger than this is refused: texts are short, files go another way. */
-const bodyLimit = 1_048_576;
-
 /**
  * Opens and migrates the database, and wires the service.
  * @throws a sentence when a route has no entry in the permission table
@@ -47,16 +45,17 @@ export async function assemble(
   const [row] = await dataSource.query<{ epoch: number }[]>(`SELECT epoch FROM events.producer`);
   const engine = new Engine(definition, settings, dataSource, row!.epoch);
 
-  const adapter = new FastifyAdapter({ bodyLimit, forceCloseConnections: true });
   const app = await NestFactory.create<NestFastifyApplication>(
     ServiceModule.of(definition, settings, engine),
-    adapter,
+    httpAdapter(),
     {
       logger: ['error', 'warn', 'fatal'],
+      bodyParser: false,
       forceCloseConnections: true,
       abortOnError: false,
     },
   );
+  readJson(app.getHttpAdapter().getInstance());
   const strategies = new Map(
     Object.keys(definition.consumes ?? {}).map((group) => [
       group,

@@ -9,6 +9,7 @@ import { HealthController, SERVICE_NAME } from '../http/health.controller.js';
 import { AUTHENTICATE, PermissionGuard } from '../http/permission.guard.js';
 import { PositionSeal } from '../http/position-seal.js';
 import { ProblemFilter } from '../http/problem.filter.js';
+import { UninvitedInterceptor } from '../http/uninvited.interceptor.js';
 import { RequestValidationPipe } from '../http/validation.pipe.js';
 import { CLOCK, IDS, RULE_SET, SETTINGS } from '../tokens.js';
 import { Engine } from './engine.js';
@@ -44,6 +45,7 @@ export class ServiceModule {
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: PermissionGuard },
         { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
+        { provide: APP_INTERCEPTOR, useClass: UninvitedInterceptor },
         { provide: APP_PIPE, useClass: RequestValidationPipe },
       ],
     };

@@ -48,7 +48,7 @@ function checkScope({ kinds, industries, disciplines }: CampaignState, text: Pro
 /** Quotas bind recommenders. A problem that nobody recommends counts against no quota. */
 function checkQuota({ quotas }: CampaignState, { recommender }: ProblemText, used: number): FieldProblem[] {
   if (recommender === undefined || Object.keys(quotas).length === 0) return [];
-  const quota = quotas[recommender] ?? 0;
+  const quota = Object.hasOwn(quotas, recommender) ? quotas[recommender]! : 0;
   if (used < quota) return [];
   return [
     quota === 0

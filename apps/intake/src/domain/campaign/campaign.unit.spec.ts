@@ -70,7 +70,8 @@ describe('admission to a campaign', () => {
     const state = opened({ quotas: { 'org-7': 2 } });
     expect(refusals(state, { recommender: 'org-7' }, 1)).toEqual([]);
     expect(refusals(state, { recommender: 'org-7' }, 2)).toEqual(['recommender: quota-used-up']);
-    expect(refusals(state, { recommender: 'org-8' })).toEqual(['recommender: no-quota']);
+    for (const recommender of ['org-8', 'constructor'])
+      expect(refusals(state, { recommender })).toEqual(['recommender: no-quota']);
     expect(refusals(state, {}, 9)).toEqual([]);
   });
 });

@@ -1,0 +1,53 @@
+import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { checkBodyShape } from './body-shape.js';
+import { problemOf, problemType, sendProblem } from './problem.filter.js';
+
+/** A body larger than this is refused, in bytes: texts are short, files go another way. */
+const bodyLimit = 1_048_576;
+
+/** The HTTP server of every service. What it refuses before any route is asked leaves as a problem document too. */
+export const httpAdapter = (): FastifyAdapter =>
+  new FastifyAdapter({
+    bodyLimit,
+    forceCloseConnections: true,
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
+      void sendProblem(request, reply, error),
+    clientErrorHandler: refuseUnread,
+  });
+
+const statuses: Readonly<Record<string, number>> = { ERR_HTTP_REQUEST_TIMEOUT: 408, HPE_HEADER_OVERFLOW: 431 };
+
+/** What is no HTTP has no language either: it is told in Chinese. */
+function refuseUnread(error: Error & { code?: string }, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || socket.destroyed) return;
+  const statusCode = statuses[error.code ?? ''] ?? 400;
+  const body = JSON.stringify(problemOf({ statusCode }, 'zh'));
+  if (socket.writable)
+    socket.write(
+      `HTTP/1.1 ${statusCode} ${STATUS_CODES[statusCode]}\r\nContent-Length: ${Buffer.byteLength(body)}\r\n` +
+        `Content-Type: ${problemType}\r\nConnection: close\r\n\r\n${body}`,
+    );
+  socket.destroy(error);
+}
+
+/** Bodies are JSON objects and nothing else. An empty one is none, whatever content type is announced. */
+export function readJson(server: FastifyInstance): void {
+  // Names that poison prototypes are refused by their name, as unknown fields.
+  const parse = server.getDefaultJsonParser('ignore', 'ignore');
+  server.removeAllContentTypeParsers();
+  server.addContentTypeParser('application/json', { parseAs: 'string' }, (request, text, done) => {
+    if (text.length === 0) return done(null, undefined);
+    void parse(request, text as string, (error, body: unknown) => {
+      if (error) return done(error);
+      try {
+        checkBodyShape(body);
+        done(null, body);
+      } catch (refusal) {
+        done(refusal as Error);
+      }
+    });
+  });
+}
