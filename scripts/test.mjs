@@ -37,7 +37,7 @@ const checks = {
     'apps',
     'libs',
   ],
-  contracts: [path.join(root, 'libs/contracts/dist/publish/main.js'), '--check'],
+  contracts: [path.join(root, 'scripts/run.mjs'), 'contracts', '--check'],
 };
 const kinds = ['unit', 'int', 'e2e', ...(values.all || values.only === 'slow' ? ['slow'] : [])];
 const wants = (name) => (values.only ? values.only === name : positionals.length === 0 || kinds.includes(name));

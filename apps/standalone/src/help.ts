@@ -13,12 +13,9 @@ export const help = `智通 zhitong
                   platform make one login and database per service; otherwise it is the one service's own login
   LOG_URL         事件日志库（单个服务自带登录时） · database of the event log, where DATABASE_URL is a service's own login
   KAFKA_BROKERS   host:port[,host:port] 使用 Apache Kafka · use Apache Kafka instead of the log in PostgreSQL
-<<<<<<< HEAD
   KAFKA_PREFIX    主题与消费组名前缀，多套系统共用集群时 · prefix of topics and groups, where installations share brokers
-=======
   KAFKA_LOGIN     机制:用户:密码 Kafka 登录 · plain|scram-sha-256|scram-sha-512:USER:PASSWORD, a login for which topics
                   and grants were made
->>>>>>> d62ae33640e0e2a436ec0184f8b3258a739c347e
   PUBLIC_URL      对外地址 · address that people use; default http://127.0.0.1:PORT
   DEMO            1/0 演示账号，仅限本机 · demo logins, only with a PUBLIC_URL on loopback (there the default)
   RULES           standard/demo 规则集（demo 的公示期为零） · rule set; demo ends public notices at once
@@ -30,5 +27,5 @@ export const help = `智通 zhitong
 
 Ctrl-C 停止，再按一次强制退出 · Ctrl-C stops everything, a second one at once. 数据保留在 DATA_DIR · data stay.
 
-另见 · see also: npm run demo, kafka, postgres, events, rebuild, contracts (each with -- --help)
+另见 · see also: npm run demo, kafka, postgres, events, rebuild, contracts, crossings (each with -- --help)
 `;

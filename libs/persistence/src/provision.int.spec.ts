@@ -60,6 +60,15 @@ describe('logins and databases of the services', () => {
     expect(await query(made.get(one)!.url, 'SELECT n FROM s.t')).toEqual([{ n: 1 }]);
   });
 
+  it('does not mind that the owner of a database grants at the same moment', async () => {
+    await withClient(made.get(one)!.url, async (owner) => {
+      await owner.query(`BEGIN`);
+      await owner.query(`GRANT CONNECT ON DATABASE ${one} TO ${two}`);
+      expect(await provision(adminUrl, [one, two], secrets)).toEqual(made);
+      await owner.query(`ROLLBACK`);
+    });
+  });
+
   it('can be done by an operator who is not a superuser, but not by a service', async () => {
     await runOn(adminUrl, [`CREATE ROLE ${operator} LOGIN CREATEROLE CREATEDB PASSWORD 'secret'`]);
     const url = new URL(adminUrl);

@@ -86,7 +86,13 @@ async function makeLogins(client: pg.Client, logins: readonly Login[]): Promise<
 async function makeDatabase(client: pg.Client, name: string): Promise<void> {
   const { rowCount } = await client.query(`SELECT 1 FROM pg_database WHERE datname = $1`, [name]);
   if (rowCount === 0) await client.query(`CREATE DATABASE ${name} OWNER ${name}`);
-  await client.query(`REVOKE CONNECT, TEMPORARY ON DATABASE ${name} FROM PUBLIC`);
+  // Only where it is needed: the owner may grant at the same moment, and the server lets two change a database's rights
+  // at once fail.
+  const { rows } = await client.query<{ open: boolean }>(
+    `SELECT has_database_privilege('public', $1, 'CONNECT, TEMPORARY') AS open`,
+    [name],
+  );
+  if (rows[0]!.open) await client.query(`REVOKE CONNECT, TEMPORARY ON DATABASE ${name} FROM PUBLIC`);
 }
 
 function urlOf(adminUrl: string, name: string, password: string): string {

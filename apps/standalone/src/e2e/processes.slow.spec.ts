@@ -48,7 +48,8 @@ class Installation {
       ),
     };
     const installation = new Installation(programs, env, ports);
-    for (const service of serviceNames) await installation.start(service);
+    // At once, as an operator's script does.
+    await Promise.all(serviceNames.map((service) => installation.start(service)));
     return installation;
   }
 
