@@ -7,6 +7,7 @@ const tools = {
   demo: 'apps/standalone/dist/demo/main.js',
   events: 'apps/standalone/dist/tools/events.js',
   kafka: 'apps/standalone/dist/tools/kafka.js',
+  parked: 'apps/standalone/dist/tools/parked.js',
   postgres: 'apps/standalone/dist/tools/postgres.js',
   rebuild: 'apps/standalone/dist/tools/rebuild.js',
   contracts: 'libs/contracts/dist/publish/main.js',

@@ -1,4 +1,4 @@
-import { decode, inOrder, type EventLog, type Recorded, type Topic } from '@zhitong/events';
+import { decode, inOrder, NotAnEvent, type EventLog, type Recorded, type Topic } from '@zhitong/events';
 import { openDatabases } from './databases.js';
 import type { Environment } from './environment.js';
 import { openLog } from './log.js';
@@ -42,11 +42,21 @@ async function* linesOf(log: EventLog, topic: string): AsyncGenerator<Line> {
     ends,
   ))
     for (const { body } of lines) {
-      const { recorded } = decode(body, topic);
-      if (seen.has(recorded.id)) continue;
+      const recorded = readable(body, topic);
+      if (!recorded || seen.has(recorded.id)) continue;
       seen.add(recorded.id);
       yield { ...recorded, partition };
     }
+}
+
+/** A line that is no event is about no problem: its readers have parked it. */
+function readable(body: string, topic: string): Recorded | undefined {
+  try {
+    return decode(body, topic).recorded;
+  } catch (error) {
+    if (error instanceof NotAnEvent) return undefined;
+    throw error;
+  }
 }
 
 const concerns = ({ key, data }: Line, problem: string): boolean =>

@@ -32,4 +32,5 @@ export * from './work/idle-loop.js';
 export * from './work/relay.js';
 export * from './work/log-ahead.js';
 export * from './work/timers.js';
+export * from './work/parked-timers.js';
 export * from './work/outbound.js';

@@ -17,4 +17,6 @@ export * from './run/engine.js';
 export * from './run/with-schema.js';
 export { RebuildParked, type RebuildProgress } from './run/rebuild.js';
 export * from './run/rebuild-service.js';
+export * from './run/parking-desk.js';
+export * from './run/parking-mistake.js';
 export * from './run/start-service.js';

@@ -13,7 +13,8 @@ import { loadDiscarded, seqOfLine } from './discarded.js';
 import { baseGroup } from './group.js';
 import { incoming } from './incoming.js';
 import { withLimit } from './limit.js';
-import { failedAgain, headOf, toParked, unpark, type Parked } from './parked.js';
+import { failedAgain, headOf, toParked, unpark, type Parked, type ParkedRow } from './parked.js';
+import { auditDeed, auditOutcome } from './parking-audit.js';
 import type { Positions } from './positions.js';
 import { revive } from './revive.js';
 import { judge, loadSeen, movesOn, nothingSeen, reasonOf, saveSeen } from './seen.js';
@@ -33,21 +34,43 @@ export interface ParkingOptions {
 export class Parking {
   constructor(private readonly options: ParkingOptions) {}
 
-  /** Heads of parked keys and foreign lines, at most 200, in the order of key. */
-  async list(after = ''): Promise<Parked[]> {
-    const rows = await this.options.dataSource.query<Parameters<typeof toParked>[0][]>(
+  /** Heads of parked keys and foreign lines, at most 200, in the order of key and topic: those behind `after`. */
+  async list(
+    after: Pick<Parked, 'key' | 'topic' | 'kind'> = { key: '', topic: '', kind: 'poison' },
+  ): Promise<Parked[]> {
+    const rows = await this.options.dataSource.query<ParkedRow[]>(
       `SELECT DISTINCT ON (key, topic, kind = 'foreign') * FROM events.parked
-       WHERE grp = $1 AND key > $2 ORDER BY key, topic, kind = 'foreign', epoch, seq, off LIMIT 200`,
-      [this.options.group, after],
+       WHERE grp = $1 AND (key, topic, kind = 'foreign') > ($2, $3, $4)
+       ORDER BY key, topic, kind = 'foreign', epoch, seq, off LIMIT 200`,
+      [this.options.group, after.key, after.topic, after.kind === 'foreign'],
     );
     return rows.map(toParked);
   }
 
-  /** Tries a parked key again from its head, decoding the raw text anew, one fact per transaction. */
+  /** What of a key waits for a person: the head of its queue, and the first line that is no event. */
+  async heads(topic: string, key: string): Promise<Parked[]> {
+    const rows = await this.options.dataSource.query<ParkedRow[]>(
+      `SELECT DISTINCT ON (kind = 'foreign') * FROM events.parked WHERE grp = $1 AND topic = $2 AND key = $3
+       ORDER BY kind = 'foreign', epoch, seq, off`,
+      [this.options.group, topic, key],
+    );
+    return rows.map(toParked);
+  }
+
+  /**
+   * Tries a parked key again from its head, decoding the raw text anew, one fact per transaction. Who did it is on
+   * record from the first of them on; without an outcome there, it was broken off.
+   */
   async redrive(topic: string, key: string, by: Why): Promise<'drained' | 'parked'> {
-    await this.options.unitOfWork.run((tx) => revive(tx, this.options, topic, key));
+    const { group, unitOfWork, clock } = this.options;
+    const id = await unitOfWork.run(async (tx) => {
+      await revive(tx, this.options, topic, key);
+      const head = await headOf(tx, group, topic, key);
+      const seq = head && { seq: head.seq };
+      return auditDeed(tx, { group, topic, key, ...seq, act: 'redrive', by, at: clock.now() });
+    });
     const outcome = await this.drain(topic, key);
-    await this.audit(this.options.dataSource.manager, { topic, key, act: 'redrive', by, outcome });
+    await unitOfWork.run((tx) => auditOutcome(tx, id, outcome));
     return outcome;
   }
 
@@ -106,15 +129,9 @@ export class Parking {
       );
       await unpark(tx, head);
       if (head.kind !== 'foreign') await this.leaveOut(tx, head);
-      await this.audit(tx.manager, {
-        topic: head.topic,
-        key: head.key,
-        seq: head.seq,
-        act: 'discard',
-        by,
-        reason,
-        outcome: 'discarded',
-      });
+      const { topic, key, seq } = head;
+      const deed = { group, topic, key, seq, act: 'discard', by, reason } as const;
+      await auditDeed(tx, { ...deed, outcome: 'discarded', at: clock.now() });
     });
     if (head.kind !== 'foreign') await this.drain(head.topic, head.key);
   }
@@ -182,25 +199,5 @@ export class Parking {
     const { epoch, seq } = item.event;
     await saveSeen(tx, group, topic, new Map([[key, { epoch, seq, hash: item.hash }]]));
     return 'next';
-  }
-
-  private async audit(
-    manager: { query(sql: string, values: unknown[]): Promise<unknown> },
-    entry: { topic: string; key: string; seq?: bigint; act: string; by: Why; reason?: string; outcome: string },
-  ): Promise<void> {
-    await manager.query(
-      `INSERT INTO events.parking_audit (grp, topic, key, seq, act, actor, reason, outcome, at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [
-        this.options.group,
-        entry.topic,
-        entry.key,
-        entry.seq ?? null,
-        entry.act,
-        entry.by.actor,
-        entry.reason ?? null,
-        entry.outcome,
-        this.options.clock.now(),
-      ],
-    );
   }
 }

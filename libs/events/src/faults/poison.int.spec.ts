@@ -5,6 +5,7 @@ import { breaking, ignoring, takesAllFor } from './mutations.js';
 import type { World, WorldOptions } from './world.js';
 
 const { eventually } = await import('@zhitong/testing');
+const { onFaultPoint } = await import('../fault-point.js');
 const { audit } = await import('./audit.js');
 const { onBothLogs, onPostgres } = await import('./both-logs.js');
 const { consuming, settle, settled } = await import('./settle.js');
@@ -128,6 +129,26 @@ onPostgres('a parked key', (worlds) => {
     expect(await mirrored(world, 'a')).toEqual([1, 3, 4]);
     const audited = await world.dataSource.query(`SELECT act, actor, seq, reason FROM events.parking_audit`);
     expect(audited).toEqual([{ act: 'discard', actor: 'clerk', seq: '2', reason: 'counted by hand' }]);
+  });
+
+  it('keeps who redrove it from the beginning on, also when the redrive is broken off', async () => {
+    const { world, state } = await ill(worlds, 'throws');
+    state.ill = false;
+    onFaultPoint((point) => {
+      if (point === 'mid-redrive') throw new Error('the process dies');
+    });
+    const { parking } = world.groups.mirror;
+    const broken = parking.redrive(world.domain.counters.name, 'a', by).finally(() => onFaultPoint(undefined));
+    await expect(broken).rejects.toThrow('the process dies');
+    expect(await mirrored(world, 'a')).toEqual([1, 2]);
+    expect(await parking.redrive(world.domain.counters.name, 'a', by)).toBe('drained');
+    const audited = await world.dataSource.query(
+      `SELECT act, actor, seq, outcome FROM events.parking_audit ORDER BY id`,
+    );
+    expect(audited).toEqual([
+      { act: 'redrive', actor: 'clerk', seq: '2', outcome: null },
+      { act: 'redrive', actor: 'clerk', seq: '3', outcome: 'drained' },
+    ]);
   });
 
   it('shows a payload that does not fit its contract, and a text that is no event; the key of the text goes on', async () => {
