@@ -8,6 +8,7 @@ interface Interval {
 
 const number = String.raw`[-+]?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?`;
 const one = new RegExp(`^([≥≤<>=]?)\\s*(${number})$`);
+const bare = new RegExp(`^${number}$`);
 const range = new RegExp(`^(${number})\\s*(?:-|–|—|~|至|到)\\s*(${number})$`);
 const tolerance = new RegExp(`^(${number})\\s*(?:±|\\+/-)\\s*(\\d+(?:\\.\\d+)?)$`);
 
@@ -69,8 +70,8 @@ const apart = (a: Interval, b: Interval): boolean =>
 const isPoint = ({ low, high }: Interval): boolean => low === high;
 
 /** A bare number as target means "at least" or "at most": the side away from the current value. */
-function aimed(target: Interval, current: Interval | undefined, hasSign: boolean): Interval | undefined {
-  if (hasSign || !isPoint(target)) return target;
+function aimed(target: Interval, current: Interval | undefined, isBare: boolean): Interval | undefined {
+  if (!isBare || !isPoint(target)) return target;
   if (!current || !isPoint(current) || current.low === target.low) return undefined;
   return compared[target.low > current.low ? '≥' : '≤']!(target.low);
 }
@@ -93,7 +94,7 @@ export function judgeRow({ current, target, unit, measured }: JudgedRow): boolea
   const got = intervalOf(measured, unit);
   if (!wanted || !got) return undefined;
   if (isPoint(wanted) && isPoint(got) && wanted.low === got.low) return true;
-  const aim = aimed(wanted, intervalOf(current, unit), /^=/.test(plain(target, unit)));
+  const aim = aimed(wanted, intervalOf(current, unit), bare.test(plain(target, unit)));
   if (!aim) return undefined;
   if (within(got, aim)) return true;
   return apart(got, aim) ? false : undefined;

@@ -65,6 +65,11 @@ describe('holding a measured value against its target', () => {
     expect(judge('≥50', '60%', '', 'μm')).toBeUndefined();
   });
 
+  it('takes a range whose ends are one number for that number', () => {
+    expect(judge('9999.93~9999.93', '0')).toBe(false);
+    expect(judge('75±0', '75')).toBe(true);
+  });
+
   const finite = fc.integer({ min: -1_000_000, max: 1_000_000 }).map((value) => value / 100);
 
   it('agrees with arithmetic for every pair of numbers', () => {
