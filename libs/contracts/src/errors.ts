@@ -34,22 +34,19 @@ export class FieldsInvalid extends Refusal {
   }
 }
 
-/** The object's state does not allow the command (409). Says the state and what is allowed now. */
+/**
+ * The object's state does not allow the command (409). Says the state and what is allowed now: `state` and `allowed` in
+ * codes, for programs; the text in words, for people. Usually made by `notAllowedNow`.
+ */
 export class NotAllowedNow extends Refusal {
   readonly status = 409;
   constructor(
     readonly command: string,
     readonly state: string,
     readonly allowed: readonly string[],
-    text?: Text,
+    text: Text,
   ) {
-    super(
-      'not-allowed-now',
-      text ?? {
-        zh: `当前状态（${state}）不能执行 ${command}，现在可以：${allowed.join('、') || '无'}`,
-        en: `'${command}' is not possible in state '${state}'; possible now: ${allowed.join(', ') || 'nothing'}`,
-      },
-    );
+    super('not-allowed-now', text);
   }
 }
 

@@ -1,4 +1,5 @@
 export * from './errors.js';
+export * from './wording.js';
 export * from './topics.js';
 export * from './events/index.js';
 export * from './rules/index.js';

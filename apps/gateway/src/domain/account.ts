@@ -3,7 +3,8 @@ import {
   accountsTopic,
   AccountRegistered,
   AffiliationChanged,
-  NotAllowedNow,
+  notAllowedNow,
+  type Wording,
 } from '@zhitong/contracts';
 import { aggregate, type FactOf } from '@zhitong/events';
 import type { Role } from '@zhitong/identity';
@@ -40,13 +41,30 @@ export const account = aggregate({
   columns: (state) => ({ status: state.status, organisation: state.organisation ?? null }),
 });
 
-const allowed = ({ status }: AccountState): string[] => (status === 'active' ? ['change-affiliation', 'disable'] : []);
+type AccountCommand = 'register' | 'change-affiliation' | 'disable';
+
+export const accountWording: Wording<AccountState['status'], AccountCommand> = {
+  thing: { zh: '账号', en: 'The account' },
+  states: {
+    none: { zh: '未登记', en: 'not registered' },
+    active: { zh: '使用中', en: 'in use' },
+    disabled: { zh: '已停用', en: 'disabled' },
+  },
+  commands: {
+    register: { zh: '登记', en: 'register it' },
+    'change-affiliation': { zh: '变更单位', en: 'change its organisation' },
+    disable: { zh: '停用', en: 'disable it' },
+  },
+};
+
+const allowed = ({ status }: AccountState): AccountCommand[] =>
+  status === 'active' ? ['change-affiliation', 'disable'] : [];
 
 export function register(
   command: { account: string; roles: readonly Role[]; organisation?: string },
   state: AccountState,
 ): AccountFact[] {
-  if (state.status !== 'none') throw new NotAllowedNow('register', state.status, allowed(state));
+  if (state.status !== 'none') throw notAllowedNow(accountWording, 'register', state.status, allowed(state));
   const { account: id, roles, organisation } = command;
   return [
     AccountRegistered({
@@ -63,7 +81,8 @@ export function changeAffiliation(
   command: { account: string; organisation?: string },
   state: AccountState,
 ): AccountFact[] {
-  if (state.status !== 'active') throw new NotAllowedNow('change-affiliation', state.status, allowed(state));
+  if (state.status !== 'active')
+    throw notAllowedNow(accountWording, 'change-affiliation', state.status, allowed(state));
   if (state.organisation === command.organisation) return [];
   return [
     AffiliationChanged({
@@ -75,6 +94,6 @@ export function changeAffiliation(
 }
 
 export function disable(id: string, state: AccountState): AccountFact[] {
-  if (state.status !== 'active') throw new NotAllowedNow('disable', state.status, allowed(state));
+  if (state.status !== 'active') throw notAllowedNow(accountWording, 'disable', state.status, allowed(state));
   return [AccountDisabled({ problems: [], account: id })];
 }

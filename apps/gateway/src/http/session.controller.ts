@@ -4,6 +4,7 @@ import { roles, type Role } from '@zhitong/identity';
 import { Field, May, Public, tokenOf } from '@zhitong/service';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Sessions, type Session } from '../accounts/sessions.js';
+import { WrongCredentials } from '../accounts/wrong-credentials.js';
 import { GATEWAY_OPTIONS, type GatewayOptions } from '../options.js';
 
 const loginRule = textRule('login-length', '账号', 'Login', 1, 100);
@@ -35,7 +36,7 @@ export class SessionController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Session & { token: string }> {
     const opened = await this.sessions.open(login, password, role);
-    if (!opened) throw new HttpException('wrong login or password', 401);
+    if (!opened) throw new WrongCredentials();
     void reply.header('set-cookie', this.cookie(opened.token)).header('cache-control', 'no-store');
     return { ...opened.session, token: opened.token };
   }

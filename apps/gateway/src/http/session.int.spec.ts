@@ -44,10 +44,15 @@ describe('signing in', () => {
       t.signIn('nobody-of-that-name'),
       t.signIn('leader-3'),
     ]);
-    expect(answers[0]).toMatchObject({ status: 401, body: { code: 'unauthenticated' } });
+    expect(answers[0]).toMatchObject({ status: 401, body: { code: 'wrong-credentials', title: '账号或密码不正确' } });
     expect(answers[0].headers).not.toHaveProperty('set-cookie');
     for (const { status, body } of answers) expect({ status, body }).toEqual({ status: 401, body: answers[0].body });
-    expect((await gone.get('/api/session')).status).toBe(401);
+    const tried = { login: 'editor', password: 'not the password' };
+    expect(await t.gateway.as().post('/api/session', tried, { 'accept-language': 'en' })).toMatchObject({
+      status: 401,
+      body: { title: 'The login or the password is wrong' },
+    });
+    expect(await gone.get('/api/session')).toMatchObject({ status: 401, body: { code: 'unauthenticated' } });
   });
 
   it('names the fields that are wrong, and refuses unknown ones', async () => {

@@ -1,6 +1,6 @@
-import type { Text } from '@zhitong/contracts';
+import { impossible, type Text } from '@zhitong/contracts';
 import type { Actor, Role } from '@zhitong/identity';
-import { allowed, commandNames, hindrance, statusNames, type ProblemCommand } from './problem/allowed.js';
+import { allowed, hindrance, problemWording, type ProblemCommand } from './problem/allowed.js';
 import type { ProblemState } from './problem/state.js';
 import type { IntakeRules } from './rules.js';
 
@@ -38,15 +38,11 @@ export function may(
   if (actor.role === 'enterprise' && !isOwner(state, actor)) return {};
   const possible = allowed(state, rules, at);
   const verbs = (Object.keys(doers) as ProblemCommand[]).filter((command) => doers[command].includes(actor.role));
-  const name = statusNames[state.status];
   return Object.fromEntries(
     verbs.map((command) => [
       command,
       possible.includes(command) ||
-        (hindrance(command, state, rules, at) ?? {
-          zh: `问题“${name.zh}”，不能${commandNames[command].zh}`,
-          en: `The problem is ${name.en}: it is not possible to ${commandNames[command].en}`,
-        }),
+        (hindrance(command, state, rules, at) ?? impossible(problemWording, command, state.status)),
     ]),
   );
 }

@@ -24,7 +24,7 @@ describe('what a caller may do', () => {
       correct: true,
       merge: true,
       unmerge: {
-        zh: '问题“待形式审查”，不能撤销合并',
+        zh: '问题现为“待形式审查”，不能撤销合并',
         en: 'The problem is waiting for the formal check: it is not possible to undo the merge',
       },
     });

@@ -1,6 +1,6 @@
-import { parseSubmission } from '@zhitong/contracts';
+import { parseSubmission, secrecyWarnings } from '@zhitong/contracts';
 import type { Actor } from '@zhitong/identity';
-import type { Command } from '@zhitong/service';
+import { remarksIn, type Command } from '@zhitong/service';
 import type { Draft } from '../persistence/drafts.js';
 
 const declared = { noStateSecret: true, truthful: true };
@@ -17,7 +17,7 @@ export function completed(content: Draft['content'], { organisation, role }: Act
   return { ...own, ...content, declarations: declared };
 }
 
-/** A draft, with what is still missing or wrong: the form shows it at the fields. */
+/** A draft, with what is still missing or wrong, and what to look at once more: the form shows it at the fields. */
 export function draftView({ id, content, updatedAt }: Draft, { actor, language }: Command) {
   const parsed = parseSubmission(completed(content, actor));
   const problems = parsed.ok ? [] : parsed.problems;
@@ -25,6 +25,7 @@ export function draftView({ id, content, updatedAt }: Draft, { actor, language }
     id,
     content,
     updatedAt: updatedAt.toISOString(),
-    problems: problems.map(({ field, code, message }) => ({ field, code, message: message[language] })),
+    problems: remarksIn(language, problems),
+    warnings: remarksIn(language, secrecyWarnings(content)),
   };
 }

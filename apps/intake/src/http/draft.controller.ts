@@ -14,7 +14,7 @@ import {
 } from '../persistence/drafts.js';
 import { DraftDto, SubmitDraftDto } from './draft.dto.js';
 import { completed, draftView } from './draft-view.js';
-import { problemView } from './problem-view.js';
+import { submissionView } from './problem-view.js';
 import { SubmissionDesk } from './submission-desk.js';
 
 /** Submissions in the making: saved while typing, with `If-Match`; only their author sees them. */
@@ -81,7 +81,7 @@ export class DraftController {
   @Post(':id/submission')
   @May('intake.problem.submit')
   submit(@Cmd() command: Command, @Param('id') id: string, @Body() { declarations, owner }: SubmitDraftDto) {
-    const { actor, at, expected } = command;
+    const { actor, at, expected, language } = command;
     return this.commands.run(command, async (tx) => {
       const draft = await takeDraft(tx, actor.account, id, expected);
       if (!draft) throw new NotFound();
@@ -93,7 +93,7 @@ export class DraftController {
       const taken = await this.desk.take(tx, command, application);
       await deleteDraft(tx, id);
       return {
-        body: problemView(taken.id, taken.state, { actor, at, rules: this.rules }),
+        body: submissionView(taken.id, taken.state, { actor, at, rules: this.rules }, parsed.value, language),
         version: taken.version,
         created: true,
       };

@@ -69,6 +69,29 @@ describe('drafts', () => {
     });
   });
 
+  it('warn of words like 秘密 when they are saved, read and submitted', async () => {
+    const content = { title: '涉及商业秘密的水肥配方优化' };
+    const created = await t.intake.as(enterprise).post('/drafts', { content });
+    const message = '文中出现“秘密”，请确认不涉及国家秘密';
+    expect(created.body.warnings).toEqual([{ field: 'title', code: 'secrecy-words', message }]);
+    const url = `/drafts/${created.body.id}`;
+    const english = { 'accept-language': 'en' };
+    const saved = await t.intake
+      .as(enterprise)
+      .put(url, { content: t.body({ ...content, declarations: undefined }) }, english);
+    expect(saved.body.warnings).toEqual([
+      {
+        field: 'title',
+        code: 'secrecy-words',
+        message: 'mentions 秘密: please make sure that it contains no state secret',
+      },
+    ]);
+    expect((await t.intake.as(enterprise).get(url)).body.warnings).toMatchObject([{ message }]);
+    const submitted = await t.intake.as(enterprise).post(`${url}/submission`, { declarations: declared });
+    expect(submitted).toMatchObject({ status: 201, body: { warnings: [{ field: 'title', message }] } });
+    expect((await t.intake.as(enterprise).post('/drafts', { content: {} })).body.warnings).toEqual([]);
+  });
+
   it('are deleted', async () => {
     const id = await draft();
     expect((await t.intake.as(enterprise).delete(`/drafts/${id}`)).status).toBe(200);

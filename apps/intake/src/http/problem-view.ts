@@ -1,5 +1,6 @@
-import type { Contact } from '@zhitong/contracts';
+import { secrecyWarnings, type Contact } from '@zhitong/contracts';
 import type { Actor } from '@zhitong/identity';
+import { remarksIn, type Language } from '@zhitong/service';
 import { isOwner, may } from '../domain/may.js';
 import { differences } from '../domain/problem/difference.js';
 import { dossierOf, type ProblemState } from '../domain/problem/state.js';
@@ -81,6 +82,18 @@ export function problemView(id: string, state: ProblemState, viewing: Viewing) {
     contact: viewing.contact,
   };
 }
+
+/** The answer to who submits: the problem, and what to look at once more in the text that was sent. Kept nowhere. */
+export const submissionView = (
+  id: string,
+  state: ProblemState,
+  viewing: Viewing,
+  sent: object,
+  language: Language,
+) => ({
+  ...problemView(id, state, viewing),
+  warnings: remarksIn(language, secrecyWarnings(sent)),
+});
 
 /** What the printable receipt (受理回执) says. */
 export function receiptOf(state: ProblemState, campaignTitle: string) {

@@ -1,13 +1,13 @@
 import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
 import { Cmd, Commands, May, type Command } from '@zhitong/service';
 import { resubmit } from '../domain/problem/resubmit.js';
-import { dossierOf } from '../domain/problem/state.js';
+import { dossierOf, type ProblemState } from '../domain/problem/state.js';
 import { confirm } from '../domain/problem/submit.js';
 import { INTAKE_RULES, type IntakeRules } from '../domain/rules.js';
 import { keepContact } from '../persistence/contacts.js';
 import { plain } from './plain.js';
 import { ProblemAccess } from './problem-access.js';
-import { problemView } from './problem-view.js';
+import { problemView, submissionView } from './problem-view.js';
 import { SubmissionDesk } from './submission-desk.js';
 import { ConfirmDto, ResubmitDto, SubmitDto } from './submission.dto.js';
 
@@ -25,7 +25,8 @@ export class SubmissionController {
   @Post()
   @May('intake.problem.submit')
   submit(@Cmd() command: Command, @Body() body: SubmitDto) {
-    const { campaign, organisation, owner, contact, declarations, ...text } = plain(body);
+    const sent = plain(body);
+    const { campaign, organisation, owner, contact, declarations, ...text } = sent;
     return this.commands.run(command, async (tx) => {
       const taken = await this.desk.take(tx, command, {
         campaign,
@@ -35,7 +36,8 @@ export class SubmissionController {
         ...(organisation && { organisation }),
         ...(owner !== undefined && { owner }),
       });
-      return { body: problemView(taken.id, taken.state, this.viewing(command)), version: taken.version, created: true };
+      const { id, state, version } = taken;
+      return { body: this.answer(command, id, state, sent), version, created: true };
     });
   }
 
@@ -56,7 +58,8 @@ export class SubmissionController {
   @Post(':id/resubmission')
   @May('intake.problem.resubmit')
   resubmit(@Cmd() command: Command, @Param('id') id: string, @Body() body: ResubmitDto) {
-    const { contact, declarations: _declared, ...text } = plain(body);
+    const sent = plain(body);
+    const { contact, declarations: _declared, ...text } = sent;
     const { actor, at } = command;
     return this.commands.run(command, async (tx) => {
       const { state: before } = await this.access.read(tx.manager, id, actor);
@@ -65,9 +68,12 @@ export class SubmissionController {
         resubmit({ text, by: actor.account, at, rules: this.rules }, now),
       );
       if (contact) await keepContact(tx, id, contact);
-      return { body: problemView(id, state, this.viewing(command)), version };
+      return { body: this.answer(command, id, state, sent), version };
     });
   }
+
+  private answer = (command: Command, id: string, state: ProblemState, sent: object) =>
+    submissionView(id, state, this.viewing(command), sent, command.language);
 
   private viewing = ({ actor, at }: Command) => ({ actor, at, rules: this.rules });
 }

@@ -106,7 +106,24 @@ describe('POST /problems', () => {
       .post('/problems', t.body({ cooperation: { mode: 'commission', ip: '机密★10年', solver: '无要求' } }));
     expect(marked.status).toBe(422);
     expect(marked.body).toMatchObject({ code: 'secrecy-marking', errors: [{ field: 'cooperation.ip' }] });
-    await t.submit({ cooperation: { mode: 'commission', ip: '双方签订保密协议，保护商业秘密', solver: '无要求' } });
+    const mentions = t.body({
+      cooperation: { mode: 'commission', ip: '双方签订保密协议，保护商业秘密', solver: '无要求' },
+    });
+    const warned = await t.intake.as(enterprise).post('/problems', mentions);
+    expect(warned).toMatchObject({ status: 201, body: { status: 'submitted' } });
+    const warning = { field: 'cooperation.ip', code: 'secrecy-words' };
+    expect(warned.body.warnings).toEqual([{ ...warning, message: '文中出现“秘密”，请确认不涉及国家秘密' }]);
+    const english = await t.intake.as(enterprise).post('/problems', mentions, { 'accept-language': 'en' });
+    expect(english.body.warnings).toEqual([
+      { ...warning, message: 'mentions 秘密: please make sure that it contains no state secret' },
+    ]);
+    const kept = JSON.stringify([
+      (await t.intake.facts(warned.body.id)).map(({ data }) => data),
+      await t.intake.dataSource.query('SELECT state FROM problem WHERE id = $1', [warned.body.id]),
+    ]);
+    expect(kept).toContain('商业秘密');
+    expect(kept).not.toMatch(/secrecy-words|warnings/);
+    expect((await t.intake.as(enterprise).post('/problems', t.body())).body.warnings).toEqual([]);
   });
 
   it('treats null like absent where a field may be left out', async () => {
@@ -236,6 +253,15 @@ describe('POST /problems/:id/resubmission', () => {
     await t.intake.as(clerk).post(`/problems/${id}/return`, { reasons });
     const outside = await t.intake.as(enterprise).post(`/problems/${id}/resubmission`, t.text({ kind: 'scientific' }));
     expect(errorsOf(outside)).toEqual(['kind: outside-scope']);
+  });
+
+  it('warns of words like 秘密, and keeps no warning', async () => {
+    const id = await t.submit();
+    await t.intake.as(clerk).post(`/problems/${id}/return`, { reasons });
+    const text = t.text({ cooperation: { mode: 'commission', ip: '保护双方的商业秘密', solver: '无要求' } });
+    const again = await t.intake.as(enterprise).post(`/problems/${id}/resubmission`, text);
+    expect(again.body.warnings).toMatchObject([{ field: 'cooperation.ip', code: 'secrecy-words' }]);
+    expect((await t.intake.as(enterprise).get(`/problems/${id}`)).body).not.toHaveProperty('warnings');
   });
 
   it('is refused with state and what is allowed when nothing was returned', async () => {

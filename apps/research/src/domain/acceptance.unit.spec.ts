@@ -36,7 +36,9 @@ describe('results', () => {
   });
 
   it('wait until every milestone is accepted', () => {
-    expect(() => reportResults({ results: topicAt('reported').results }, topicAt('running'))).toThrow(/reportResults/);
+    expect(() => reportResults({ results: topicAt('reported').results }, topicAt('running'))).toThrow(
+      /^Not every milestone is accepted yet/,
+    );
   });
 
   it('that are returned are reported again, and what was said of them is forgotten', () => {

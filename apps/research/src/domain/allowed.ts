@@ -1,26 +1,7 @@
-import { NotAllowedNow } from '@zhitong/contracts';
+import { impossible, notAllowedNow, type Text } from '@zhitong/contracts';
+import type { TopicCommand } from './topic-commands.js';
 import type { TopicState, TopicStatus } from './topic-state.js';
-
-/** What people can do with a topic. */
-export const topicCommands = [
-  'publishCall',
-  'bid',
-  'closeCall',
-  'evaluate',
-  'failCall',
-  'kickOff',
-  'reportMilestone',
-  'decideMilestone',
-  'requestChange',
-  'decideChange',
-  'reportResults',
-  'commentResults',
-  'returnResults',
-  'accept',
-  'registerOutcome',
-  'terminate',
-] as const;
-export type TopicCommand = (typeof topicCommands)[number];
+import { topicWording } from './wording.js';
 
 /** The life of a topic in one table: which command each state allows. */
 const allowedIn: Record<TopicStatus, readonly TopicCommand[]> = {
@@ -38,20 +19,40 @@ const allowedIn: Record<TopicStatus, readonly TopicCommand[]> = {
   terminated: [],
 };
 
-/** Whether some part of the state still keeps a command that its status allows from having an object. */
-const hasObject: Partial<Record<TopicCommand, (state: TopicState) => boolean>> = {
-  reportMilestone: ({ book }) => book!.milestones.some(({ status }) => status === 'pending' || status === 'overdue'),
-  decideMilestone: ({ book }) => book!.milestones.some(({ status }) => status === 'reported'),
-  decideChange: ({ changes }) => changes.some(({ decision }) => !decision),
-  requestChange: ({ changes }) => changes.every(({ decision }) => decision),
-  reportResults: ({ book }) => book!.milestones.every(({ status }) => status === 'accepted'),
+/** What part of the state a command that the status allows still needs, and what is said where it is missing. */
+const needs: Partial<Record<TopicCommand, { holds: (state: TopicState) => boolean; otherwise: Text }>> = {
+  reportMilestone: {
+    holds: ({ book }) => book!.milestones.some(({ status }) => status === 'pending' || status === 'overdue'),
+    otherwise: { zh: '没有待报告的节点', en: 'No milestone waits for a report' },
+  },
+  decideMilestone: {
+    holds: ({ book }) => book!.milestones.some(({ status }) => status === 'reported'),
+    otherwise: { zh: '没有待审核的节点', en: 'No milestone waits for a decision' },
+  },
+  decideChange: {
+    holds: ({ changes }) => changes.some(({ decision }) => !decision),
+    otherwise: { zh: '没有待审批的变更申请', en: 'No request for a change waits for a decision' },
+  },
+  requestChange: {
+    holds: ({ changes }) => changes.every(({ decision }) => decision),
+    otherwise: { zh: '上一项变更申请尚未审批', en: 'The request before is not decided yet' },
+  },
+  reportResults: {
+    holds: ({ book }) => book!.milestones.every(({ status }) => status === 'accepted'),
+    otherwise: { zh: '尚有节点未通过', en: 'Not every milestone is accepted yet' },
+  },
 };
 
 export const allowed = (state: TopicState): TopicCommand[] =>
-  allowedIn[state.status].filter((command) => hasObject[command]?.(state) ?? true);
+  allowedIn[state.status].filter((command) => needs[command]?.holds(state) ?? true);
+
+/** Why a command is not among those that are allowed. */
+export const obstacle = (command: TopicCommand, state: TopicState): Text =>
+  (allowedIn[state.status].includes(command) && needs[command]?.otherwise) ||
+  impossible(topicWording, command, state.status);
 
 /** @throws NotAllowedNow with the state and what it allows */
 export function requireAllowed(command: TopicCommand, state: TopicState): void {
   const now = allowed(state);
-  if (!now.includes(command)) throw new NotAllowedNow(command, state.status, now);
+  if (!now.includes(command)) throw notAllowedNow(topicWording, command, state.status, now, obstacle(command, state));
 }

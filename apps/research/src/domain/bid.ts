@@ -1,4 +1,11 @@
-import { BidReleased, BidSubmitted, BidWithdrawn, NotAllowedNow, researchTopic } from '@zhitong/contracts';
+import {
+  BidReleased,
+  BidSubmitted,
+  BidWithdrawn,
+  notAllowedNow,
+  researchTopic,
+  type Wording,
+} from '@zhitong/contracts';
 import { aggregate, type FactOf } from '@zhitong/events';
 import { requireAllowed } from './allowed.js';
 import type { TopicState } from './topic-state.js';
@@ -13,6 +20,30 @@ export interface BidState {
 }
 
 export type BidFact = FactOf<typeof BidSubmitted> | FactOf<typeof BidWithdrawn> | FactOf<typeof BidReleased>;
+
+export const bidWording: Wording<
+  BidStatus | 'over' | 'closing',
+  'bid' | 'update' | 'submit' | 'withdraw' | 'delete' | 'submitBid' | 'withdrawBid'
+> = {
+  thing: { zh: '揭榜方案', en: 'The bid' },
+  states: {
+    draft: { zh: '草稿', en: 'a draft' },
+    sealed: { zh: '已提交封存', en: 'submitted and sealed' },
+    withdrawn: { zh: '已撤回', en: 'withdrawn' },
+    released: { zh: '未被采用', en: 'not chosen' },
+    over: { zh: '属于已结束的一轮榜单', en: 'of a call that is over' },
+    closing: { zh: '已过截止时间', en: 'past the closing time' },
+  },
+  commands: {
+    bid: { zh: '揭榜', en: 'bid' },
+    update: { zh: '修改', en: 'change it' },
+    submit: { zh: '提交', en: 'submit it' },
+    withdraw: { zh: '撤回', en: 'take it back' },
+    delete: { zh: '删除', en: 'delete it' },
+    submitBid: { zh: '提交', en: 'submit it' },
+    withdrawBid: { zh: '撤回', en: 'take it back' },
+  },
+};
 
 const initialBid: BidState = { status: 'draft', topic: '', problems: [], hash: '' };
 
@@ -53,7 +84,10 @@ export const bid = aggregate({
 export function requireOpenCall(topic: TopicState, at: Date): void {
   requireAllowed('bid', topic);
   if (topic.call && at >= new Date(topic.call.closesAt))
-    throw new NotAllowedNow('bid', 'closing', [], { zh: '已过截止时间，不再接收', en: 'The closing time has passed' });
+    throw notAllowedNow(bidWording, 'bid', 'closing', [], {
+      zh: '已过截止时间，不再接收',
+      en: 'The closing time has passed',
+    });
 }
 
 export interface SubmitBid {
@@ -66,7 +100,8 @@ export interface SubmitBid {
 /** Seals a bid. A bid that was withdrawn can be submitted again until the call closes. */
 export function submitBid({ bid: id, hash, topic, at }: SubmitBid, state: BidState): FactOf<typeof BidSubmitted>[] {
   requireOpenCall(topic, at);
-  if (state.status === 'sealed' || state.status === 'released') throw new NotAllowedNow('submitBid', state.status, []);
+  if (state.status === 'sealed' || state.status === 'released')
+    throw notAllowedNow(bidWording, 'submitBid', state.status, []);
   return [BidSubmitted({ problems: topic.problems, topic: topic.topic, bid: id, hash })];
 }
 
@@ -76,7 +111,7 @@ export function withdrawBid(
   state: BidState,
 ): FactOf<typeof BidWithdrawn>[] {
   requireOpenCall(topic, at);
-  if (state.status !== 'sealed') throw new NotAllowedNow('withdrawBid', state.status, []);
+  if (state.status !== 'sealed') throw notAllowedNow(bidWording, 'withdrawBid', state.status, []);
   return [BidWithdrawn({ problems: state.problems, topic: state.topic, bid: id })];
 }
 

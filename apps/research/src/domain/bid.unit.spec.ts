@@ -31,7 +31,9 @@ describe('a bid', () => {
   });
 
   it('cannot be taken back when the call is over', () => {
-    expect(() => withdrawBid({ ...intime, topic: topicAt('evaluating') }, sealed())).toThrow(/evaluating/);
+    expect(() => withdrawBid({ ...intime, topic: topicAt('evaluating') }, sealed())).toThrow(
+      /^The topic is having its bids evaluated: it is not possible to bid/,
+    );
   });
 
   it('is released once, and its lead is told', () => {

@@ -66,6 +66,8 @@ describe('a call', () => {
       expect(failCall({ reason: '均不具备条件' }, topicAt(status))).toMatchObject([
         { type: 'CallFailed', data: { round: 1 } },
       ]);
-    expect(() => failCall({ reason: '均不具备条件' }, topicAt('awarded'))).toThrow(/failCall/);
+    expect(() => failCall({ reason: '均不具备条件' }, topicAt('awarded'))).toThrow(
+      /it is not possible to declare that nobody is suitable/,
+    );
   });
 });

@@ -1,10 +1,11 @@
-import { ChangeDecided, ChangeRequested, NotAllowedNow, NotFound, TopicTerminated } from '@zhitong/contracts';
+import { ChangeDecided, ChangeRequested, notAllowedNow, NotFound, TopicTerminated } from '@zhitong/contracts';
 import { requireAllowed } from './allowed.js';
 import { about } from './command.js';
 import { addMonths } from './months.js';
 import { broken, refuse } from './refusals.js';
 import type { FactNamed } from './topic-fact.js';
 import type { ChangeRequest, TaskBook, TopicState } from './topic-state.js';
+import { changeWording } from './wording.js';
 
 export interface RequestChange {
   change: string;
@@ -39,7 +40,7 @@ export function decideChange(
   requireAllowed('decideChange', state);
   const request = state.changes.find(({ id }) => id === change);
   if (!request) throw new NotFound();
-  if (request.decision) throw new NotAllowedNow('decideChange', 'decided', []);
+  if (request.decision) throw notAllowedNow(changeWording, 'decideChange', 'decided', []);
   const decided = { ...about(state), change, granted, reason };
   if (!granted) return [ChangeDecided(decided)];
   switch (request.kind) {

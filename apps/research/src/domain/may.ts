@@ -1,9 +1,10 @@
 import type { Text } from '@zhitong/contracts';
 import type { Actor } from '@zhitong/identity';
-import { allowed, topicCommands, type TopicCommand } from './allowed.js';
+import { allowed, obstacle } from './allowed.js';
 import { submitters } from './dossier.js';
 import { standpointOf, type Standpoint } from './standpoint.js';
-import type { TopicState, TopicStatus } from './topic-state.js';
+import { topicCommands, type TopicCommand } from './topic-commands.js';
+import type { TopicState } from './topic-state.js';
 
 /** What a caller may do now; where not, why. Commands that are never theirs are not mentioned. */
 export type May = Partial<Record<TopicCommand, true | Text>>;
@@ -28,21 +29,6 @@ const doers: Record<TopicCommand, Doer> = {
   terminate: 'secretariat',
 };
 
-export const statusNames: Record<TopicStatus, Text> = {
-  none: { zh: '未立项', en: 'not opened' },
-  foreclosed: { zh: '不立项', en: 'not to be opened' },
-  open: { zh: '已立项，待发榜', en: 'open, waiting for its call' },
-  calling: { zh: '揭榜中', en: 'open for bids' },
-  evaluating: { zh: '评榜中', en: 'bids being evaluated' },
-  notice: { zh: '公示中', en: 'on public notice' },
-  failed: { zh: '流榜', en: 'without a suitable bid' },
-  awarded: { zh: '已定榜，待启动', en: 'awarded, waiting for the kick-off' },
-  running: { zh: '攻关中', en: 'under way' },
-  reported: { zh: '待验收', en: 'waiting for acceptance' },
-  accepted: { zh: '已验收', en: 'accepted' },
-  terminated: { zh: '已终止', en: 'terminated' },
-};
-
 export function may(state: TopicState, actor: Actor, at: Date): May {
   const standpoint = standpointOf(state, actor);
   const mine = (command: TopicCommand): boolean =>
@@ -53,15 +39,10 @@ export function may(state: TopicState, actor: Actor, at: Date): May {
       .filter(mine)
       .map((command) => [
         command,
-        possible.includes(command) ? (hindrance(command, state, actor, at) ?? true) : unsuitable(state),
+        possible.includes(command) ? (hindrance(command, state, actor, at) ?? true) : obstacle(command, state),
       ]),
   );
 }
-
-const unsuitable = ({ status }: TopicState): Text => ({
-  zh: `课题“${statusNames[status].zh}”，现在不能执行`,
-  en: `The topic is ${statusNames[status].en}: not possible now`,
-});
 
 /** Why a command that the state allows is still not possible for this caller at this moment. */
 function hindrance(command: TopicCommand, state: TopicState, { organisation }: Actor, at: Date): Text | undefined {

@@ -3,7 +3,7 @@ import {
   MilestoneDecided,
   MilestoneOverdue,
   MilestoneReported,
-  NotAllowedNow,
+  notAllowedNow,
   NotFound,
   TopicStarted,
 } from '@zhitong/contracts';
@@ -13,6 +13,7 @@ import { broken, refuse } from './refusals.js';
 import type { ResearchRules } from './rules.js';
 import type { FactNamed } from './topic-fact.js';
 import type { Milestone, TopicState } from './topic-state.js';
+import { milestoneWording } from './wording.js';
 
 /** The kick-off (启动会) was held: from now on there is something to report. */
 export function kickOff(
@@ -38,7 +39,8 @@ export function reportMilestone(
 ): FactNamed<'MilestoneReported'>[] {
   requireAllowed('reportMilestone', state);
   const { status } = milestoneOf(milestone, state);
-  if (status !== 'pending' && status !== 'overdue') throw new NotAllowedNow('reportMilestone', status, []);
+  if (status !== 'pending' && status !== 'overdue')
+    throw notAllowedNow(milestoneWording, 'reportMilestone', status, []);
   return [MilestoneReported({ ...about(state), milestone, summary, evidence })];
 }
 
@@ -50,7 +52,7 @@ export function decideMilestone(
   requireAllowed('decideMilestone', state);
   const { milestone, accepted, comment, at, rules } = command;
   const { status, dueAt } = milestoneOf(milestone, state);
-  if (status !== 'reported') throw new NotAllowedNow('decideMilestone', status, ['reportMilestone']);
+  if (status !== 'reported') throw notAllowedNow(milestoneWording, 'decideMilestone', status, ['reportMilestone']);
   if (accepted) return [MilestoneDecided({ ...about(state), milestone, accepted, comment })];
   const mended = addWorkingDays(at, rules.mendingWorkingDays, rules.calendar).toISOString();
   return [MilestoneDecided({ ...about(state), milestone, accepted, comment, dueAt: mended > dueAt ? mended : dueAt })];

@@ -1,5 +1,5 @@
 import type { Actor } from '@zhitong/identity';
-import { topicCommands } from './allowed.js';
+import { topicCommands } from './topic-commands.js';
 import { may } from './may.js';
 import { applied, statuses, topicAt } from './testing/life.js';
 import { callExpired } from './call.js';

@@ -54,7 +54,7 @@ describe('a milestone', () => {
 
   it('is decided only when reported', () => {
     const decision = { milestone: 'm2', accepted: true, comment: '通过', at, rules };
-    expect(() => decideMilestone(decision, reported())).toThrow(/pending/);
+    expect(() => decideMilestone(decision, reported())).toThrow(/^The milestone is waiting for a report/);
     expect(() => decideMilestone({ ...decision, milestone: 'm9' }, reported())).toThrow('Not found');
   });
 });
@@ -67,8 +67,10 @@ describe('a change', () => {
 
   it('is asked for one at a time and decided once', () => {
     const state = asked('content');
-    expect(() => requestChange({ change: 'c2', kind: 'content', reason: '再改' }, state)).toThrow(/requestChange/);
-    expect(() => decided(applied(state, decided(state)))).toThrow(/decideChange/);
+    expect(() => requestChange({ change: 'c2', kind: 'content', reason: '再改' }, state)).toThrow(
+      /^The request before is not decided yet/,
+    );
+    expect(() => decided(applied(state, decided(state)))).toThrow(/^No request for a change waits/);
   });
 
   it('that is granted moves what is still open, and an overdue milestone is awaited again', () => {

@@ -1,9 +1,9 @@
 import { Body, Controller, Delete, Inject, Param, Post, Put } from '@nestjs/common';
-import { Forbidden, NotAllowedNow, NotFound } from '@zhitong/contracts';
+import { Forbidden, notAllowedNow, NotFound, type NotAllowedNow } from '@zhitong/contracts';
 import { Aggregates, VersionConflict, type Tx } from '@zhitong/events';
 import { Cmd, Commands, IDS, May, type Answer, type Command, type Ids } from '@zhitong/service';
 import type { EntityManager } from 'typeorm';
-import { requireOpenCall } from '../domain/bid.js';
+import { bidWording, requireOpenCall } from '../domain/bid.js';
 import { submitters } from '../domain/dossier.js';
 import { standpointOf } from '../domain/standpoint.js';
 import { topic } from '../domain/topic.js';
@@ -73,8 +73,8 @@ export class BidDraftController {
   ): Promise<NotAllowedNow> {
     const own = await proposals.ofTeamForCall(manager, key, round, team.creditCode);
     return own?.submittedAt
-      ? new NotAllowedNow('bid', 'sealed', ['withdraw'])
-      : new NotAllowedNow('bid', 'draft', ['update', 'submit', 'delete']);
+      ? notAllowedNow(bidWording, 'bid', 'sealed', ['withdraw'])
+      : notAllowedNow(bidWording, 'bid', 'draft', ['update', 'submit', 'delete']);
   }
 
   private onDraft(command: Command, id: string, work: (tx: Tx) => Promise<void>): Promise<Answer> {
@@ -84,9 +84,9 @@ export class BidDraftController {
       if (command.expected !== 'any' && command.expected !== row.version)
         throw new VersionConflict(id, command.expected, row.version);
       const state = (await this.aggregates.read(tx.manager, topic, row.topic))!.state;
-      if (row.round !== state.round) throw new NotAllowedNow('update', 'over', []);
+      if (row.round !== state.round) throw notAllowedNow(bidWording, 'update', 'over', []);
       requireOpenCall(state, at);
-      if (row.submittedAt) throw new NotAllowedNow('update', 'sealed', ['withdraw']);
+      if (row.submittedAt) throw notAllowedNow(bidWording, 'update', 'sealed', ['withdraw']);
       await work(tx);
       const after: ProposalRow | undefined = await proposals.byId(tx.manager, id);
       return after ? { version: after.version, body: ownBidView(after, state, at) } : { body: { id, deleted: true } };

@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Param, Post } from '@nestjs/common';
-import { NotAllowedNow } from '@zhitong/contracts';
+import { notAllowedNow } from '@zhitong/contracts';
 import { Aggregates, VersionConflict, type Clock, type Tx } from '@zhitong/events';
 import type { Actor } from '@zhitong/identity';
 import {
@@ -15,7 +15,15 @@ import {
   type Ids,
 } from '@zhitong/service';
 import { DataSource } from 'typeorm';
-import { bid, requireOpenCall, submitBid, withdrawBid, type BidFact, type BidState } from '../domain/bid.js';
+import {
+  bid,
+  bidWording,
+  requireOpenCall,
+  submitBid,
+  withdrawBid,
+  type BidFact,
+  type BidState,
+} from '../domain/bid.js';
 import { complete, proposalProblems } from '../domain/proposal.js';
 import { refuse } from '../domain/refusals.js';
 import { sealOf } from '../domain/seal.js';
@@ -58,7 +66,7 @@ export class BidController {
   submit(@Cmd() command: Command, @Param('id') id: string): Promise<Answer> {
     const { at } = command;
     return this.onBid(command, id, async (tx, row, state) => {
-      if (row.submittedAt) throw new NotAllowedNow('submit', 'sealed', ['withdraw']);
+      if (row.submittedAt) throw notAllowedNow(bidWording, 'submit', 'sealed', ['withdraw']);
       refuse(proposalProblems(row.content, state.call!));
       const content = complete(row.content);
       const salt = this.ids.random();
@@ -90,7 +98,7 @@ export class BidController {
       const { state } = await this.aggregates.lock(tx, topic, known.topic);
       const row = ownBid(await proposals.locked(tx.manager, id), actor);
       if (expected !== 'any' && expected !== row.version) throw new VersionConflict(id, expected, row.version);
-      if (row.round !== state.round) throw new NotAllowedNow('bid', 'over', []);
+      if (row.round !== state.round) throw notAllowedNow(bidWording, 'bid', 'over', []);
       requireOpenCall(state, at);
       const decide = await prepare(tx, row, state);
       // The log must not say who bids: the account stands in the row.

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Dossier } from '@zhitong/contracts';
 import { cross, crossings, type Foreign } from './crossings.js';
 import { raise } from './panel/object.js';
-import { allowed, panelStatusNames } from './panel/allowed.js';
+import { allowed, panelWording } from './panel/allowed.js';
 import { initialPanel, type PanelState, type PanelStatus } from './panel/state.js';
 import {
   after,
@@ -61,7 +61,7 @@ const working = [awaited, inviting, scoring, states.scored, discussing, notice];
 describe('the table of crossings', () => {
   it('decides every fact in every state, and says why', () => {
     for (const [type, row] of Object.entries(crossings)) {
-      expect([type, Object.keys(row).sort()]).toEqual([type, Object.keys(panelStatusNames).sort()]);
+      expect([type, Object.keys(row).sort()]).toEqual([type, Object.keys(panelWording.states).sort()]);
       for (const { because } of Object.values(row)) expect(because).not.toBe('');
     }
   });

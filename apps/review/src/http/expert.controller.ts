@@ -1,7 +1,9 @@
 import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
+import { FieldsInvalid } from '@zhitong/contracts';
 import { Aggregates } from '@zhitong/events';
 import { Cmd, Commands, IDS, May, type Command, type Ids } from '@zhitong/service';
 import { DataSource } from 'typeorm';
+import { checkImport } from '../domain/assignment/library.js';
 import type { ReviewRules } from '../domain/rules.js';
 import { giveUpConflicted } from '../persistence/conflicted-seats.js';
 import { allExperts, saveExperts } from '../persistence/experts.js';
@@ -29,6 +31,8 @@ export class ExpertController {
   @Post('import')
   @May('review.expert.import')
   import(@Cmd() command: Command, @Body() { experts }: ImportExpertsDto) {
+    const wrong = checkImport(experts);
+    if (wrong.length > 0) throw new FieldsInvalid(wrong);
     return this.commands.run(command, async (tx) => {
       await saveExperts(
         tx.manager,

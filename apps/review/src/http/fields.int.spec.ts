@@ -101,6 +101,18 @@ const wrong: Wrong[] = [
       'experts.0.ties.0.until: tie-until',
     ],
   },
+  {
+    what: 'an import of nobody',
+    to: (t) => [t.review.as(clerk), '/experts/import'],
+    body: { experts: [] },
+    fields: ['experts: experts-count'],
+  },
+  {
+    what: 'an import of somebody twice',
+    to: (t) => [t.review.as(clerk), '/experts/import'],
+    body: { experts: [libraryRow(1), libraryRow(2), libraryRow(1, { name: '专家一' })] },
+    fields: ['experts.2.id: expert-repeated'],
+  },
 ];
 
 describe('the fields of a request', () => {

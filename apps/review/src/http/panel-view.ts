@@ -1,6 +1,6 @@
 import { societyOf } from '@zhitong/contracts';
 import { emptyPlaces, vacanciesOf } from '../domain/assignment/vacancies.js';
-import { allowed, panelStatusNames } from '../domain/panel/allowed.js';
+import { allowed, panelWording } from '../domain/panel/allowed.js';
 import { mustDiscuss } from '../domain/panel/score.js';
 import { latestScores, type PanelState } from '../domain/panel/state.js';
 import type { ReviewRules } from '../domain/rules.js';
@@ -11,7 +11,7 @@ import { packetOf } from './packet.js';
 const mayOf = (state: PanelState, rules: ReviewRules) => {
   const possible = new Set(allowed(state));
   if (mustDiscuss(state, rules)) possible.delete('conclude');
-  const say = (possibleNow: boolean) => (possibleNow ? true : panelStatusNames[state.status]);
+  const say = (possibleNow: boolean) => (possibleNow ? true : panelWording.states[state.status]);
   return (commands: readonly Parameters<typeof possible.has>[0][]) =>
     Object.fromEntries(commands.map((command) => [command, say(possible.has(command))]));
 };
@@ -49,7 +49,7 @@ export const secretariatView = (id: string, state: PanelState, seats: readonly S
   lacking: lackingIn(state, seats),
   may: {
     ...mayOf(state, rules)(['form']),
-    'fill-vacancies': emptyPlaces(lackingIn(state, seats)).length > 0 || panelStatusNames[state.status],
+    'fill-vacancies': emptyPlaces(lackingIn(state, seats)).length > 0 || panelWording.states[state.status],
   },
 });
 

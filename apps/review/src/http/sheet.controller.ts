@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Inject, Param, Post, Put } from '@nestjs/common';
-import { NotAllowedNow } from '@zhitong/contracts';
+import { notAllowedNow } from '@zhitong/contracts';
 import { Aggregates, type Tx } from '@zhitong/events';
 import type { Actor } from '@zhitong/identity';
 import { Caller, Cmd, Commands, IDS, May, Versioned, type Command, type Ids } from '@zhitong/service';
@@ -7,7 +7,7 @@ import { DataSource } from 'typeorm';
 import { panel } from '../domain/panel/panel.js';
 import { completeScores } from '../domain/panel/score.js';
 import { rubricOf } from '../domain/rules.js';
-import { allowedSeat, demand, isLive } from '../domain/seat/allowed.js';
+import { allowedSeat, demand, isLive, seatWording } from '../domain/seat/allowed.js';
 import { sealScore } from '../domain/seat/seal.js';
 import type { SeatState } from '../domain/seat/seat.js';
 import { dropSheetDrafts, saveSheetDraft, sheetDraft } from '../persistence/sheet-drafts.js';
@@ -93,7 +93,7 @@ export class SheetController {
     const found = await this.desk.own(actor, id);
     const { state, panel: standing } = found;
     if (state.status !== 'accepted' || !isLive(state, standing))
-      throw new NotAllowedNow('read', state.status, allowedSeat(state, standing), {
+      throw notAllowedNow(seatWording, 'read', state.status, allowedSeat(state, standing), {
         zh: state.status === 'invited' ? '请先作利益冲突声明' : '您已不在这个专家组，或评审已结束',
         en: state.status === 'invited' ? 'declare your interests first' : 'you left this panel, or its review is over',
       });

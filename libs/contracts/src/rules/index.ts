@@ -4,6 +4,7 @@ export * from './form.js';
 export * from './calendar.js';
 export * from './credit-code.js';
 export * from './secrecy.js';
+export * from './texts.js';
 export * from './divisions.js';
 export * from './industries.js';
 export * from './disciplines.js';

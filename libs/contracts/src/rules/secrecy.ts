@@ -1,3 +1,6 @@
+import type { FieldProblem } from '../errors.js';
+import { textsIn } from './texts.js';
+
 /** The three levels of the Law on Guarding State Secrets. */
 export const secrecyLevels = ['绝密', '机密', '秘密'] as const;
 export type SecrecyLevel = (typeof secrecyLevels)[number];
@@ -64,3 +67,23 @@ export function secrecyMarking(text: string): SecrecyMarking | undefined {
 export function secrecyWords(text: string): string[] {
   return [...new Set(plain(text).match(/绝密|机密|秘密|涉密|密级/gu) ?? [])];
 }
+
+/**
+ * What to look at once more in a request, by its fields: texts that mention {@link secrecyWords} without bearing a
+ * marking, which is refused elsewhere.
+ */
+export const secrecyWarnings = (value: unknown): FieldProblem[] =>
+  textsIn(value).flatMap(({ field, text }) => {
+    const words = secrecyMarking(text) ? [] : secrecyWords(text);
+    if (words.length === 0) return [];
+    return [
+      {
+        field,
+        code: 'secrecy-words',
+        message: {
+          zh: `文中出现${words.map((word) => `“${word}”`).join('、')}，请确认不涉及国家秘密`,
+          en: `mentions ${words.join(', ')}: please make sure that it contains no state secret`,
+        },
+      },
+    ];
+  });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { secrecyLevels, secrecyMarking, secrecyWords } from './secrecy.js';
+import { secrecyLevels, secrecyMarking, secrecyWarnings, secrecyWords } from './secrecy.js';
 
 describe('secrecy markings', () => {
   it.each([
@@ -61,6 +61,28 @@ describe('secrecy markings', () => {
   it('warns of the words in running text', () => {
     expect(secrecyWords('涉及商业秘密，机密性要求高，秘密不外传')).toEqual(['秘密', '机密']);
     expect(secrecyWords('普通文字')).toEqual([]);
+  });
+
+  it('warn at the fields that have them; a marking is no matter of warning', () => {
+    const request = {
+      title: '普通文字',
+      cooperation: { ip: '签订保密协议，保护商业秘密', solver: '绝密' },
+      indicators: [{ name: '漏率' }, { name: '机密性与秘密性' }],
+    };
+    expect(secrecyWarnings(request)).toEqual([
+      {
+        field: 'cooperation.ip',
+        code: 'secrecy-words',
+        message: {
+          zh: '文中出现“秘密”，请确认不涉及国家秘密',
+          en: 'mentions 秘密: please make sure that it contains no state secret',
+        },
+      },
+      expect.objectContaining({
+        field: 'indicators.1.name',
+        message: expect.objectContaining({ zh: '文中出现“机密”、“秘密”，请确认不涉及国家秘密' }),
+      }),
+    ]);
   });
 
   it('finds a marking on its own line in any text around it', () => {

@@ -1,4 +1,5 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { FieldProblem } from '@zhitong/contracts';
 import type { Why } from '@zhitong/events';
 import type { Actor } from '@zhitong/identity';
 import type { FastifyRequest } from 'fastify';
@@ -45,3 +46,14 @@ export const Cmd = createParamDecorator((_: unknown, context: ExecutionContext):
 /** `en` when the caller asks for English first; Chinese otherwise. */
 export const languageOf = (request: FastifyRequest): Language =>
   /^\s*en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'zh';
+
+/** A remark on a field, as a caller reads it. */
+export interface FieldRemark {
+  field: string;
+  code: string;
+  message: string;
+}
+
+/** What is wrong with fields, or to be looked at once more, in the caller's language. */
+export const remarksIn = (language: Language, problems: readonly FieldProblem[]): FieldRemark[] =>
+  problems.map(({ field, code, message }) => ({ field, code, message: message[language] }));

@@ -3,7 +3,7 @@ import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter 
 import { FieldsInvalid, NotAllowedNow, Refusal, SecrecyMarked, type Text } from '@zhitong/contracts';
 import { AlreadyExists, classify, VersionConflict } from '@zhitong/events';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { languageOf, type Language } from './caller.js';
+import { languageOf, remarksIn, type FieldRemark, type Language } from './caller.js';
 
 /** RFC 9457. `code` is stable; `title` and `detail` are in the caller's language. */
 export interface ProblemDocument {
@@ -12,7 +12,7 @@ export interface ProblemDocument {
   status: number;
   code: string;
   detail?: string;
-  errors?: { field: string; code: string; message: string }[];
+  errors?: FieldRemark[];
   state?: string;
   allowed?: readonly string[];
   incident?: string;
@@ -61,10 +61,7 @@ export function problemOf(error: unknown, language: Language): ProblemDocument {
     const problem = document(error.status, error.code, error.text);
     if (error instanceof NotAllowedNow) return { ...problem, state: error.state, allowed: error.allowed };
     if (error instanceof FieldsInvalid || error instanceof SecrecyMarked)
-      return {
-        ...problem,
-        errors: error.fields.map(({ field, code, message }) => ({ field, code, message: message[language] })),
-      };
+      return { ...problem, errors: remarksIn(language, error.fields) };
     return problem;
   }
   if (error instanceof VersionConflict)

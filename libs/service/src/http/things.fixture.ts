@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
-import { lineRule, NotAllowedNow, numberRule, rule, textRule, timeRule } from '@zhitong/contracts';
+import { lineRule, notAllowedNow, numberRule, rule, textRule, timeRule, type Wording } from '@zhitong/contracts';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { z } from 'zod';
 import { defineService } from '../definition.js';
@@ -36,6 +36,12 @@ class SearchDto {
   @Field(lineRule('search', '检索词', 'Search', 1, 20), { optional: true }) text?: string;
 }
 
+const thingWording: Wording<'absent', 'make' | 'close'> = {
+  thing: { zh: '物件', en: 'The thing' },
+  states: { absent: { zh: '不存在', en: 'absent' } },
+  commands: { make: { zh: '制作', en: 'make it' }, close: { zh: '关闭', en: 'close it' } },
+};
+
 /** A controller with a command of each kind. The permission is a row of the house's table. */
 @Controller('things')
 class ThingController {
@@ -63,7 +69,7 @@ class ThingController {
   close(@Cmd() command: Command, @Param('id') id: string) {
     return this.commands.run(command, async (tx) => {
       const [found] = await tx.query({ text: `SELECT id FROM thing WHERE id::text = $1` }, [id]);
-      if (!found) throw new NotAllowedNow('close', 'absent', ['make']);
+      if (!found) throw notAllowedNow(thingWording, 'close', 'absent', ['make']);
       return { body: { id } };
     });
   }

@@ -11,6 +11,7 @@ import {
   NotFound,
   SecrecyMarked,
   secrecyMarking,
+  textsIn,
   type FieldProblem,
   type FieldRule,
   type Text,
@@ -44,20 +45,9 @@ export function fieldProblems(errors: readonly ValidationError[], parent = ''): 
   ];
 }
 
-/** Every text of a body with its path: values, and the names of fields, which can be texts of people too. */
-function* texts(value: unknown, field = ''): Generator<{ field: string; text: string }> {
-  if (typeof value === 'string') yield { field, text: value };
-  else if (value !== null && typeof value === 'object')
-    for (const [name, inner] of Object.entries(value)) {
-      const path = field === '' ? name : `${field}.${name}`;
-      if (!Array.isArray(value)) yield { field: path, text: name };
-      yield* texts(inner, path);
-    }
-}
-
 /** @throws SecrecyMarked naming every field that bears a marking */
 function refuseMarked(body: unknown): void {
-  const marked = [...texts(body)].flatMap(({ field, text }): FieldProblem[] => {
+  const marked = textsIn(body).flatMap(({ field, text }): FieldProblem[] => {
     const marking = secrecyMarking(text)?.marking;
     if (marking === undefined) return [];
     const message = { zh: `含密级标志“${marking}”`, en: `bears the secrecy marking ${marking}` };
@@ -68,7 +58,7 @@ function refuseMarked(body: unknown): void {
 
 /** What no rule has looked at must still be something that can be stored. @throws FieldsInvalid */
 function refuseUnprintable(value: unknown): void {
-  const broken = [...texts(value)].filter(({ text }) => !isPrintable(text));
+  const broken = textsIn(value).filter(({ text }) => !isPrintable(text));
   if (broken.length > 0)
     throw new FieldsInvalid(broken.map(({ field }) => ({ field, code: 'unprintable', message: unprintable })));
 }

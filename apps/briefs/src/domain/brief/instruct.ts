@@ -4,10 +4,11 @@ import {
   InstructionFulfilled,
   InstructionGiven,
   InstructionOverdue,
-  NotAllowedNow,
+  notAllowedNow,
   NotFound,
+  type Wording,
 } from '@zhitong/contracts';
-import { allowed, demand } from './allowed.js';
+import { allowed, briefWording, demand, type BriefCommand } from './allowed.js';
 import type { BriefFact } from './evolve.js';
 import { taskOf, type BriefState } from './state.js';
 
@@ -87,6 +88,12 @@ export function assign(
   ];
 }
 
+export const taskWording: Wording<'fulfilled', BriefCommand> = {
+  thing: { zh: '承办事项', en: 'The task' },
+  states: { fulfilled: { zh: '已办结', en: 'done already' } },
+  commands: briefWording.commands,
+};
+
 const instructionOf = (state: BriefState, task: string) =>
   state.instructions.find(({ tasks }) => tasks.some(({ id }) => id === task));
 
@@ -97,7 +104,7 @@ export function fulfil(
   demand('fulfil', state);
   const found = taskOf(state, task);
   if (!found) throw new NotFound();
-  if (found.result !== undefined) throw new NotAllowedNow('fulfil', 'fulfilled', allowed(state));
+  if (found.result !== undefined) throw notAllowedNow(taskWording, 'fulfil', 'fulfilled', allowed(state));
   return [
     InstructionFulfilled({
       problems: state.problems,

@@ -4,7 +4,8 @@ import {
   checkCampaign,
   FieldsInvalid,
   intakeTopic,
-  NotAllowedNow,
+  notAllowedNow,
+  type Wording,
 } from '@zhitong/contracts';
 import { aggregate, type DataOf, type FactOf } from '@zhitong/events';
 
@@ -27,6 +28,16 @@ const initialCampaign: CampaignState = {
   formVersion: 1,
 };
 
+export const campaignWording: Wording<CampaignState['status'], 'close'> = {
+  thing: { zh: '征集批次', en: 'The campaign' },
+  states: {
+    absent: { zh: '不存在', en: 'absent' },
+    open: { zh: '征集中', en: 'open' },
+    closed: { zh: '已截止', en: 'closed' },
+  },
+  commands: { close: { zh: '截止', en: 'close it' } },
+};
+
 const utc = (time: string) => new Date(time).toISOString();
 
 /** Opens a campaign (征集批次). Its window may lie ahead; problems can be submitted within it. */
@@ -38,7 +49,7 @@ export function open(command: Omit<CampaignState, 'status'>, _state: CampaignSta
 
 /** Closes it before its time. */
 export function close(state: CampaignState): CampaignFact[] {
-  if (state.status !== 'open') throw new NotAllowedNow('close', state.status, []);
+  if (state.status !== 'open') throw notAllowedNow(campaignWording, 'close', state.status, []);
   return [CampaignClosed({ problems: [], campaign: state.campaign })];
 }
 

@@ -1,4 +1,4 @@
-import { NotAllowedNow, type Text } from '@zhitong/contracts';
+import { notAllowedNow, type Text, type Wording } from '@zhitong/contracts';
 import type { IntakeRules } from '../rules.js';
 import type { ProblemState, Status } from './state.js';
 
@@ -24,31 +24,33 @@ const table: Record<Status, readonly ProblemCommand[]> = {
 /** The states in which a problem can take another one in. */
 export const absorbing: readonly Status[] = ['submitted', 'returned', 'accepted', 'approved', 'matched'];
 
-export const statusNames: Record<Status, Text> = {
-  absent: { zh: '不存在', en: 'absent' },
-  entered: { zh: '待企业确认', en: 'waiting for the enterprise to confirm' },
-  submitted: { zh: '待形式审查', en: 'waiting for the formal check' },
-  returned: { zh: '退回补正', en: 'returned for correction' },
-  accepted: { zh: '已受理，评审中', en: 'accepted, under review' },
-  approved: { zh: '评审通过', en: 'approved' },
-  matched: { zh: '已有团队承担', en: 'taken on by a team' },
-  declined: { zh: '评审未通过', en: 'declined' },
-  rejected: { zh: '不予受理', en: 'rejected' },
-  withdrawn: { zh: '已撤回', en: 'withdrawn' },
-  merged: { zh: '已合并', en: 'merged' },
-  answered: { zh: '已回告', en: 'answered' },
-};
-
-export const commandNames: Record<ProblemCommand, Text> = {
-  confirm: { zh: '确认', en: 'confirm' },
-  return: { zh: '退回补正', en: 'return for correction' },
-  resubmit: { zh: '重新提交', en: 'submit again' },
-  accept: { zh: '受理', en: 'accept' },
-  reject: { zh: '不予受理', en: 'reject' },
-  withdraw: { zh: '撤回', en: 'withdraw' },
-  correct: { zh: '更正', en: 'correct' },
-  merge: { zh: '合并', en: 'merge' },
-  unmerge: { zh: '撤销合并', en: 'undo the merge' },
+export const problemWording: Wording<Status, ProblemCommand> = {
+  thing: { zh: '问题', en: 'The problem' },
+  states: {
+    absent: { zh: '不存在', en: 'absent' },
+    entered: { zh: '待企业确认', en: 'waiting for the enterprise to confirm' },
+    submitted: { zh: '待形式审查', en: 'waiting for the formal check' },
+    returned: { zh: '退回补正', en: 'returned for correction' },
+    accepted: { zh: '已受理，评审中', en: 'accepted, under review' },
+    approved: { zh: '评审通过', en: 'approved' },
+    matched: { zh: '已有团队承担', en: 'taken on by a team' },
+    declined: { zh: '评审未通过', en: 'declined' },
+    rejected: { zh: '不予受理', en: 'rejected' },
+    withdrawn: { zh: '已撤回', en: 'withdrawn' },
+    merged: { zh: '已合并', en: 'merged' },
+    answered: { zh: '已回告', en: 'answered' },
+  },
+  commands: {
+    confirm: { zh: '确认', en: 'confirm' },
+    return: { zh: '退回补正', en: 'return for correction' },
+    resubmit: { zh: '重新提交', en: 'submit again' },
+    accept: { zh: '受理', en: 'accept' },
+    reject: { zh: '不予受理', en: 'reject' },
+    withdraw: { zh: '撤回', en: 'withdraw' },
+    correct: { zh: '更正', en: 'correct' },
+    merge: { zh: '合并', en: 'merge' },
+    unmerge: { zh: '撤销合并', en: 'undo the merge' },
+  },
 };
 
 /** Why a command that the state's row lists is still not possible. */
@@ -84,14 +86,7 @@ export function demand(command: ProblemCommand, state: ProblemState, rules: Inta
   const possible = allowed(state, rules, at);
   if (possible.includes(command)) return;
   const why = table[state.status].includes(command) ? hindrance(command, state, rules, at) : reasonOf(command, state);
-  const [zh, en] = [
-    possible.map((c) => commandNames[c].zh).join('、'),
-    possible.map((c) => commandNames[c].en).join(', '),
-  ];
-  throw new NotAllowedNow(command, state.status, possible, {
-    zh: `${why?.zh ?? `问题“${statusNames[state.status].zh}”，不能${commandNames[command].zh}`}；现在可以：${zh || '无'}`,
-    en: `${why?.en ?? `The problem is ${statusNames[state.status].en}: it is not possible to ${commandNames[command].en}`}; possible now: ${en || 'nothing'}`,
-  });
+  throw notAllowedNow(problemWording, command, state.status, possible, why);
 }
 
 const reasonOf = (command: ProblemCommand, state: ProblemState): Text | undefined =>

@@ -1,4 +1,4 @@
-import { NotAllowedNow, type Text } from '@zhitong/contracts';
+import { notAllowedNow, type Wording } from '@zhitong/contracts';
 import { openObjections, type PanelState, type PanelStatus } from './state.js';
 
 export type PanelCommand = 'form' | 'name-unsuitable' | 'open-discussion' | 'conclude' | 'object' | 'decide-objection';
@@ -17,18 +17,30 @@ const table: Record<PanelStatus, readonly PanelCommand[]> = {
   cancelled: [],
 };
 
-export const panelStatusNames: Record<PanelStatus, Text> = {
-  absent: { zh: '未进入评审', en: 'not under review' },
-  awaited: { zh: '待组建专家组', en: 'waiting for a panel' },
-  inviting: { zh: '邀请专家中', en: 'inviting experts' },
-  scoring: { zh: '评分中', en: 'scoring' },
-  scored: { zh: '评分已齐', en: 'all scores are in' },
-  discussing: { zh: '讨论复评中', en: 'discussing and scoring again' },
-  notice: { zh: '公示中', en: 'on public notice' },
-  confirmed: { zh: '通过', en: 'approved' },
-  revise: { zh: '退回修改', en: 'sent back for revision' },
-  declined: { zh: '未通过', en: 'declined' },
-  cancelled: { zh: '已中止', en: 'cancelled' },
+export const panelWording: Wording<PanelStatus, PanelCommand | 'fill-vacancies'> = {
+  thing: { zh: '评审', en: 'The review' },
+  states: {
+    absent: { zh: '尚未开始', en: 'not begun' },
+    awaited: { zh: '待组建专家组', en: 'waiting for a panel' },
+    inviting: { zh: '邀请专家中', en: 'inviting experts' },
+    scoring: { zh: '评分中', en: 'scoring' },
+    scored: { zh: '评分已齐', en: 'complete: all scores are in' },
+    discussing: { zh: '讨论复评中', en: 'discussing and scoring again' },
+    notice: { zh: '公示中', en: 'on public notice' },
+    confirmed: { zh: '通过', en: 'over: approved' },
+    revise: { zh: '退回修改', en: 'over: sent back for revision' },
+    declined: { zh: '未通过', en: 'over: declined' },
+    cancelled: { zh: '已中止', en: 'cancelled' },
+  },
+  commands: {
+    form: { zh: '组建专家组', en: 'form a panel' },
+    'name-unsuitable': { zh: '提出不宜评审的专家', en: 'name unsuitable experts' },
+    'fill-vacancies': { zh: '递补专家', en: 'fill vacancies' },
+    'open-discussion': { zh: '讨论复评', en: 'discuss and score once more' },
+    conclude: { zh: '出具专家组意见', en: 'write the opinion' },
+    object: { zh: '提出异议', en: 'object' },
+    'decide-objection': { zh: '处理异议', en: 'decide on an objection' },
+  },
 };
 
 /** What a panel allows now, whoever asks. */
@@ -43,5 +55,5 @@ export const allowed = (state: PanelState): PanelCommand[] =>
 /** Refuses a command that is not possible now, naming the state and what is possible. */
 export function demand(command: PanelCommand, state: PanelState): void {
   const possible = allowed(state);
-  if (!possible.includes(command)) throw new NotAllowedNow(command, state.status, possible);
+  if (!possible.includes(command)) throw notAllowedNow(panelWording, command, state.status, possible);
 }

@@ -1,7 +1,7 @@
-import { addWorkingDays, NotAllowedNow, ReviewConcluded, ReviewConfirmed } from '@zhitong/contracts';
+import { addWorkingDays, notAllowedNow, ReviewConcluded, ReviewConfirmed } from '@zhitong/contracts';
 import { outcomeOf } from '../consensus.js';
 import type { ReviewRules } from '../rules.js';
-import { demand } from './allowed.js';
+import { demand, panelWording } from './allowed.js';
 import { demandAllScores, mustDiscuss } from './score.js';
 import { latestScores, openObjections, type PanelState } from './state.js';
 import type { PanelFact } from './types.js';
@@ -26,9 +26,9 @@ export function conclude(
   demand('conclude', state);
   demandAllScores('conclude', counting, state);
   if (mustDiscuss(state, rules))
-    throw new NotAllowedNow('conclude', state.status, ['open-discussion'], {
-      zh: '评分分歧过大，须先讨论并复评一次；现在可以：讨论复评',
-      en: 'the scores lie too far apart: discuss and score once more first; possible now: open-discussion',
+    throw notAllowedNow(panelWording, 'conclude', state.status, ['open-discussion'], {
+      zh: '评分分歧过大，须先讨论并复评一次',
+      en: 'the scores lie too far apart: discuss and score once more first',
     });
   const { statistics, sheets } = latestScores(state)!;
   const outcome = outcomeOf(statistics, rules.consensus);

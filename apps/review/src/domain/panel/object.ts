@@ -1,7 +1,20 @@
-import { Forbidden, NotAllowedNow, NotFound, ObjectionDecided, ObjectionRaised } from '@zhitong/contracts';
+import {
+  Forbidden,
+  notAllowedNow,
+  NotFound,
+  ObjectionDecided,
+  ObjectionRaised,
+  type Wording,
+} from '@zhitong/contracts';
 import { demand } from './allowed.js';
 import { openObjections, type PanelState } from './state.js';
 import type { PanelFact } from './types.js';
+
+export const objectionWording: Wording<'decided', 'decide-objection'> = {
+  thing: { zh: '异议', en: 'The objection' },
+  states: { decided: { zh: '已处理', en: 'decided already' } },
+  commands: { 'decide-objection': { zh: '再次处理', en: 'decide on it again' } },
+};
 
 /** Somebody objects by name and with evidence. Both stay beside the panel; the fact names neither. */
 export function raise({ objection, ground }: { objection: string; ground: string }, state: PanelState): PanelFact[] {
@@ -23,7 +36,7 @@ export function decideObjection({ objection, upheld, reason, by, involved }: Dec
   if (!state.objections.some(({ id }) => id === objection)) throw new NotFound();
   demand('decide-objection', state);
   if (!openObjections(state).some(({ id }) => id === objection))
-    throw new NotAllowedNow('decide-objection', 'decided', []);
+    throw notAllowedNow(objectionWording, 'decide-objection', 'decided', []);
   if (involved.includes(by))
     throw new Forbidden({
       zh: '异议须由未参与评审和未提出异议的人处理',

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { DiscussionOpened, NotAllowedNow, ReviewStarted, ScoresComplete } from '@zhitong/contracts';
+import { DiscussionOpened, notAllowedNow, ReviewStarted, ScoresComplete } from '@zhitong/contracts';
 import { dispersed, isOutlier, statisticsOf } from '../consensus.js';
 import { totalOf, type Sheet } from '../rubric.js';
 import type { ReviewRules } from '../rules.js';
-import { demand, type PanelCommand } from './allowed.js';
+import { demand, panelWording, type PanelCommand } from './allowed.js';
 import { after } from './period.js';
 import { latestScores, type PanelState } from './state.js';
 import type { PanelFact } from './types.js';
@@ -48,9 +48,9 @@ export function completeScores(
 /** A score was voided after all were in: nothing goes on until whoever takes the place has scored. */
 export function demandAllScores(command: PanelCommand, counting: number | undefined, state: PanelState): void {
   if (counting !== undefined && counting < (state.size ?? 0))
-    throw new NotAllowedNow(command, state.status, [], {
-      zh: '有评分因利益冲突作废，须待递补专家评分后继续；现在可以：无',
-      en: 'a score was voided for a conflict of interest: whoever takes the place scores first; possible now: nothing',
+    throw notAllowedNow(panelWording, command, state.status, [], {
+      zh: '有评分因利益冲突作废，须待递补专家评分后继续',
+      en: 'a score was voided for a conflict of interest: whoever takes the place scores first',
     });
 }
 

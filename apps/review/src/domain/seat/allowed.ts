@@ -1,8 +1,29 @@
-import { NotAllowedNow } from '@zhitong/contracts';
+import { notAllowedNow, type Text, type Wording } from '@zhitong/contracts';
 import { isWorking, type PanelStatus } from '../panel/state.js';
 import type { SeatState } from './seat.js';
 
 export type SeatCommand = 'declare' | 'seal' | 'abstain' | 'replace' | 'report-conflict';
+
+export const seatWording: Wording<SeatState['status'], SeatCommand | 'read'> = {
+  thing: { zh: '席位', en: 'The seat' },
+  states: {
+    absent: { zh: '不存在', en: 'absent' },
+    invited: { zh: '待答复邀请', en: 'waiting for an answer to the invitation' },
+    accepted: { zh: '已接受邀请', en: 'taken' },
+    left: { zh: '已退出', en: 'left' },
+  },
+  commands: {
+    read: { zh: '查阅材料', en: 'read the problem' },
+    declare: { zh: '作利益冲突声明', en: 'declare interests' },
+    seal: { zh: '填写和提交评分', en: 'score' },
+    abstain: { zh: '弃权', en: 'abstain' },
+    replace: { zh: '更换专家', en: 'replace the expert' },
+    'report-conflict': { zh: '报告利益冲突', en: 'report a conflict of interest' },
+  },
+};
+
+/** The seat stands as it did, but its panel does not work any more. */
+const tooLate: Text = { zh: '这一轮评审已结束', en: 'This round of the review is over' };
 
 /** Where the panel stands: a seat lives only as long as its panel works. */
 export interface PanelStanding {
@@ -29,7 +50,8 @@ export function allowedSeat(state: SeatState, panel: PanelStanding): SeatCommand
 
 export function demand(command: SeatCommand, state: SeatState, panel: PanelStanding): void {
   const possible = allowedSeat(state, panel);
-  if (!possible.includes(command)) throw new NotAllowedNow(command, state.status, possible);
+  if (!possible.includes(command))
+    throw notAllowedNow(seatWording, command, state.status, possible, isLive(state, panel) ? undefined : tooLate);
 }
 
 /** What every fact of a seat says of its place. */
