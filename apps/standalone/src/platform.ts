@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { gatewayExtras } from '@zhitong/gateway';
@@ -9,6 +8,7 @@ import { Closing } from './closing.js';
 import { openDatabases, type Databases } from './databases.js';
 import { defaultPorts, serviceNames, type Environment, type ServiceName } from './environment.js';
 import { ensureKafka, openLog } from './log.js';
+import { makeFolder } from './make-folder.js';
 import { concerning } from './sentence.js';
 import { services } from './services.js';
 import { settingsOf } from './settings.js';
@@ -46,7 +46,7 @@ export async function startPlatform(environment: Environment, progress: Progress
 
 async function open(environment: Environment, closing: Closing, progress: Progress): Promise<RunningService[]> {
   const { dataDir, keysDir, kafka, host, whole } = environment;
-  await concerning('DATA_DIR', mkdir(dataDir, { recursive: true }));
+  await concerning('DATA_DIR', makeFolder(dataDir));
   if (whole) closing.stage()(await takeLock(path.join(dataDir, 'platform.lock'), 'zhitong'), limits.lock);
   for (const service of environment.services) await assertFree(host, portOf(service, environment));
   progress.signal?.throwIfAborted();

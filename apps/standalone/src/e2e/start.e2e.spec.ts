@@ -78,6 +78,14 @@ describe('npm start', () => {
       expect.stringContaining('PORT'),
       expect.stringContaining('KAFKA_BROKERS'),
     ]);
+    for (const [name, value] of [
+      ['DATA_DIR', '/dev/null/x'],
+      ['DATABASE_URL', 'postgres://nobody:x@127.0.0.1:1/x'],
+    ] as const) {
+      const refused = programs.run('start.mjs', [], { ...env, PORT: '0', [name]: value });
+      expect(await refused.ended).toBe(1);
+      expect(refused.said().trim().split('\n')).toEqual([expect.stringMatching(new RegExp(`^${name}: `))]);
+    }
     const help = programs.run('start.mjs', ['--help'], env);
     expect(await help.ended).toBe(0);
     expect(help.said()).toContain('DATABASE_URL');
