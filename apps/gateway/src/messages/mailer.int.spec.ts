@@ -1,3 +1,5 @@
+import { readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
 import { eventually } from '@zhitong/testing';
 import { gatewayForTest, type GatewayForTest } from '../gateway.fixture.js';
 import { smtpServer } from './smtp.fixture.js';
@@ -75,5 +77,17 @@ describe('mail by SMTP', () => {
     stopServer = server.stop;
     await eventually(() => server.taken.length === 1);
     await eventually(async () => (await queue()).length === 0);
+  });
+});
+
+describe('mail into a folder', () => {
+  it('is for its owner alone', async () => {
+    t = await gatewayForTest();
+    await handIn('leader-1');
+    await eventually(async () => (await queue()).length === 0);
+    const folder = t.options.mailDir;
+    const [mail] = await readdir(folder);
+    expect((await stat(folder)).mode & 0o077).toBe(0);
+    expect((await stat(path.join(folder, mail!))).mode & 0o077).toBe(0);
   });
 });

@@ -112,9 +112,10 @@ export class Mailer implements OnApplicationBootstrap, BeforeApplicationShutdown
       return;
     }
     const { message: eml } = await createTransport({ streamTransport: true, buffer: true }).sendMail(mail);
-    await mkdir(this.options.mailDir, { recursive: true });
+    // Mails hold names and links of one person each: nobody else on the machine reads them.
+    await mkdir(this.options.mailDir, { recursive: true, mode: 0o700 });
     const file = path.join(this.options.mailDir, `${message}.eml`);
-    await writeFile(`${file}.part`, eml as Buffer);
+    await writeFile(`${file}.part`, eml as Buffer, { mode: 0o600 });
     await rename(`${file}.part`, file);
   }
 }
