@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, type CryptoKey, type JWK } from 'jose';
 
@@ -9,28 +10,35 @@ export const signatureAlgorithm = 'EdDSA';
 const privateFile = (folder: string, issuer: string) => path.join(folder, `${issuer}.private.jwk.json`);
 const publicFile = (folder: string, issuer: string) => path.join(folder, `${issuer}.public.jwk.json`);
 
-/** Makes the key pairs that are missing: one per issuer, the private half readable by its owner alone. */
+/**
+ * Makes what is missing of the key pairs: one per issuer, the private half readable by its owner alone. A public half
+ * always comes from the private one that lies there: two processes may do this at once, and one may be killed between
+ * the two files.
+ */
 export async function ensureKeys(folder: string, issuers: readonly string[]): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const issuer of issuers) {
     if (existsSync(publicFile(folder, issuer))) continue;
-    const pair = await generateKeyPair(signatureAlgorithm, { crv: 'Ed25519', extractable: true });
-    const [secret, open] = [await exportJWK(pair.privateKey), await exportJWK(pair.publicKey)];
-    const kid = await calculateJwkThumbprint(open);
-    const common = { kid, alg: signatureAlgorithm, use: 'sig' };
-    // Two processes may do this at once: the private half is written by the first, and both derive from that file.
-    const written = await writeFile(privateFile(folder, issuer), JSON.stringify({ ...secret, ...common }), {
-      mode: 0o600,
-      flag: 'wx',
-    }).then(
-      () => true,
-      () => false,
-    );
-    if (!written) continue;
-    const partial = `${publicFile(folder, issuer)}.${process.pid}`;
-    await writeFile(partial, JSON.stringify({ ...open, ...common }));
+    if (!existsSync(privateFile(folder, issuer))) await makePrivateKey(privateFile(folder, issuer));
+    const { kty, crv, x, kid, alg, use } = JSON.parse(await readFile(privateFile(folder, issuer), 'utf8')) as JWK;
+    const partial = `${publicFile(folder, issuer)}.${randomUUID()}`;
+    await writeFile(partial, JSON.stringify({ kty, crv, x, kid, alg, use }));
     await rename(partial, publicFile(folder, issuer));
   }
+}
+
+/** Written beside its place and linked there whole: the first one stays. */
+async function makePrivateKey(file: string): Promise<void> {
+  const pair = await generateKeyPair(signatureAlgorithm, { crv: 'Ed25519', extractable: true });
+  const jwk = await exportJWK(pair.privateKey);
+  const kid = await calculateJwkThumbprint(await exportJWK(pair.publicKey));
+  const draft = `${file}.${randomUUID()}`;
+  await writeFile(draft, JSON.stringify({ ...jwk, kid, alg: signatureAlgorithm, use: 'sig' }), { mode: 0o600 });
+  await link(draft, file)
+    .catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error;
+    })
+    .finally(() => rm(draft));
 }
 
 /** The key that an issuer signs with. */

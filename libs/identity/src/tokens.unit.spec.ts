@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { SignJWT, UnsecuredJWT } from 'jose';
@@ -100,5 +100,35 @@ describe('a token between services', () => {
       ),
     ).toEqual(clerk);
     await rm(fresh, { recursive: true });
+  });
+});
+
+describe('the keys of an installation', () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'zhitong-keys-'));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  const works = async () => {
+    const token = await (await TokenIssuer.open(folder, 'gateway')).forActor(clerk, 'intake');
+    return new TokenVerifier(new KeyRing(folder), 'intake').actor(token);
+  };
+
+  it('are completed where the first start was killed between the two halves', async () => {
+    await ensureKeys(folder, ['gateway']);
+    const before = await readFile(path.join(folder, 'gateway.public.jwk.json'), 'utf8');
+    await rm(path.join(folder, 'gateway.public.jwk.json'));
+    await ensureKeys(folder, ['gateway']);
+    expect(await readFile(path.join(folder, 'gateway.public.jwk.json'), 'utf8')).toBe(before);
+    expect(await works()).toEqual(clerk);
+  });
+
+  it("are one pair, whoever makes them at the same moment; the private half is nobody else's to read or copy", async () => {
+    await Promise.all([1, 2, 3].map(() => ensureKeys(folder, ['gateway'])));
+    expect(await works()).toEqual(clerk);
+    expect((await readdir(folder)).sort()).toEqual(['gateway.private.jwk.json', 'gateway.public.jwk.json']);
+    expect((await stat(path.join(folder, 'gateway.private.jwk.json'))).mode & 0o777).toBe(0o600);
+    expect(JSON.parse(await readFile(path.join(folder, 'gateway.public.jwk.json'), 'utf8'))).not.toHaveProperty('d');
   });
 });
