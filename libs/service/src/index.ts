@@ -14,6 +14,7 @@ export * from './http/deny-by-default.js';
 export * from './run/settings.js';
 export * from './run/data-source.js';
 export * from './run/engine.js';
+export * from './run/trouble.js';
 export * from './run/with-schema.js';
 export { RebuildParked, type RebuildProgress } from './run/rebuild.js';
 export * from './run/rebuild-service.js';

@@ -1,4 +1,4 @@
-import { PEERS, type Peers, type Readiness } from '@zhitong/service';
+import { PEERS, troubleOf, type Peers, type Readiness } from '@zhitong/service';
 import { GATEWAY_OPTIONS, type GatewayOptions } from '../options.js';
 
 async function ask(service: string, url: string): Promise<Readiness> {
@@ -9,9 +9,7 @@ async function ask(service: string, url: string): Promise<Readiness> {
     return {
       service,
       ready: false,
-      parts: [
-        { part: 'http', ready: false, waitsFor: `${url}: ${error instanceof Error ? error.message : String(error)}` },
-      ],
+      parts: [{ part: 'http', ready: false, waitsFor: troubleOf(error) }],
     };
   }
 }

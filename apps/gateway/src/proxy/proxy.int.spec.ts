@@ -171,7 +171,7 @@ describe('a service that is away', () => {
     expect(ready).toMatchObject({ status: 503, body: { service: 'gateway', ready: false } });
     expect(ready.body.services).toMatchObject([
       { service: 'intake', ready: true },
-      { service: 'review', ready: false },
+      { service: 'review', ready: false, parts: [{ part: 'http', ready: false, waitsFor: 'ECONNREFUSED' }] },
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import { Controller, Get, HttpStatus, Inject, Optional, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Engine, type PartHealth } from '../run/engine.js';
+import { troubleOf } from '../run/trouble.js';
 import { Public } from './may.js';
 
 export const SERVICE_NAME = Symbol('ServiceName');
@@ -49,7 +50,7 @@ export class HealthController {
       await this.engine.dataSource.query('SELECT 1');
       return { part: 'database', ready: true };
     } catch (error) {
-      return { part: 'database', ready: false, waitsFor: error instanceof Error ? error.message : String(error) };
+      return { part: 'database', ready: false, waitsFor: troubleOf(error) };
     }
   }
 }

@@ -20,6 +20,7 @@ import {
 import type { DataSource, EntityManager } from 'typeorm';
 import type { ServiceDefinition } from '../definition.js';
 import type { Settings } from './settings.js';
+import { troubleOf } from './trouble.js';
 import { withSchema } from './with-schema.js';
 
 /** How often an idle projection looks whether it still serves, ms. */
@@ -218,6 +219,6 @@ export class Engine {
   private trouble(part: string, error: unknown, failures: number, where = ''): void {
     const text = error instanceof Error ? error.message : String(error);
     if (!this.troubles.has(part)) this.logger.warn(`${part} ${where} ${text}${failures > 1 ? ` (${failures})` : ''}`);
-    this.troubles.set(part, text);
+    this.troubles.set(part, troubleOf(error));
   }
 }
