@@ -88,4 +88,14 @@ export const problemTemplates: Templates = {
       'Please answer the invitation to a review by {answerBy|time}, and declare conflicts there.',
     ],
   },
+  'seat.replaced': {
+    zh: [
+      '您的评审席位已由他人接替',
+      '您受邀参加的一次专家评审已改由他人承担，您无需再作答复或评分。如有疑问，请联系秘书处。',
+    ],
+    en: [
+      'Somebody else takes your seat in a review',
+      'A review that you were invited to goes on with somebody else: nothing more is asked of you. The secretariat answers questions.',
+    ],
+  },
 };

@@ -1,5 +1,5 @@
 import { restrictedTopic, type restrictedEvents } from '@zhitong/contracts';
-import { aggregate, type FactOf } from '@zhitong/events';
+import { aggregate, type FactOf, type Message } from '@zhitong/events';
 
 type Each<C> = C extends unknown ? FactOf<C> : never;
 export type SeatFact = Each<(typeof restrictedEvents)[number]>;
@@ -76,8 +76,18 @@ export const seat = aggregate({
     status === 'invited' && answerBy !== undefined
       ? [{ name: 'invitation', due: new Date(answerBy), rule: 'invitation@1', start: new Date(invitedAt!) }]
       : [],
-  messages: (fact, state, key) =>
-    fact.type === 'ExpertInvited'
-      ? [{ account: state.expert, kind: 'seat.invited', params: { seat: key, answerBy: fact.data.answerBy } }]
-      : [],
+  messages: seatMessages,
 });
+
+/**
+ * What an expert is told. Who left a seat knows it; who lost it hears so in the same words for every reason: a conflict
+ * that was found would name the submitter.
+ */
+function seatMessages(fact: SeatFact, { expert }: SeatState, key: string): Message[] {
+  if (fact.type === 'ExpertInvited')
+    return [{ account: expert, kind: 'seat.invited', params: { seat: key, answerBy: fact.data.answerBy } }];
+  const lost =
+    (fact.type === 'ExpertReplaced' && ['expired', 'overdue'].includes(fact.data.reason)) ||
+    (fact.type === 'ConflictDeclared' && fact.data.source === 'found');
+  return lost ? [{ account: expert, kind: 'seat.replaced', params: { seat: key } }] : [];
+}

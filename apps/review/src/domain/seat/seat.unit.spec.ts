@@ -14,7 +14,7 @@ import {
   seatAfter,
   standing,
 } from './seat.fixture.js';
-import { seat } from './seat.js';
+import { seat, type SeatFact } from './seat.js';
 
 const { rubric } = rules;
 const seal = { seat: 's1', sheet: sheetOf(80), salt: 'salt', rubric };
@@ -144,5 +144,30 @@ describe('sealing', () => {
 
   it('is not for the chair', () => {
     expect(() => sealScore(seal, acceptedChair, standing('scoring', 1))).toThrow(NotAllowedNow);
+  });
+});
+
+describe('what an expert is told', () => {
+  const told = (facts: readonly SeatFact[]) =>
+    facts.flatMap((fact) => seat.messages!(fact, seatAfter(accepted, facts), 's1'));
+  const lost = [{ account: 'a', kind: 'seat.replaced', params: { seat: 's1' } }];
+
+  it.each([
+    ['the invitation ran out', expire('s1', invited, standing('inviting'))],
+    ['replaced as overdue', replace('s1', 'overdue', accepted, standing('scoring', 1))],
+    ['a conflict was reported', reportConflict('s1', 'employer', accepted, standing('scoring', 1))],
+    ['a conflict was found', conflictFound('s1', 'employer', accepted)],
+  ])('%s: that the seat is lost, in the same words and no more', (_what, facts) => {
+    expect(facts.length).toBeGreaterThan(0);
+    expect(told(facts)).toEqual(lost);
+  });
+
+  it.each([
+    ['declined', replace('s1', 'declined', invited, standing('inviting'))],
+    ['abstained', abstain('s1', accepted, standing('scoring', 1))],
+    ['declared a conflict', declare('s1', 'employer', invited, standing('inviting'))],
+  ])('%s: nothing that the expert did', (_what, facts) => {
+    expect(facts.length).toBeGreaterThan(0);
+    expect(told(facts)).toEqual([]);
   });
 });
