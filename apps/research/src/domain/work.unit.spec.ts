@@ -24,6 +24,12 @@ describe('the kick-off', () => {
   it('has been held, not planned', () => {
     expect(() => kickOff({ heldAt: '2026-06-06T00:00:00Z', note: '启动', at }, topicAt('awarded'))).toThrow();
   });
+
+  it('is not older than the task book', () => {
+    const held = (heldAt: string) => () => kickOff({ heldAt, note: '启动', at }, topicAt('awarded'));
+    expect(held('2026-04-02T15:59:00Z')).toThrow();
+    expect(held('2026-04-03T01:00:00Z')).not.toThrow();
+  });
 });
 
 describe('a milestone', () => {
