@@ -12,7 +12,11 @@ const lead: Actor = { account: 'lead-a', role: 'team', organisation: institute }
 describe('under the rules of the demo', () => {
   let research: ServiceUnderTest;
   beforeAll(async () => {
-    research = await serviceForTest(researchService, { clock: fixedClock('2026-03-02T01:00:00Z'), rules: 'demo' });
+    research = await serviceForTest(researchService, {
+      clock: fixedClock('2026-03-02T01:00:00Z'),
+      rules: 'demo',
+      watchesClock: true,
+    });
   });
   afterAll(() => research.stop());
 

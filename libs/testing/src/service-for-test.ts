@@ -28,6 +28,8 @@ import { actorOfTestToken, callerOf, type TestCaller } from './test-http.js';
 
 export interface TestOptions {
   clock?: Clock;
+  /** Deadlines pass by themselves. Otherwise only when the test asks: it moves its clock in peace. */
+  watchesClock?: boolean;
   rules?: RuleSet;
   /** Instead of the embedded log of the test's own. */
   log?: EventLog;
@@ -90,6 +92,7 @@ export async function serviceForTest(
     port: 0,
     rules: options.rules ?? 'standard',
     clock,
+    watchesClock: options.watchesClock ?? false,
     ids: randomIds,
     authenticate: (token) => Promise.resolve(actorOfTestToken(token)),
     seal: new OpenSeal(),

@@ -91,7 +91,9 @@ export class Engine {
   /** Starts what runs without being asked. Consumer groups are started by their transports. */
   start(): void {
     if ((this.definition.aggregates ?? []).length === 0) return;
-    for (const part of [this.relay, this.timers, this.outbound]) this.loops.push(part.run(this.stop.signal));
+    const { watchesClock = true } = this.settings;
+    for (const part of [this.relay, ...(watchesClock ? [this.timers] : []), this.outbound])
+      this.loops.push(part.run(this.stop.signal));
   }
 
   /** Ends the loops after the pass in hand. */

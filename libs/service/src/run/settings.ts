@@ -15,6 +15,8 @@ export interface Settings {
   port: number;
   rules: RuleSet;
   clock: Clock;
+  /** False: deadlines pass when somebody asks (`engine.timers.pass()`), not by themselves. */
+  watchesClock?: boolean;
   ids: Ids;
   authenticate: Authenticate;
   seal: PositionSeal;
