@@ -1,4 +1,4 @@
-import { ProblemWithdrawn, ReviewConfirmed } from '@zhitong/contracts';
+import { ProblemAbsorbed, ProblemWithdrawn, ReviewConfirmed } from '@zhitong/contracts';
 import { fixedClock, serviceForTest, type FixedClock, type ServiceUnderTest } from '@zhitong/testing';
 import type { Actor } from '@zhitong/identity';
 import { statistics } from './domain/testing/life.js';
@@ -204,6 +204,98 @@ describe('the research service', () => {
     expect((await research.as(rival).post(`/topics/${key}/bids`, proposal())).status).toBe(409);
   });
 
+  it('lets no submitter seal a bid that it began before its own problem was merged in', async () => {
+    const key = await published();
+    const draft = await research.as(rival).post(`/topics/${key}/bids`, proposal());
+    const absorbed = {
+      problems: [key, 'problem-x'],
+      absorbed: 'problem-x',
+      number: 'SW2026-0013',
+      organisation: college,
+      dossier: dossier(),
+      reversibleUntil: '2026-03-09T00:00:00Z',
+    };
+    await research.receive(ProblemAbsorbed(absorbed), { key });
+    await research.settled();
+    const seen = await research.as(rival).get(`/bids/${draft.body.id}`);
+    expect(seen.body.may.submit).toMatchObject({ zh: '需求方不能揭自己的榜' });
+    expect((await research.as(rival).post(`/bids/${draft.body.id}/submission`)).status).toBe(403);
+    expect(await types(draft.body.id)).toEqual([]);
+  });
+
+  it('says of a second bid before and when it is tried that there is one', async () => {
+    const key = await published();
+    const may = async () => {
+      const listed = await research.as(colleague).get('/topics?status=calling&limit=200');
+      const one = await research.as(colleague).get(`/topics/${key}`);
+      return [one.body, listed.body.items.find(({ id }: { id: string }) => id === key)].map(({ may: { bid } }) => bid);
+    };
+    expect(await may()).toEqual([true, true]);
+    const draft = await research.as(lead).post(`/topics/${key}/bids`, {});
+    const text = { zh: '本单位已有揭榜方案', en: 'Your organisation has a bid for this call already' };
+    expect(await may()).toEqual([text, text]);
+    expect((await research.as(colleague).post(`/topics/${key}/bids`, {})).status).toBe(409);
+    expect(await research.as(lead).post(`/bids/${draft.body.id}/withdrawal`)).toMatchObject({
+      status: 409,
+      body: { state: 'draft', allowed: ['update', 'submit', 'delete'] },
+    });
+  });
+
+  it('answers a stranger the same whatever version it names', async () => {
+    const key = await published();
+    const comment = { agrees: true, comment: '现场验证，符合要求' };
+    for (const version of ['"1"', '"2"', '"7"'])
+      for (const id of [key, 'problem-nowhere']) {
+        const answer = await research.as(stranger).post(`/topics/${id}/comment`, comment, { 'if-match': version });
+        expect([id, version, answer.status]).toEqual([id, version, 404]);
+      }
+    const known = await research.as(office).post(
+      `/topics/${key}/termination`,
+      { reason: 'failed', note: '不再需要' },
+      {
+        'if-match': '"7"',
+      },
+    );
+    expect(known.status).toBe(412);
+  });
+
+  it('takes points for a criterion once', async () => {
+    const key = await published();
+    const bid = await bidFor(key, lead);
+    clock.set(call.closesAt);
+    await research.timers();
+    const points = [...sheet(bid, 0.8).points, { criterion: 'plan', points: 1 }];
+    const body = { employer: neutral, sheets: [{ bid, points }] };
+    expect((await research.as(office).put(`/topics/${key}/evaluations/expert-1`, body)).body.errors).toEqual([
+      expect.objectContaining({ field: 'sheets.0.points.4.criterion', code: 'criterion-repeated' }),
+    ]);
+  });
+
+  it('releases at the award the bids of that call, not the winner of an earlier one', async () => {
+    const key = await published();
+    const awardTo = async (closesAt: string, bids: Record<string, number>) => {
+      clock.set(closesAt);
+      await research.timers();
+      const proposed = await evaluated(key, bids);
+      clock.set(proposed.body.notice.until);
+      await research.timers();
+      await research.settled();
+    };
+    const first = await bidFor(key, lead);
+    await awardTo(call.closesAt, { [first]: 0.9 });
+    const ended = await research.as(office).post(`/topics/${key}/termination`, { reason: 'failed', note: '团队解散' });
+    expect(ended.body.status).toBe('terminated');
+    const fact = { problems: [key], round: 2, outcome: 'approved' as const, statistics, dossier: dossier() };
+    await research.receive(ReviewConfirmed(fact), { key });
+    const closesAt = '2026-06-30T10:00:00Z';
+    expect((await research.as(office).post(`/topics/${key}/call`, { ...call, closesAt })).status).toBe(200);
+    const [second, third] = [await bidFor(key, lead), await bidFor(key, rival)];
+    await awardTo(closesAt, { [second]: 0.7, [third]: 0.9 });
+    expect(await types(second)).toEqual(['BidSubmitted', 'BidReleased']);
+    expect(await types(third)).toEqual(['BidSubmitted']);
+    expect(await types(first)).toEqual(['BidSubmitted']);
+  });
+
   it('fails a call without bids, and takes lower targets the second time', async () => {
     const key = await published();
     clock.set(call.closesAt);
@@ -213,6 +305,25 @@ describe('the research service', () => {
     const second = await research.as(office).post(`/topics/${key}/call`, again);
     expect(second.body).toMatchObject({ status: 'calling', round: 2 });
     expect(second.body.call.indicators[0].target).toBe('≤ 8.0');
+  });
+
+  it('counts and takes for a second call nothing of the first', async () => {
+    const key = await published();
+    await bidFor(key, lead);
+    const draft = await research.as(rival).post(`/topics/${key}/bids`, proposal());
+    clock.set(call.closesAt);
+    await research.timers();
+    expect((await research.as(office).post(`/topics/${key}/call/failure`, { reason: '均不具备条件' })).status).toBe(
+      200,
+    );
+    const again = { ...call, closesAt: '2026-05-15T10:00:00Z' };
+    expect((await research.as(office).post(`/topics/${key}/call`, again)).body.round).toBe(2);
+    const over = { status: 409, body: { state: 'over', allowed: [] } };
+    expect(await research.as(rival).put(`/bids/${draft.body.id}`, proposal())).toMatchObject(over);
+    expect(await research.as(rival).post(`/bids/${draft.body.id}/submission`)).toMatchObject(over);
+    clock.set(again.closesAt);
+    await research.timers();
+    expect((await research.as(office).get(`/topics/${key}`)).body.status).toBe('failed');
   });
 
   it('refuses evaluators who belong to a side', async () => {

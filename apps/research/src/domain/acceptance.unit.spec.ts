@@ -1,4 +1,5 @@
 import { accept, compare } from './acceptance.js';
+import { decideChange, requestChange } from './changes.js';
 import { registerOutcome, terminate } from './ending.js';
 import { commentResults, reportResults, returnResults } from './results.js';
 import { applied, topicAt } from './testing/life.js';
@@ -39,6 +40,15 @@ describe('results', () => {
     expect(() => reportResults({ results: topicAt('reported').results }, topicAt('running'))).toThrow(
       /^Not every milestone is accepted yet/,
     );
+  });
+
+  it('wait for the decision on a change that was asked for: nobody would decide on it afterwards', () => {
+    const { results } = topicAt('reported');
+    const running = { ...topicAt('reported'), status: 'running' as const };
+    const asked = applied(running, requestChange({ change: 'c1', kind: 'content', reason: '换一处场地' }, running));
+    expect(() => reportResults({ results }, asked)).toThrow(/^The request before is not decided yet/);
+    const decided = applied(asked, decideChange({ change: 'c1', granted: true, reason: '同意' }, asked));
+    expect(reportResults({ results }, decided)).toHaveLength(1);
   });
 
   it('that are returned are reported again, and what was said of them is forgotten', () => {

@@ -1,8 +1,8 @@
 import { addWorkingDays, BidsEvaluated, CallFailed, TopicAwarded } from '@zhitong/contracts';
 import { requireAllowed } from './allowed.js';
 import { about, type Timed } from './command.js';
-import { submitters } from './dossier.js';
-import { conflictOf, sheetProblems, type Evaluation } from './evaluation.js';
+import { submits, submitters } from './dossier.js';
+import { conflictOf, eligible, sheetProblems, type Evaluation, type Parties } from './evaluation.js';
 import { addMonths } from './months.js';
 import type { Bid } from './proposal.js';
 import { rank } from './ranking.js';
@@ -25,8 +25,12 @@ export function evaluateBids(command: EvaluateBids, state: TopicState): FactName
   requireAllowed('evaluate', state);
   const { at, bids, evaluations, rules } = command;
   const { criteria, suitableFrom, version } = rules.evaluation;
-  refuse(flaws(command, state));
-  const ranking = rank(bids, evaluations, criteria);
+  const parties = { submitters: state.dossier ? submitters(state.dossier) : [], bids };
+  const judged = eligible(parties);
+  if (judged.length === 0)
+    return [CallFailed({ ...about(state), round: state.round, reason: '揭榜方均已成为需求方，无方案可评' })];
+  refuse(flaws(command, parties));
+  const ranking = rank(judged, evaluations, criteria);
   const best = ranking[0]!;
   if (best.score < suitableFrom)
     return [
@@ -55,7 +59,7 @@ export function evaluateBids(command: EvaluateBids, state: TopicState): FactName
   ];
 }
 
-function flaws({ bids, evaluations, rules }: EvaluateBids, state: TopicState) {
+function flaws({ evaluations, rules }: EvaluateBids, parties: Parties) {
   const { minimumEvaluators, criteria } = rules.evaluation;
   if (evaluations.length < minimumEvaluators)
     return [
@@ -66,26 +70,31 @@ function flaws({ bids, evaluations, rules }: EvaluateBids, state: TopicState) {
         `At least ${minimumEvaluators} evaluators are needed, there are ${evaluations.length}`,
       ),
     ];
-  const parties = { submitters: state.dossier ? submitters(state.dossier) : [], bids };
   return evaluations.flatMap((one, i) =>
-    [...conflictOf(one, parties), ...sheetProblems(one, bids, criteria)].map((problem) => ({
+    [...conflictOf(one, parties), ...sheetProblems(one, parties, criteria)].map((problem) => ({
       ...problem,
       field: `evaluations.${i}.${problem.field}`,
     })),
   );
 }
 
-/** What the deadline `notice` does: the proposed award becomes the task book (任务书). Never fails. */
-export function noticeEnded({ at }: Timed, state: TopicState): FactNamed<'TopicAwarded'>[] {
+/**
+ * What the deadline `notice` does: the proposed award becomes the task book (任务书), unless a merge has made the team a
+ * submitter meanwhile. Never throws.
+ */
+export function noticeEnded({ at }: Timed, state: TopicState): FactNamed<'TopicAwarded' | 'CallFailed'>[] {
   const { status, notice, call } = state;
   if (status !== 'notice' || !notice || !call) return [];
+  const team = notice.ranking.find(({ bid }) => bid === notice.winner)!.team;
+  if (submits(state, team.creditCode))
+    return [CallFailed({ ...about(state), round: state.round, reason: '拟中选单位已成为需求方，不能承担自己的课题' })];
   const signedAt = at.toISOString();
   const { lead, money, months, milestones } = notice.offer;
   return [
     TopicAwarded({
       ...about(state),
       bid: notice.winner,
-      team: notice.ranking.find(({ bid }) => bid === notice.winner)!.team,
+      team,
       lead,
       signedAt,
       money,

@@ -1,3 +1,4 @@
+import type { Organisation } from '@zhitong/contracts';
 import fc from 'fast-check';
 import { evaluateBids, noticeEnded } from './award.js';
 import { conflictOf } from './evaluation.js';
@@ -6,8 +7,13 @@ import { demoRules, standardRules as rules } from './rules.js';
 import { bids, evaluations, topicAt } from './testing/life.js';
 import { bidOf, college, enterprise, evaluationOf, institute, proposal } from './testing/samples.js';
 import { deadlines } from './topic.js';
+import type { TopicState } from './topic-state.js';
 
 const at = new Date('2026-03-27T02:00:00Z');
+const joinedBy = (organisation: Organisation, state: TopicState): TopicState => ({
+  ...state,
+  dossier: { ...state.dossier!, joined: [{ problem: 'p2', number: 'SW2026-0013', organisation }] },
+});
 const { criteria } = rules.evaluation;
 const evaluate = (changes: Partial<Parameters<typeof evaluateBids>[0]> = {}) =>
   evaluateBids({ bids, evaluations, rules, at, ...changes }, topicAt('evaluating'));
@@ -53,6 +59,18 @@ describe('the evaluation of bids', () => {
       sheets: one.sheets.map((s) => ({ ...s, points: { ...s.points, plan: 21 } })),
     }));
     expect(() => evaluate({ evaluations: tooMany })).toThrow();
+  });
+
+  it('passes by a team whose own problem was merged in after the closing, scored or not', () => {
+    const state = joinedBy(institute, topicAt('evaluating'));
+    const decide = (given: typeof evaluations) => evaluateBids({ bids, evaluations: given, rules, at }, state);
+    const without = evaluations.map((one) => ({ ...one, sheets: one.sheets.filter(({ bid }) => bid !== 'b1') }));
+    for (const given of [evaluations, without])
+      expect(decide(given)).toMatchObject([
+        { type: 'BidsEvaluated', data: { winner: 'b2', ranking: [{ bid: 'b2' }] } },
+      ]);
+    const alone = evaluateBids({ bids: [bids[0]!], evaluations: [], rules, at }, state);
+    expect(alone).toMatchObject([{ type: 'CallFailed' }]);
   });
 
   it('is not valid with an evaluator of a side, found at the latest now', () => {
@@ -123,10 +141,17 @@ describe('the award', () => {
       type: 'TopicAwarded',
       data: { bid: 'b1', team: institute, lead: 'lead-b1', money: 58, months: 12 },
     });
-    expect(fact!.data.milestones.map(({ id, dueAt }) => `${id} ${dueAt}`)).toEqual([
-      'm1 2026-06-03T15:59:59.000Z',
-      'm2 2027-01-03T15:59:59.000Z',
-    ]);
+    expect(fact!.data).toMatchObject({
+      milestones: [
+        { id: 'm1', dueAt: '2026-06-03T15:59:59.000Z' },
+        { id: 'm2', dueAt: '2027-01-03T15:59:59.000Z' },
+      ],
+    });
+  });
+
+  it('goes to nobody whose own problem was merged in during the notice', () => {
+    expect(noticeEnded({ at }, joinedBy(institute, topicAt('notice')))).toMatchObject([{ type: 'CallFailed' }]);
+    expect(noticeEnded({ at }, joinedBy(college, topicAt('notice')))).toMatchObject([{ type: 'TopicAwarded' }]);
   });
 
   it('does nothing when the topic ended during the notice', () => {

@@ -2,12 +2,15 @@ import {
   BidReleased,
   BidSubmitted,
   BidWithdrawn,
+  Forbidden,
   notAllowedNow,
   researchTopic,
+  type Text,
   type Wording,
 } from '@zhitong/contracts';
 import { aggregate, type FactOf } from '@zhitong/events';
 import { requireAllowed } from './allowed.js';
+import { submits } from './dossier.js';
 import type { TopicState } from './topic-state.js';
 
 export type BidStatus = 'draft' | 'sealed' | 'withdrawn' | 'released';
@@ -88,6 +91,16 @@ export function requireOpenCall(topic: TopicState, at: Date): void {
       zh: '已过截止时间，不再接收',
       en: 'The closing time has passed',
     });
+}
+
+export const ownCall: Text = {
+  zh: '需求方不能揭自己的榜',
+  en: 'The enterprise that submitted the problem cannot bid for it',
+};
+
+/** @throws Forbidden for a submitter: also one whose problem was merged in after its bid was begun */
+export function requireOutsider(topic: TopicState, creditCode: string): void {
+  if (submits(topic, creditCode)) throw new Forbidden(ownCall);
 }
 
 export interface SubmitBid {

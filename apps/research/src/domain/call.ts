@@ -82,18 +82,14 @@ function wrongTargets({ targets }: PublishCall, state: TopicState): FieldProblem
         'The first call stands on the enterprise’s own targets',
       ),
     ];
-  return targets.flatMap(({ indicator }, i) =>
-    state.indicators.some(({ id }) => id === indicator)
-      ? []
-      : [
-          broken(
-            `targets.${i}.indicator`,
-            'unknown-indicator',
-            '指标表中没有这一行',
-            'There is no such row in the table',
-          ),
-        ],
-  );
+  return targets.flatMap(({ indicator }, i) => {
+    const field = `targets.${i}.indicator`;
+    if (!state.indicators.some(({ id }) => id === indicator))
+      return [broken(field, 'unknown-indicator', '指标表中没有这一行', 'There is no such row in the table')];
+    if (targets.findIndex((one) => one.indicator === indicator) < i)
+      return [broken(field, 'indicator-repeated', '同一指标只能调整一次', 'A row gets one new target')];
+    return [];
+  });
 }
 
 /** Ends the call by hand or by the clock. `bids`: how many sealed bids stand, counted under the topic's lock. */

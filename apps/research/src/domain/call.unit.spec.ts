@@ -40,6 +40,8 @@ describe('a call', () => {
         publishCall({ ...published, at, targets: [{ indicator, target: '≤ 8.0' }] }, state);
     expect(codes(again(topicAt('open')))).toEqual(['targets-fixed']);
     expect(codes(again(topicAt('failed'), 'i9'))).toEqual(['unknown-indicator']);
+    const targets = ['≤ 8.0', '≤ 9.0'].map((target) => ({ indicator: 'i1', target }));
+    expect(codes(() => publishCall({ ...published, at, targets }, topicAt('failed')))).toEqual(['indicator-repeated']);
     const [fact] = again()();
     expect(fact!.data).toMatchObject({ round: 2 });
     expect(fact!.data.indicators.map(({ id, target }) => `${id} ${target}`)).toEqual([

@@ -1,7 +1,7 @@
 import { ChangeDecided, ChangeRequested, notAllowedNow, NotFound, TopicTerminated } from '@zhitong/contracts';
 import { requireAllowed } from './allowed.js';
 import { about } from './command.js';
-import { addMonths } from './months.js';
+import { postponed } from './months.js';
 import { broken, refuse } from './refusals.js';
 import type { FactNamed } from './topic-fact.js';
 import type { ChangeRequest, TaskBook, TopicState } from './topic-state.js';
@@ -53,7 +53,7 @@ export function decideChange(
   }
 }
 
-function extended({ months, milestones }: TaskBook, by: number) {
+function extended({ signedAt, months, milestones }: TaskBook, by: number) {
   return {
     months: months + by,
     milestones: milestones.map(({ id, title, deliverable, money, dueAt, status }) => ({
@@ -61,7 +61,7 @@ function extended({ months, milestones }: TaskBook, by: number) {
       title,
       deliverable,
       money,
-      dueAt: status === 'accepted' ? dueAt : addMonths(dueAt, by),
+      dueAt: status === 'accepted' ? dueAt : postponed(signedAt, dueAt, by),
     })),
   };
 }

@@ -1,5 +1,5 @@
 import type { Dossier } from '@zhitong/contracts';
-import type { Joined, Noted } from './topic-state.js';
+import type { Joined, Noted, TopicState } from './topic-state.js';
 
 /** Intake's word on who is joined stands above the dossier that review handed on, which may be older. */
 export function withJoined(dossier: Dossier, noted: Noted): Dossier {
@@ -34,3 +34,6 @@ export const submitters = (dossier: Dossier): string[] => [
   dossier.organisation.creditCode,
   ...dossier.joined.map(({ organisation }) => organisation.creditCode),
 ];
+
+export const submits = ({ dossier }: Pick<TopicState, 'dossier'>, creditCode: string): boolean =>
+  dossier !== null && submitters(dossier).includes(creditCode);

@@ -18,6 +18,10 @@ export interface Parties {
   bids: readonly Bid[];
 }
 
+/** The bids that can win. Who submitted the problem cannot: it may have been merged in after the closing. */
+export const eligible = ({ submitters, bids }: Parties): Bid[] =>
+  bids.filter(({ team }) => !submitters.includes(team.creditCode));
+
 /** Evaluators must not belong to a submitter or to a team that bids, alone or as a partner. */
 export function conflictOf({ evaluator, employer }: Evaluation, { submitters, bids }: Parties): FieldProblem[] {
   if (submitters.includes(employer.creditCode))
@@ -47,13 +51,14 @@ export function conflictOf({ evaluator, employer }: Evaluation, { submitters, bi
     : [];
 }
 
-/** Every bid needs points for every criterion, none above its weight, nothing else. */
+/** Every bid that can win needs points for every criterion, none above its weight, nothing else. */
 export function sheetProblems(
   { sheets }: Evaluation,
-  bids: readonly Bid[],
+  parties: Parties,
   criteria: readonly Criterion[],
 ): FieldProblem[] {
-  const missing = bids
+  const { bids } = parties;
+  const missing = eligible(parties)
     .filter(({ id }) => !sheets.some(({ bid }) => bid === id))
     .map(({ id }) => broken('sheets', 'bid-unscored', `方案 ${id} 还没有评分`, `Bid ${id} is not scored`));
   return [

@@ -31,14 +31,20 @@ const compared: Record<string, (value: number) => Interval> = {
   '=': point,
 };
 
+/** Half-width, but for powers: NFKC would turn `10⁶` into 106. A power stays unreadable. */
+const halfWidth = (text: string): string => text.replace(/(?<=\d)(?=[⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹])/g, '^').normalize('NFKC');
+
+/** Commas in groups of three; `0,500` and `1234,567` are something else, and stay unreadable. */
+const thousands = /(?<![\d.,])[1-9]\d{0,2}(?:,\d{3})+(?![\d,])/g;
+
 /** One spelling: half-width, one minus, one sign per comparator, no thousands separators, no unit behind the number. */
 function plain(text: string, unit: string): string {
-  let line = text.normalize('NFKC').replace(/−/g, '-').trim();
-  const behind = unit.normalize('NFKC').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  let line = halfWidth(text).replace(/−/g, '-').trim();
+  const behind = halfWidth(unit).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   // Only the very unit of the row, whole: `5 mm` in a row of metres stays unreadable instead of becoming 5.
   if (behind !== '') line = line.replace(new RegExp(`(?<=\\d\\s*)${behind}(?=$|[\\s\\-–—~至到±+])`, 'g'), '').trim();
   for (const [word, sign] of words) line = line.replace(word, sign);
-  return line.replace(/(?<=\d),(?=\d{3}(?!\d))/g, '');
+  return line.replace(thousands, (digits) => digits.replaceAll(',', ''));
 }
 
 /** What a cell says in numbers, or undefined when it says it in words. */

@@ -25,6 +25,7 @@ describe('holding a measured value against its target', () => {
     ['75.3±0.2', '75.5', true],
     ['1,500', '1500', true],
     ['≥1,500', '1,600', true],
+    ['≥1,500,000', '1,600,000.5', true],
     ['≤1e-3', '0.0005', true],
     ['10–20', '12–18', true],
     ['10–20', '5–8', false],
@@ -42,6 +43,11 @@ describe('holding a measured value against its target', () => {
     ['20–10', '15'],
     ['≥10', '10 20'],
     ['', '5'],
+    // Powers and decimal commas, which must not be read as 106 and 500.
+    ['≤ 10⁶', '500000'],
+    ['≥ 100', '10⁻³'],
+    ['≤ 1', '0,500'],
+    ['≥ 1000', '1234,567'],
     ['≥50', ''],
   ])('leaves target %s, measured %s to a person', (target, measured) => {
     expect(judge(target, measured)).toBeUndefined();
@@ -60,6 +66,7 @@ describe('holding a measured value against its target', () => {
     expect(judge('≥50%', '52 %', '31', '%')).toBe(true);
     expect(judge('≤ 3.0 元/m³', '2.9元/m³', '', '元/m³')).toBe(true);
     expect(judge('≤10–20 mm'.replace('≤', ''), '12 mm', '', 'mm')).toBe(true);
+    expect(judge('≤ 2', '3 m²', '', 'm²')).toBe(false);
     expect(judge('≥2', '5 mm', '', 'm')).toBeUndefined();
     expect(judge('≥2', '3 mPa', '', 'MPa')).toBeUndefined();
     expect(judge('≥50', '60%', '', 'μm')).toBeUndefined();

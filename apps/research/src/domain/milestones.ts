@@ -1,5 +1,6 @@
 import {
   addWorkingDays,
+  beijingDate,
   MilestoneDecided,
   MilestoneOverdue,
   MilestoneReported,
@@ -23,6 +24,15 @@ export function kickOff(
   requireAllowed('kickOff', state);
   if (new Date(heldAt) > at)
     refuse([broken('heldAt', 'kick-off-future', '启动会时间不能晚于现在', 'The kick-off cannot lie in the future')]);
+  if (beijingDate(new Date(heldAt)) < beijingDate(new Date(state.book!.signedAt)))
+    refuse([
+      broken(
+        'heldAt',
+        'kick-off-before-award',
+        '启动会不能早于任务书签订之日',
+        'The kick-off cannot lie before the day on which the task book was signed',
+      ),
+    ]);
   return [TopicStarted({ ...about(state), heldAt: new Date(heldAt).toISOString(), note })];
 }
 

@@ -9,12 +9,24 @@ import type { Call, Notice, TaskBook, TopicState } from './topic-state.js';
  * A topic as this caller may see it, or undefined when they must not know of it. What a bid contains, how many there
  * are and who lost are never part of it for others than the office.
  */
-export function topicView(id: string, state: TopicState, actor: Actor, at: Date) {
+export function topicView(id: string, state: TopicState, actor: Actor, at: Date, hasBid = false) {
   const standpoint = standpointOf(state, actor);
   if (standpoint === 'stranger') return undefined;
-  const common = { id, status: state.status, title: state.title, round: state.round, may: may(state, actor, at) };
+  const common = {
+    id,
+    status: state.status,
+    title: state.title,
+    round: state.round,
+    may: may(state, actor, at, hasBid),
+  };
   if (standpoint === 'bidder')
-    return { ...common, problem: publicPart(state.dossier!), call: callView(state.call), award: awardView(state.book) };
+    return {
+      ...common,
+      problem: publicPart(state.dossier!),
+      call: callView(state.call),
+      notice: noticeView(state.notice),
+      award: awardView(state.book),
+    };
   const {
     problems,
     dossier,

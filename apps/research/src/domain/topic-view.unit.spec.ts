@@ -41,6 +41,14 @@ describe('what a caller may do', () => {
     expect(topicCommands.filter((command) => !done.includes(command) && !waiting.includes(command))).toEqual([]);
   });
 
+  it('is not another bid where the organisation has one, nor any where it is a submitter', () => {
+    const calling = topicAt('calling');
+    expect(may(calling, rival, at, true).bid).toMatchObject({ en: expect.stringContaining('has a bid') });
+    const joined = [{ problem: 'p2', number: 'SW2026-0013', organisation: college }];
+    const merged = { ...calling, dossier: { ...calling.dossier!, joined } };
+    expect(may(merged, rival, at).bid).toMatchObject({ en: expect.stringContaining('cannot bid') });
+  });
+
   it('says why not', () => {
     expect(may(topicAt('calling'), clerk, at).evaluate).toMatchObject({ zh: expect.stringContaining('揭榜中') });
     expect(may(topicAt('calling'), clerk, new Date('2026-03-03T00:00:00Z')).closeCall).toMatchObject({
@@ -62,6 +70,16 @@ describe('what a caller sees', () => {
     expect(seen).toContain('滴头堵塞率');
     expect(seen).not.toContain(enterprise.name);
     expect(seen).not.toContain(enterprise.creditCode);
+  });
+
+  it('includes the public notice for the teams that bid too', () => {
+    for (const actor of [lead, rival, firm])
+      expect(topicView('p1', topicAt('notice'), actor, at)?.notice).toEqual({
+        team: institute,
+        money: 58,
+        months: 12,
+        until: '2026-04-03T15:59:59.000Z',
+      });
   });
 
   it('never includes who lost and how many bid, but for the office', () => {

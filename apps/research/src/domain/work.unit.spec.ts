@@ -1,6 +1,6 @@
 import { decideChange, requestChange } from './changes.js';
 import { decideMilestone, kickOff, milestoneExpired, reportMilestone } from './milestones.js';
-import { addMonths } from './months.js';
+import { addMonths, postponed } from './months.js';
 import { standardRules as rules } from './rules.js';
 import { applied, topicAt } from './testing/life.js';
 import { deadlines } from './topic.js';
@@ -23,6 +23,12 @@ const decided = (state: TopicState, granted = true) =>
 describe('the kick-off', () => {
   it('has been held, not planned', () => {
     expect(() => kickOff({ heldAt: '2026-06-06T00:00:00Z', note: '启动', at }, topicAt('awarded'))).toThrow();
+  });
+
+  it('is not older than the task book', () => {
+    const held = (heldAt: string) => () => kickOff({ heldAt, note: '启动', at }, topicAt('awarded'));
+    expect(held('2026-04-02T15:59:00Z')).toThrow();
+    expect(held('2026-04-03T01:00:00Z')).not.toThrow();
   });
 });
 
@@ -97,10 +103,21 @@ describe('a change', () => {
 
 describe('months', () => {
   it.each([
-    ['2026-01-31T08:00:00.000Z', 1, '2026-02-28T08:00:00.000Z'],
-    ['2027-12-31T08:00:00.000Z', 2, '2028-02-29T08:00:00.000Z'],
-    ['2026-11-30T08:00:00.000Z', 14, '2028-01-30T08:00:00.000Z'],
+    ['2026-01-31T08:00:00.000Z', 1, '2026-02-28T15:59:59.000Z'],
+    ['2027-12-31T08:00:00.000Z', 2, '2028-02-29T15:59:59.000Z'],
+    ['2026-11-30T08:00:00.000Z', 14, '2028-01-30T15:59:59.000Z'],
+    // A notice that ended at midnight is acted on a moment later: 31 January in Beijing, still the 30th in UTC.
+    ['2026-01-30T16:00:02.000Z', 1, '2026-02-28T15:59:59.000Z'],
+    ['2026-03-30T20:00:00.000Z', 1, '2026-04-30T15:59:59.000Z'],
   ])('%s and %i months: %s', (from, months, to) => {
     expect(addMonths(from, months)).toBe(to);
+  });
+
+  it('that are added to a period lose no days to a short month on the way', () => {
+    const start = '2026-08-31T02:00:00.000Z';
+    expect(addMonths(start, 6)).toBe('2027-02-28T15:59:59.000Z');
+    expect(postponed(start, addMonths(start, 6), 1)).toBe('2027-03-31T15:59:59.000Z');
+    // A date that was given otherwise, as for a milestone to be mended, is counted from itself.
+    expect(postponed(start, '2027-02-10T15:59:59.000Z', 1)).toBe('2027-03-10T15:59:59.000Z');
   });
 });

@@ -1,10 +1,9 @@
 import { Body, Controller, Delete, Inject, Param, Post, Put } from '@nestjs/common';
-import { Forbidden, notAllowedNow, NotFound, type NotAllowedNow } from '@zhitong/contracts';
+import { notAllowedNow, NotFound, type NotAllowedNow } from '@zhitong/contracts';
 import { Aggregates, VersionConflict, type Tx } from '@zhitong/events';
 import { Cmd, Commands, IDS, May, type Answer, type Command, type Ids } from '@zhitong/service';
 import type { EntityManager } from 'typeorm';
-import { bidWording, requireOpenCall } from '../domain/bid.js';
-import { submitters } from '../domain/dossier.js';
+import { bidWording, requireOpenCall, requireOutsider } from '../domain/bid.js';
 import { standpointOf } from '../domain/standpoint.js';
 import { topic } from '../domain/topic.js';
 import { proposals, type ProposalRow } from '../persistence/proposals.js';
@@ -31,11 +30,7 @@ export class BidDraftController {
       const { state } = found;
       requireOpenCall(state, at);
       const team = bidderOf(actor);
-      if (submitters(state.dossier!).includes(team.creditCode))
-        throw new Forbidden({
-          zh: '需求方不能揭自己的榜',
-          en: 'The enterprise that submitted the problem cannot bid for it',
-        });
+      requireOutsider(state, team.creditCode);
       const row = {
         id: this.ids.next('bid'),
         topic: id,

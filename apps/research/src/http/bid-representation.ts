@@ -1,5 +1,7 @@
 import type { Text } from '@zhitong/contracts';
+import { ownCall } from '../domain/bid.js';
 import { answersView } from '../domain/bid-view.js';
+import { submits } from '../domain/dossier.js';
 import { proposalProblems } from '../domain/proposal.js';
 import type { TopicState } from '../domain/topic-state.js';
 import type { ProposalRow } from '../persistence/proposals.js';
@@ -23,7 +25,12 @@ export function ownBidView(row: ProposalRow, topic: TopicState, at: Date) {
     hash,
     submittedAt,
     missing,
-    may: bidMay({ open, sealed: submittedAt !== null, complete: missing.length === 0 }),
+    may: bidMay({
+      open,
+      sealed: submittedAt !== null,
+      outsider: !submits(topic, team.creditCode),
+      complete: missing.length === 0,
+    }),
   };
 }
 
@@ -32,12 +39,12 @@ const isSealed: Text = { zh: '已提交封存，撤回后可修改', en: 'It is 
 const isDraft: Text = { zh: '尚未提交', en: 'It is not submitted' };
 const incomplete: Text = { zh: '尚未填写完整', en: 'It is not complete' };
 
-function bidMay({ open, sealed, complete }: { open: boolean; sealed: boolean; complete: boolean }) {
+function bidMay({ open, sealed, outsider, complete }: Record<'open' | 'sealed' | 'outsider' | 'complete', boolean>) {
   const when = (...conditions: (readonly [boolean, Text])[]): true | Text =>
     [[open, over] as const, ...conditions].find(([holds]) => !holds)?.[1] ?? true;
   return {
     update: when([!sealed, isSealed]),
-    submit: when([!sealed, isSealed], [complete, incomplete]),
+    submit: when([!sealed, isSealed], [outsider, ownCall], [complete, incomplete]),
     withdraw: when([sealed, isDraft]),
     delete: when([!sealed, isSealed]),
   };

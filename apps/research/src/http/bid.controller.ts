@@ -19,6 +19,7 @@ import {
   bid,
   bidWording,
   requireOpenCall,
+  requireOutsider,
   submitBid,
   withdrawBid,
   type BidFact,
@@ -67,6 +68,7 @@ export class BidController {
     const { at } = command;
     return this.onBid(command, id, async (tx, row, state) => {
       if (row.submittedAt) throw notAllowedNow(bidWording, 'submit', 'sealed', ['withdraw']);
+      requireOutsider(state, row.team.creditCode);
       refuse(proposalProblems(row.content, state.call!));
       const content = complete(row.content);
       const salt = this.ids.random();
@@ -80,7 +82,8 @@ export class BidController {
   @Post(':id/withdrawal')
   @May('research.bid.withdraw')
   withdraw(@Cmd() command: Command, @Param('id') id: string): Promise<Answer> {
-    return this.onBid(command, id, async (tx, _row, state) => {
+    return this.onBid(command, id, async (tx, row, state) => {
+      if (!row.submittedAt) throw notAllowedNow(bidWording, 'withdraw', 'draft', ['update', 'submit', 'delete']);
       await proposals.unseal(tx.manager, id);
       return (before) => withdrawBid({ bid: id, topic: state, at: command.at }, before);
     });

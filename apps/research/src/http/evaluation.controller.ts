@@ -70,8 +70,9 @@ export class EvaluationController {
       if (!evaluator.ok) refuse([evaluator.problem]);
       const one = toEvaluation(account, body);
       const bids = await proposals.sealed(tx.manager, id, state.round);
-      refuse(conflictOf(one, { submitters: submitters(state.dossier!), bids }));
-      refuse(sheetProblems(one, bids, this.rules.evaluation.criteria));
+      const parties = { submitters: submitters(state.dossier!), bids };
+      refuse(conflictOf(one, parties));
+      refuse(sheetProblems(one, parties, this.rules.evaluation.criteria));
       await evaluations.put(tx.manager, { topic: id, round: state.round }, one, { by: actor.account, at });
     });
   }

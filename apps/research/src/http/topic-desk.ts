@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Forbidden, NotFound } from '@zhitong/contracts';
 import { Aggregates, type Tx } from '@zhitong/events';
 import type { Actor } from '@zhitong/identity';
-import { Commands, type Answer, type Command, type Outcome } from '@zhitong/service';
+import { Commands, type Answer, type Command } from '@zhitong/service';
 import { standpointOf, type Standpoint } from '../domain/standpoint.js';
 import type { TopicFact } from '../domain/topic-fact.js';
 import type { TopicState } from '../domain/topic-state.js';
@@ -21,31 +21,27 @@ export class TopicDesk {
 
   /** @throws NotFound for who must not know of the topic, Forbidden for who may see it and yet not do this */
   run(command: Command, id: string, who: Standpoint, decide: Decide): Promise<Answer> {
-    return this.commands.run(command, (tx) => this.change(tx, command, id, who, decide));
+    return this.runWith(command, id, who, () => Promise.resolve(decide));
   }
 
-  /** The same for a decision that needs to know what is found under the topic's lock. */
+  /**
+   * The same for a decision that needs to know what is found under the topic's lock. Where the caller stands is asked
+   * before the version: else a wrong `If-Match` would tell a stranger that the topic exists.
+   */
   runWith(
     command: Command,
     id: string,
     who: Standpoint,
     prepare: (tx: Tx, state: TopicState) => Promise<Decide>,
   ): Promise<Answer> {
-    return this.commands.run(command, async (tx) => {
-      const { state } = await this.aggregates.lock(tx, topic, id);
-      requireStandpoint(state, command.actor, who);
-      return this.change(tx, command, id, who, await prepare(tx, state));
-    });
-  }
-
-  private async change(tx: Tx, command: Command, id: string, who: Standpoint, decide: Decide): Promise<Outcome> {
     const { actor, at, expected, why } = command;
-    const checked: Decide = (state) => {
-      requireStandpoint(state, actor, who);
-      return decide(state);
-    };
-    const { state, version } = await this.aggregates.change(tx, topic, id, expected, checked, why);
-    return { version, body: topicView(id, state, actor, at) };
+    return this.commands.run(command, async (tx) => {
+      const found = await this.aggregates.lock(tx, topic, id);
+      requireStandpoint(found.state, actor, who);
+      const decide = await prepare(tx, found.state);
+      const { state, version } = await this.aggregates.change(tx, topic, id, expected, decide, why);
+      return { version, body: topicView(id, state, actor, at) };
+    });
   }
 }
 

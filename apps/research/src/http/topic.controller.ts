@@ -30,7 +30,7 @@ export class TopicController {
   async list(@Caller() actor: Actor, @Query() { status, after, limit = 50 }: TopicListDto) {
     const at = this.clock.now();
     const found = await listTopics(this.dataSource.manager, actor, { status, after, limit });
-    const items = found.flatMap(({ id, state }) => topicView(id, state, actor, at) ?? []);
+    const items = found.flatMap(({ id, state, hasBid }) => topicView(id, state, actor, at, hasBid) ?? []);
     return { items, next: found.length === limit ? found.at(-1)!.id : null };
   }
 
@@ -38,11 +38,12 @@ export class TopicController {
   @May('research.topic.read')
   async read(@Caller() actor: Actor, @Param('id') id: string) {
     const found = await this.aggregates.read(this.dataSource.manager, topic, id);
-    const view = found && topicView(id, found.state, actor, this.clock.now());
+    if (!found) throw new NotFound();
+    const code = actor.role === 'team' ? actor.organisation?.creditCode : undefined;
+    const own = code && (await proposals.ofTeamForCall(this.dataSource.manager, id, found.state.round, code));
+    const view = topicView(id, found.state, actor, this.clock.now(), Boolean(own));
     if (!view) throw new NotFound();
     if (actor.role !== 'team') return new Versioned(view, found.version);
-    const code = actor.organisation?.creditCode ?? '';
-    const own = await proposals.ofTeamForCall(this.dataSource.manager, id, found.state.round, code);
     return new Versioned({ ...view, bid: own ? { id: own.id, submittedAt: own.submittedAt } : null }, found.version);
   }
 

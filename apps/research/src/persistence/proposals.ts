@@ -114,17 +114,23 @@ export const proposals = {
     await manager.query(`DELETE FROM proposal WHERE id = $1`, [id]);
   },
 
-  /** Bids that are still sealed under a topic, but for one, and were so at that moment: to be released when the call led elsewhere. */
+  /**
+   * Bids of one call that are still sealed, but for one, and were so at that moment: to be released when the call led
+   * elsewhere. Without a round, the last that had bids by then. A winner of an earlier call is not among them.
+   */
   async toRelease(
     manager: EntityManager,
     topic: string,
     at: Date,
-    except: string | null,
+    { round, except }: { round?: number; except?: string | undefined },
   ): Promise<{ id: string; lead: string }[]> {
     return manager.query(
       `SELECT p.id, p.lead FROM proposal p JOIN bid b ON b.id = p.id AND b.status = 'sealed'
-       WHERE p.topic = $1 AND p.submitted_at <= $2 AND p.id IS DISTINCT FROM $3 ORDER BY p.id`,
-      [topic, at, except],
+       WHERE p.topic = $1 AND p.submitted_at <= $2 AND p.id IS DISTINCT FROM $3
+         AND p.round = coalesce($4::int, (SELECT round FROM proposal WHERE id = $3),
+           (SELECT max(round) FROM proposal WHERE topic = $1 AND submitted_at <= $2))
+       ORDER BY p.id`,
+      [topic, at, except ?? null, round ?? null],
     );
   },
 };

@@ -18,22 +18,22 @@ export async function listTopics(
   manager: EntityManager,
   actor: Actor,
   filter: TopicFilter,
-): Promise<{ id: string; state: TopicState }[]> {
-  const values: unknown[] = [filter.after ?? '', filter.status ?? null, filter.limit];
+): Promise<{ id: string; state: TopicState; hasBid: boolean }[]> {
   const code = actor.organisation?.creditCode ?? '';
   return manager.query(
-    `SELECT id, state FROM topic
-     WHERE id > $1 AND ($2::text IS NULL OR status = $2) AND number IS NOT NULL AND ${scopeOf(actor, () => `$${values.push(code)}`)}
+    `SELECT id, state, ${hasBid} AS "hasBid" FROM topic
+     WHERE id > $1 AND ($2::text IS NULL OR status = $2) AND number IS NOT NULL AND ${scopeOf(actor)}
      ORDER BY id LIMIT $3`,
-    values,
+    [filter.after ?? '', filter.status ?? null, filter.limit, code],
   );
 }
 
-function scopeOf({ role }: Actor, code: () => string): string {
+/** Whether the organisation `$4` has a bid, or a draft of one, for the present call. */
+const hasBid = `EXISTS (SELECT 1 FROM proposal p WHERE p.topic = topic.id AND p.round = topic.round AND p.organisation = $4)`;
+
+function scopeOf({ role }: Actor): string {
   if (isOffice(role)) return 'true';
-  if (role === 'enterprise') return `submitters @> ARRAY[${code()}::text]`;
+  if (role === 'enterprise') return `submitters @> ARRAY[$4::text]`;
   if (role !== 'team') return 'false';
-  const own = code();
-  return `(status = 'calling' OR team = ${own}
-           OR EXISTS (SELECT 1 FROM proposal p WHERE p.topic = topic.id AND p.round = topic.round AND p.organisation = ${own}))`;
+  return `(status = 'calling' OR team = $4 OR ${hasBid})`;
 }

@@ -11,12 +11,12 @@ import { Reacts } from './group.js';
 export class BidReactions {
   @Reacts(TopicAwarded)
   awarded(event: EventOf<typeof TopicAwarded>, look: EntityManager): Promise<Change[]> {
-    return release(event, 'not-chosen', look, event.data.bid);
+    return release(event, 'not-chosen', look, { except: event.data.bid });
   }
 
   @Reacts(CallFailed)
   failed(event: EventOf<typeof CallFailed>, look: EntityManager): Promise<Change[]> {
-    return release(event, 'call-failed', look);
+    return release(event, 'call-failed', look, { round: event.data.round });
   }
 
   @Reacts(TopicTerminated)
@@ -25,7 +25,7 @@ export class BidReactions {
       `SELECT state->'book'->>'bid' AS winner FROM topic WHERE id = $1`,
       [event.key],
     );
-    return release(event, 'terminated', look, row?.winner ?? null);
+    return release(event, 'terminated', look, { except: row?.winner ?? undefined });
   }
 }
 
@@ -33,8 +33,8 @@ async function release(
   event: { key: string; at: Date },
   reason: ReleaseBid['reason'],
   look: EntityManager,
-  except: string | null = null,
+  which: { round?: number; except?: string | undefined },
 ): Promise<Change[]> {
-  const bids = await proposals.toRelease(look, event.key, event.at, except);
+  const bids = await proposals.toRelease(look, event.key, event.at, which);
   return bids.map(({ id, lead }) => change(bid, id, (state) => releaseBid({ bid: id, lead, reason }, state)));
 }
