@@ -247,6 +247,16 @@ describe('reading', () => {
     expect((await t.intake.as(recommender).get('/problems')).body.items).toMatchObject([{ status: 'submitted' }]);
   });
 
+  it('puts the newest number first, also where numbers grow longer', async () => {
+    await t.intake.dataSource.query('UPDATE case_number SET last = 9998');
+    const [before, last] = [await t.submit({}, rival), await t.submit({}, rival)];
+    const { items } = (await t.intake.as(rival).get('/problems')).body;
+    expect(items.slice(0, 2)).toMatchObject([
+      { id: last, number: 'SW2026-10000' },
+      { id: before, number: 'SW2026-9999' },
+    ]);
+  });
+
   it.each(['page=0', 'size=201', 'overdue=yes', 'sort=title', 'status=a;b'])(
     'refuses %s in the address, naming it',
     async (query) => {
