@@ -12,6 +12,7 @@ import { ProblemController } from './http/problem.controller.js';
 import { SubmissionController } from './http/submission.controller.js';
 import { SubmissionDesk } from './http/submission-desk.js';
 import { CreateIntake1772000000000 } from './persistence/1772000000000-create-intake.js';
+import { FindWhatIsPublic1772000000001 } from './persistence/1772000000001-find-what-is-public.js';
 import { BriefsReactions } from './reactions/briefs.reactions.js';
 import { ResearchReactions } from './reactions/research.reactions.js';
 import { ReviewReactions } from './reactions/review.reactions.js';
@@ -23,7 +24,7 @@ export const intakeService = defineService({
   aggregates: [problem, campaign],
   publishes: intakeEvents,
   consumes: { intake: [reviewTopic, researchTopic, briefsTopic] },
-  migrations: [CreateIntake1772000000000],
+  migrations: [CreateIntake1772000000000, FindWhatIsPublic1772000000001],
   controllers: [
     CampaignController,
     DraftController,

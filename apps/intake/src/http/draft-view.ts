@@ -17,15 +17,20 @@ export function completed(content: Draft['content'], { organisation, role }: Act
   return { ...own, ...content, declarations: declared };
 }
 
-/** A draft, with what is still missing or wrong, and what to look at once more: the form shows it at the fields. */
-export function draftView({ id, content, updatedAt }: Draft, { actor, language }: Command) {
+/**
+ * A draft that was saved: what is still missing or wrong, and what to look at once more; the form shows it at the
+ * fields. Without the content: answers are kept for repeats, and a draft holds personal data.
+ */
+export function savedView({ id, content, updatedAt }: Draft, { actor, language }: Command) {
   const parsed = parseSubmission(completed(content, actor));
   const problems = parsed.ok ? [] : parsed.problems;
   return {
     id,
-    content,
     updatedAt: updatedAt.toISOString(),
     problems: remarksIn(language, problems),
     warnings: remarksIn(language, secrecyWarnings(content)),
   };
 }
+
+/** A draft as it is read. */
+export const draftView = (draft: Draft, command: Command) => ({ ...savedView(draft, command), content: draft.content });

@@ -13,7 +13,7 @@ import {
   type Draft,
 } from '../persistence/drafts.js';
 import { DraftDto, SubmitDraftDto } from './draft.dto.js';
-import { completed, draftView } from './draft-view.js';
+import { completed, draftView, savedView } from './draft-view.js';
 import { submissionView } from './problem-view.js';
 import { SubmissionDesk } from './submission-desk.js';
 
@@ -49,7 +49,7 @@ export class DraftController {
     const draft: Draft = { id: this.ids.next('draft'), version: 1n, content, updatedAt: command.at };
     return this.commands.run(command, async (tx) => {
       await createDraft(tx, { ...draft, account: command.actor.account });
-      return { body: draftView(draft, command), version: 1n, created: true };
+      return { body: savedView(draft, command), version: 1n, created: true };
     });
   }
 
@@ -63,7 +63,7 @@ export class DraftController {
       if (!draft) throw new NotFound();
       await saveDraft(tx, id, content, at);
       const saved = { ...draft, content, version: draft.version + 1n, updatedAt: at };
-      return { body: draftView(saved, command), version: saved.version };
+      return { body: savedView(saved, command), version: saved.version };
     });
   }
 

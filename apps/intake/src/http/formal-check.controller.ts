@@ -5,7 +5,7 @@ import type { ProblemFact } from '../domain/problem/facts.js';
 import { accept, reject, returnForCorrection } from '../domain/problem/formal-check.js';
 import { unmerge } from '../domain/problem/merge.js';
 import { leaderGone } from '../domain/problem/separate.js';
-import type { ProblemState } from '../domain/problem/state.js';
+import { dossierOf, type ProblemState } from '../domain/problem/state.js';
 import { withdraw } from '../domain/problem/withdraw.js';
 import { INTAKE_RULES, type IntakeRules } from '../domain/rules.js';
 import { CorrectDto } from './correction.dto.js';
@@ -13,6 +13,7 @@ import { AcceptDto, RejectDto, ReturnDto, WithdrawDto } from './formal-check.dto
 import { plain } from './plain.js';
 import { ProblemAccess } from './problem-access.js';
 import { problemView } from './problem-view.js';
+import { SubmissionDesk } from './submission-desk.js';
 
 /** What the secretariat decides about a problem, and the enterprise's withdrawal. */
 @Controller('problems')
@@ -20,6 +21,7 @@ export class FormalCheckController {
   constructor(
     private readonly commands: Commands,
     private readonly access: ProblemAccess,
+    private readonly desk: SubmissionDesk,
     @Inject(INTAKE_RULES) private readonly rules: IntakeRules,
   ) {}
 
@@ -54,7 +56,13 @@ export class FormalCheckController {
   @Post(':id/correction')
   @May('intake.problem.correct')
   correct(@Cmd() command: Command, @Param('id') id: string, @Body() body: CorrectDto) {
-    return this.decide(command, id, (state) => correct({ ...plain(body), ...this.shared(command) }, state));
+    return this.commands.run(command, async (tx) => {
+      const { before, state, version } = await this.access.change(tx, command, id, (now) =>
+        correct({ ...plain(body), ...this.shared(command) }, now),
+      );
+      await this.desk.move(tx, id, dossierOf(before), state);
+      return { body: problemView(id, state, { actor: command.actor, ...this.shared(command) }), version };
+    });
   }
 
   private readonly shared = ({ at }: Command) => ({ at, rules: this.rules });

@@ -176,6 +176,21 @@ describe('correction (更正)', () => {
   });
 });
 
+describe('correction of the recommender', () => {
+  it('takes a place of its quota, from those problems that count', async () => {
+    const campaign = await t.openCampaign({ quotas: { 'org-7': 1, 'org-8': 1 } });
+    const id = await t.submit({ campaign, recommender: 'org-7' });
+    const full = await t.submit({ campaign, recommender: 'org-8' });
+    const correct = (problem: string, fields: object) =>
+      t.intake.as(clerk).post(`/problems/${problem}/correction`, { reason: '录入有误', fields });
+    const refused = await correct(id, { recommender: 'org-8' });
+    expect([refused.status, errorsOf(refused)]).toEqual([422, ['fields.recommender: quota-used-up']]);
+    expect((await correct(full, { months: 3 })).status).toBe(200);
+    await t.intake.as(clerk).post(`/problems/${id}/rejection`, rejection);
+    expect((await correct(id, { recommender: 'org-8' })).status).toBe(200);
+  });
+});
+
 describe('reading', () => {
   it('shows the text and the contact to owner and secretariat, an outline to the recommender and the auditor, nothing to others', async () => {
     const id = await t.submit({ recommender: 'org-7' });
@@ -188,6 +203,7 @@ describe('reading', () => {
       });
     }
     for (const who of [recommender, auditor]) {
+      expect((await t.intake.as(who).get(`/problems/${id}/receipt`)).body).not.toHaveProperty('declaration');
       const { status, body } = await t.intake.as(who).get(`/problems/${id}`);
       expect(status).toBe(200);
       expect(body).toMatchObject({ title: expect.any(String), may: {} });

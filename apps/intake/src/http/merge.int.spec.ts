@@ -1,3 +1,4 @@
+import { FindWhatIsPublic1772000000001 } from '../persistence/1772000000001-find-what-is-public.js';
 import { clerk, enterprise, intakeForTest, passed, rival, type IntakeForTest } from './intake.fixture.js';
 
 let t: IntakeForTest;
@@ -33,7 +34,10 @@ describe('merging', () => {
     expect(t.told(stays)).toEqual(['enterprise-1: problem.submitted', 'enterprise-1: problem.absorbed']);
     await t.intake.as(clerk).post(`/problems/${stays}/acceptance`, { checklist: passed });
     expect((await t.intake.facts(stays)).at(-1)!.data.problems).toEqual([stays, goes]);
-    expect(t.told(stays).slice(-2)).toEqual(['enterprise-1: problem.accepted', 'enterprise-2: problem.accepted']);
+    expect([t.told(stays).at(-1), t.told(goes).at(-1)]).toEqual([
+      'enterprise-1: problem.accepted',
+      'enterprise-2: problem.accepted',
+    ]);
   });
 
   it('shows the clerk who joined, and each submitter only the number', async () => {
@@ -154,6 +158,59 @@ describe('similar problems', () => {
     expect(await ids()).toContain(id);
     expect(await ids(rival)).toContain(id);
     expect(await ids(enterprise)).not.toContain(id);
+  });
+
+  it('answers a stranger the same whatever is hidden, and not how the problems of others fare', async () => {
+    const query = `/problems/similar?title=${encodeURIComponent('红枣黑斑病生物防治药剂')}`;
+    const id = await t.submit({ title: '红枣黑斑病的生物防治' }, rival);
+    const before = await t.intake.as(enterprise).get(query);
+    expect(before.body.items).toEqual([
+      { id, number: expect.any(String), title: '红枣黑斑病的生物防治', score: expect.any(Number) },
+    ]);
+    expect((await t.intake.as(rival).get(query)).body.items[0].status).toBe('submitted');
+    const title = '红枣黑斑病生物防治的药剂';
+    const hidden = [
+      await t.submit({ title, visibility: 'internal', publicFields: [] }, rival),
+      await t.submit({ title, publicFields: ['kind'] }, rival),
+      await t.submit({ description: title.repeat(10) }, rival),
+      await t.submit({ title }, rival),
+      await t.submit({ title }, rival),
+    ];
+    await t.intake.as(clerk).post(`/problems/${hidden[3]}/rejection`, {
+      reasons: [{ code: 'classified', note: '涉及不得录入的内容' }],
+    });
+    await t.intake.as(rival).post(`/problems/${hidden[4]}/withdrawal`, { reason: '不再需要' });
+    const { name, creditCode } = rival.organisation!;
+    const entered = t.body({
+      title,
+      declarations: undefined,
+      organisation: { name, creditCode },
+      owner: rival.account,
+    });
+    expect((await t.intake.as(clerk).post('/problems', entered)).status).toBe(201);
+    expect((await t.intake.as(clerk).get(query)).body.items.length).toBeGreaterThan(3);
+    const { body } = await t.intake.as(enterprise).get(query);
+    expect(body.items.map((suspect: { id: string }) => suspect.id)).toEqual([id]);
+  });
+
+  it('weighs by what the caller may see', async () => {
+    const query = `/problems/similar?title=${encodeURIComponent('枸杞烘干能耗与热泵')}`;
+    await t.submit({ title: '枸杞烘干的热泵机组' }, rival);
+    const before = await t.intake.as(enterprise).get(query);
+    expect(before.body.items).toHaveLength(1);
+    await t.submit({ title: '枸杞的烘干能耗太高', visibility: 'internal', publicFields: [] }, rival);
+    expect((await t.intake.as(enterprise).get(query)).body).toEqual(before.body);
+  });
+
+  it('finds after the migration what was there before', async () => {
+    const column = () => t.intake.dataSource.query('SELECT id, public_grams FROM problem ORDER BY id');
+    const filled = await column();
+    const runner = t.intake.dataSource.createQueryRunner();
+    const migration = new FindWhatIsPublic1772000000001();
+    await migration.down(runner);
+    await migration.up(runner);
+    await runner.release();
+    expect(await column()).toEqual(filled);
   });
 
   it('wants a title', async () => {

@@ -35,13 +35,14 @@ export class ProblemAccess {
 
   /**
    * Changes a problem for a caller. Whether it exists for the caller is asked before the version: a stranger's
-   * `If-Match` must not tell 404 and 412 apart.
+   * `If-Match` must not tell 404 and 412 apart. Also gives the state before.
    * @throws NotFound, VersionConflict, and what `decide` throws
    */
   async change(tx: Tx, command: Command, id: string, decide: (state: ProblemState) => ProblemFact[]) {
-    const { state } = await this.aggregates.lock(tx, problem, id);
-    if (!visible(state, command.actor)) throw new NotFound();
-    return this.aggregates.change(tx, problem, id, command.expected, decide, command.why);
+    const { state: before } = await this.aggregates.lock(tx, problem, id);
+    if (!visible(before, command.actor)) throw new NotFound();
+    const changed = await this.aggregates.change(tx, problem, id, command.expected, decide, command.why);
+    return { ...changed, before };
   }
 
   /** Changes a problem that the command touches besides the one it names. */

@@ -13,6 +13,10 @@ export interface Viewing {
   contact?: Contact | undefined;
 }
 
+/** The text, the contact and what was decided are for its owner and the secretariat. */
+export const readsAll = (state: ProblemState, actor: Actor): boolean =>
+  isOwner(state, actor) || actor.role === 'secretariat';
+
 /** What everybody may know for whom the problem exists. */
 const outline = (id: string, state: ProblemState, { actor, rules, at }: Viewing) => {
   const { number, title, kind, industry, disciplines, campaign, organisation, region, regiment, recommender } =
@@ -42,7 +46,7 @@ const outline = (id: string, state: ProblemState, { actor, rules, at }: Viewing)
 export function problemView(id: string, state: ProblemState, viewing: Viewing) {
   const { actor } = viewing;
   const owner = isOwner(state, actor);
-  if (!owner && actor.role !== 'secretariat') return outline(id, state, viewing);
+  if (!readsAll(state, actor)) return outline(id, state, viewing);
   const { joined, ...text } = dossierOf(state);
   const {
     previous,
@@ -95,8 +99,8 @@ export const submissionView = (
   warnings: remarksIn(language, secrecyWarnings(sent)),
 });
 
-/** What the printable receipt (受理回执) says. */
-export function receiptOf(state: ProblemState, campaignTitle: string) {
+/** What the printable receipt (受理回执) says. Who signed is for the owner and the secretariat. */
+export function receiptOf(state: ProblemState, campaignTitle: string, actor: Actor) {
   const { number, title, organisation, indicators } = dossierOf(state);
   return {
     number,
@@ -106,6 +110,6 @@ export function receiptOf(state: ProblemState, campaignTitle: string) {
     indicators: indicators.length,
     submittedAt: state.declaration?.at,
     checkBy: state.clock?.name === 'formal-check' ? state.clock.by : undefined,
-    declaration: state.declaration,
+    ...(readsAll(state, actor) && { declaration: state.declaration }),
   };
 }

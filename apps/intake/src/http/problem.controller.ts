@@ -4,14 +4,13 @@ import type { Actor } from '@zhitong/identity';
 import { Caller, Cmd, Commands, May, Versioned, type Command } from '@zhitong/service';
 import { DataSource } from 'typeorm';
 import { campaign } from '../domain/campaign/campaign.js';
-import { isOwner } from '../domain/may.js';
 import { dossierOf } from '../domain/problem/state.js';
 import { INTAKE_RULES, type IntakeRules } from '../domain/rules.js';
 import { keepContact, readContact } from '../persistence/contacts.js';
 import { listProblems } from '../queries/problem-list.js';
 import { similarProblems } from '../queries/similar-problems.js';
 import { ProblemAccess } from './problem-access.js';
-import { problemView, receiptOf } from './problem-view.js';
+import { problemView, readsAll, receiptOf } from './problem-view.js';
 import { ListProblemsDto, SimilarDto } from './query.dto.js';
 import { ContactDto } from './submission.dto.js';
 
@@ -45,8 +44,7 @@ export class ProblemController {
   @May('intake.problem.read')
   async read(@Cmd() { actor, at }: Command, @Param('id') id: string) {
     const { state, version } = await this.access.read(this.dataSource.manager, id, actor);
-    const mayCall = isOwner(state, actor) || actor.role === 'secretariat';
-    const contact = mayCall ? await readContact(this.dataSource.manager, id) : undefined;
+    const contact = readsAll(state, actor) ? await readContact(this.dataSource.manager, id) : undefined;
     return new Versioned(problemView(id, state, { actor, at, rules: this.rules, contact }), version);
   }
 
@@ -56,7 +54,7 @@ export class ProblemController {
   async receipt(@Caller() actor: Actor, @Param('id') id: string) {
     const { state } = await this.access.read(this.dataSource.manager, id, actor);
     const found = await this.aggregates.read(this.dataSource.manager, campaign, dossierOf(state).campaign);
-    return receiptOf(state, found?.state.title ?? '');
+    return receiptOf(state, found?.state.title ?? '', actor);
   }
 
   /** Whom to call about the problem. Personal data: no fact, no history. */

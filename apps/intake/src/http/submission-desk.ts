@@ -3,6 +3,7 @@ import {
   FieldsInvalid,
   type Contact,
   type CreditCode,
+  type Dossier,
   type FieldProblem,
   type Organisation,
   type ProblemText,
@@ -10,15 +11,16 @@ import {
 import { Aggregates, type Tx } from '@zhitong/events';
 import type { Actor } from '@zhitong/identity';
 import { IDS, type Command, type Ids } from '@zhitong/service';
-import { checkAdmission, checkFit } from '../domain/campaign/admission.js';
-import { campaign } from '../domain/campaign/campaign.js';
+import { checkAdmission, checkQuota, checkScope } from '../domain/campaign/admission.js';
+import { campaign, type CampaignState } from '../domain/campaign/campaign.js';
 import { caseNumber, caseYear } from '../domain/case-number.js';
 import { problem } from '../domain/problem/problem.js';
+import type { ProblemState } from '../domain/problem/state.js';
 import { enter, submit } from '../domain/problem/submit.js';
 import { INTAKE_RULES, type IntakeRules } from '../domain/rules.js';
 import { takeCaseNumber } from '../persistence/case-numbers.js';
 import { keepContact } from '../persistence/contacts.js';
-import { usedQuota } from '../queries/quota.js';
+import { uncounted, usedQuota } from '../queries/quota.js';
 
 export interface Application {
   campaign: string;
@@ -86,11 +88,27 @@ export class SubmissionDesk {
     if (problems.length > 0) throw new FieldsInvalid(problems);
   }
 
-  /** A corrected text must still fit the campaign, though its window may have passed. */
-  async fit(tx: Tx, id: string, campaignId: string, text: ProblemText): Promise<void> {
-    const { state } = await this.aggregates.lock(tx, campaign, campaignId);
-    const problems = checkFit(state, text, await usedQuota(tx, campaignId, text.recommender, id));
+  /**
+   * A corrected text must still fit the campaign, though its window may have passed. It keeps its place with the
+   * recommender that it had, and needs a free one with another.
+   */
+  async fit(tx: Tx, id: string, before: Dossier, text: ProblemText): Promise<void> {
+    const { state } = await this.aggregates.lock(tx, campaign, before.campaign);
+    const problems = [...checkScope(state, text), ...(await this.place(tx, id, state, before, text))];
     if (problems.length > 0) throw new FieldsInvalid(problems);
+  }
+
+  /** A clerk's correction of the recommender takes a place with the new one, if the problem counts at all. */
+  async move(tx: Tx, id: string, before: Dossier, { status, dossier }: ProblemState): Promise<void> {
+    if (!dossier || dossier.recommender === before.recommender || uncounted.includes(status)) return;
+    const { state } = await this.aggregates.lock(tx, campaign, before.campaign);
+    const problems = await this.place(tx, id, state, before, dossier);
+    if (problems.length > 0) throw new FieldsInvalid(problems.map((one) => ({ ...one, field: `fields.${one.field}` })));
+  }
+
+  private async place(tx: Tx, id: string, state: CampaignState, before: Dossier, now: { recommender?: string }) {
+    if (now.recommender === before.recommender) return [];
+    return checkQuota(state, now, await usedQuota(tx, before.campaign, now.recommender, id));
   }
 }
 

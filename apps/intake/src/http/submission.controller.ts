@@ -62,11 +62,10 @@ export class SubmissionController {
     const { contact, declarations: _declared, ...text } = sent;
     const { actor, at } = command;
     return this.commands.run(command, async (tx) => {
-      const { state: before } = await this.access.read(tx.manager, id, actor);
-      await this.desk.fit(tx, id, dossierOf(before).campaign, text);
-      const { state, version } = await this.access.change(tx, command, id, (now) =>
+      const { before, state, version } = await this.access.change(tx, command, id, (now) =>
         resubmit({ text, by: actor.account, at, rules: this.rules }, now),
       );
+      await this.desk.fit(tx, id, dossierOf(before), text);
       if (contact) await keepContact(tx, id, contact);
       return { body: this.answer(command, id, state, sent), version };
     });

@@ -44,7 +44,15 @@ describe('POST /problems', () => {
   });
 
   it('keeps the contact out of the log, the state, the messages and the stored answer', async () => {
-    const id = await t.submit({ contact: { name: '陆瑶瑶', mobile: '13811112222', email: 'lu@example.com' } });
+    const contact = { name: '陆瑶瑶', mobile: '13811112222', email: 'lu@example.com' };
+    const key = { 'idempotency-key': 'contact-kept-out-0001' };
+    const { id } = (await t.intake.as(enterprise).post('/problems', t.body({ contact }), key)).body;
+    await t.intake.as(clerk).post(`/problems/${id}/return`, { reasons });
+    const again = { ...t.text(), contact };
+    await t.intake
+      .as(enterprise)
+      .post(`/problems/${id}/resubmission`, again, { 'idempotency-key': 'contact-kept-out-2' });
+    expect(await t.intake.dataSource.query('SELECT body FROM service.requests')).toHaveLength(2);
     const everything = JSON.stringify([
       (await t.intake.facts(id)).map(({ data }) => data),
       await t.intake.dataSource.query('SELECT state FROM problem WHERE id = $1', [id]),
@@ -253,6 +261,30 @@ describe('POST /problems/:id/resubmission', () => {
     await t.intake.as(clerk).post(`/problems/${id}/return`, { reasons });
     const outside = await t.intake.as(enterprise).post(`/problems/${id}/resubmission`, t.text({ kind: 'scientific' }));
     expect(errorsOf(outside)).toEqual(['kind: outside-scope']);
+  });
+
+  it('answers first whether it is possible, and for the version that was read', async () => {
+    const campaign = await t.openCampaign({ kinds: ['engineering'] });
+    const id = await t.accepted({ campaign });
+    const outside = t.text({ kind: 'scientific' });
+    const send = (headers = {}) => t.intake.as(enterprise).post(`/problems/${id}/resubmission`, outside, headers);
+    expect((await send({ 'if-match': '"1"' })).status).toBe(412);
+    expect((await send()).status).toBe(409);
+  });
+
+  it('keeps its place with its recommender when the quota is full, and needs a free one with another', async () => {
+    const campaign = await t.openCampaign({ quotas: { 'org-7': 1, 'org-8': 1 } });
+    const [recommender, other] = [{ recommender: 'org-7' }, { recommender: 'org-8' }];
+    const id = await t.submit({ campaign, ...recommender });
+    await t.intake.as(clerk).post(`/problems/${id}/return`, { reasons });
+    const leading = await t.submit({ campaign }, rival);
+    await t.intake.as(clerk).post(`/problems/${id}/merge`, { into: leading, reason: '同一问题' });
+    await t.submit({ campaign, ...recommender });
+    await t.submit({ campaign, ...other });
+    await t.intake.as(clerk).post(`/problems/${id}/unmerge`, { reason: '不是同一问题' });
+    const send = (change: object) => t.intake.as(enterprise).post(`/problems/${id}/resubmission`, t.text(change));
+    expect(errorsOf(await send(other))).toEqual(['recommender: quota-used-up']);
+    expect((await send(recommender)).body.status).toBe('submitted');
   });
 
   it('warns of words like 秘密, and keeps no warning', async () => {

@@ -1,4 +1,8 @@
 import type { Tx } from '@zhitong/events';
+import type { Status } from '../domain/problem/state.js';
+
+/** A problem in these states takes no place of a quota. */
+export const uncounted: readonly Status[] = ['rejected', 'withdrawn', 'merged'];
 
 /**
  * How many problems count against a recommender's quota. Right only while the campaign is locked: then nobody else can
@@ -15,9 +19,9 @@ export async function usedQuota(
     {
       name: 'used quota',
       text: `SELECT count(*) AS used FROM problem WHERE campaign = $1 AND recommender = $2
-             AND status NOT IN ('rejected', 'withdrawn', 'merged') AND id IS DISTINCT FROM $3`,
+             AND status <> ALL($4) AND id IS DISTINCT FROM $3`,
     },
-    [campaign, recommender, except ?? null],
+    [campaign, recommender, except ?? null, uncounted],
   );
   return Number(row!.used);
 }

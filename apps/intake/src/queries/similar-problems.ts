@@ -7,7 +7,7 @@ export interface Suspect {
   id: string;
   number: string;
   title: string;
-  status: string;
+  status?: string;
   organisation?: string;
   score: number;
 }
@@ -21,7 +21,9 @@ const most = 5;
  * problems have it (inverse document frequency), and the score is the weight of the shared pairs over that of all
  * pairs asked for: title and gist in other words are found, a common word like 关键技术 alone is not.
  *
- * Others than the secretariat see public problems and those of their own enterprise, and never the submitter.
+ * Others than the secretariat see the problems of their own enterprise, and of the rest what is public, by which alone
+ * they are found and weighed: whatever is hidden changes neither the hits nor a score. They never see the submitter, and
+ * of the problems of others not how they fare.
  */
 export async function similarProblems(
   manager: EntityManager,
@@ -30,24 +32,32 @@ export async function similarProblems(
   except?: string,
 ): Promise<Suspect[]> {
   const clerk = actor.role === 'secretariat';
-  const rows = await manager.query<(Suspect & { organisation: string })[]>(
+  const rows = await manager.query<(Required<Suspect> & { own: boolean })[]>(
     `WITH asked AS (SELECT gram FROM unnest($1::text[]) gram),
-     size AS (SELECT count(*)::float8 AS n FROM problem WHERE number IS NOT NULL),
+     visible AS (
+       SELECT id, number, title, status, organisation, own, CASE WHEN own THEN grams ELSE public_grams END AS grams
+       FROM problem CROSS JOIN LATERAL (SELECT coalesce($4 OR owner = $5 OR credit_code = $6, false) AS own) mine
+       WHERE number IS NOT NULL AND status <> 'withdrawn' AND (own OR public_grams <> '{}')),
+     size AS (SELECT count(*)::float8 AS n FROM visible),
      shared AS (
-       SELECT p.id, g.gram FROM problem p CROSS JOIN LATERAL (SELECT unnest(p.grams) AS gram) g
-       WHERE p.number IS NOT NULL AND p.grams && $1::text[] AND g.gram = ANY($1::text[])),
+       SELECT v.id, g.gram FROM problem p JOIN visible v ON v.id = p.id
+       CROSS JOIN LATERAL (SELECT unnest(v.grams) AS gram) g
+       WHERE p.grams && $1::text[] AND g.gram = ANY($1::text[])),
      weight AS (
        SELECT a.gram, ln(1 + size.n / (1 + count(s.id))) AS w
        FROM asked a CROSS JOIN size LEFT JOIN shared s ON s.gram = a.gram GROUP BY a.gram, size.n),
      scored AS (
        SELECT s.id, sum(w.w) / NULLIF((SELECT sum(w) FROM weight), 0) AS score
        FROM shared s JOIN weight w ON w.gram = s.gram GROUP BY s.id)
-     SELECT p.id, p.number, p.title, p.status, p.organisation, round(scored.score::numeric, 3)::float8 AS score
-     FROM scored JOIN problem p ON p.id = scored.id
-     WHERE scored.score >= $2 AND p.id IS DISTINCT FROM $3 AND p.status <> 'withdrawn'
-       AND ($4 OR p.visibility = 'public' OR p.owner = $5 OR p.credit_code = $6)
+     SELECT p.id, p.number, p.title, p.status, p.organisation, p.own, round(scored.score::numeric, 3)::float8 AS score
+     FROM scored JOIN visible p ON p.id = scored.id
+     WHERE scored.score >= $2 AND p.id IS DISTINCT FROM $3
      ORDER BY scored.score DESC, p.number LIMIT ${most}`,
     [bigrams(text), enough, except ?? null, clerk, actor.account, actor.organisation?.creditCode ?? null],
   );
-  return rows.map(({ organisation, ...suspect }) => (clerk ? { ...suspect, organisation } : suspect));
+  return rows.map(({ organisation, status, own, ...suspect }) => ({
+    ...suspect,
+    ...(own && { status }),
+    ...(clerk && { organisation }),
+  }));
 }

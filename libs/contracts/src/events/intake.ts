@@ -145,6 +145,7 @@ export const ProblemAbsorbed = contract(
     absorbed: z.string(),
     number: z.string().describe('of the problem that went'),
     organisation: organisation.describe('of the problem that went'),
+    title: z.string().optional().describe('of the problem that went'),
     dossier: dossier.describe('of the problem that stays, with the new submitter among `joined`'),
     reversibleUntil: z.iso.datetime(),
     owner: z.string().optional().describe('account of the submitter that joins'),

@@ -28,7 +28,8 @@ function checkWindow({ status, opensAt, closesAt }: CampaignState, at: Date): Fi
   return [];
 }
 
-function checkScope({ kinds, industries, disciplines }: CampaignState, text: ProblemText): FieldProblem[] {
+/** Whether a text is of the kinds, industries and disciplines that a campaign collects. */
+export function checkScope({ kinds, industries, disciplines }: CampaignState, text: ProblemText): FieldProblem[] {
   const outside = (field: string, zh: string, list: readonly string[]) =>
     problem(
       field,
@@ -45,8 +46,15 @@ function checkScope({ kinds, industries, disciplines }: CampaignState, text: Pro
   ];
 }
 
-/** Quotas bind recommenders. A problem that nobody recommends counts against no quota. */
-function checkQuota({ quotas }: CampaignState, { recommender }: ProblemText, used: number): FieldProblem[] {
+/**
+ * Whether its recommender has a place left. `used` is how many other problems of that recommender count already
+ * (neither rejected nor withdrawn nor merged). A problem that nobody recommends counts against no quota.
+ */
+export function checkQuota(
+  { quotas }: CampaignState,
+  { recommender }: { recommender?: string },
+  used: number,
+): FieldProblem[] {
   if (recommender === undefined || Object.keys(quotas).length === 0) return [];
   const quota = Object.hasOwn(quotas, recommender) ? quotas[recommender]! : 0;
   if (used < quota) return [];
@@ -67,17 +75,8 @@ function checkQuota({ quotas }: CampaignState, { recommender }: ProblemText, use
   ];
 }
 
-/**
- * Whether a text fits the scope of a campaign and the quota of its recommender. `used` is how many other problems of
- * that recommender count already (neither rejected nor withdrawn nor merged).
- */
-export const checkFit = (campaign: CampaignState, text: ProblemText, used: number): FieldProblem[] => [
-  ...checkScope(campaign, text),
-  ...checkQuota(campaign, text, used),
-];
-
-/** Whether a campaign takes a problem now: its window first, then scope and quota. A correction needs only to fit. */
+/** Whether a campaign takes a problem now: its window first, then scope and quota. */
 export function checkAdmission(campaign: CampaignState, text: ProblemText, used: number, at: Date): FieldProblem[] {
   const window = checkWindow(campaign, at);
-  return window.length > 0 ? window : checkFit(campaign, text, used);
+  return window.length > 0 ? window : [...checkScope(campaign, text), ...checkQuota(campaign, text, used)];
 }

@@ -1,6 +1,6 @@
 import { notAllowedNow, type Text, type Wording } from '@zhitong/contracts';
 import type { IntakeRules } from '../rules.js';
-import type { ProblemState, Status } from './state.js';
+import type { Clock, ProblemState, Status } from './state.js';
 
 export type ProblemCommand =
   'confirm' | 'return' | 'resubmit' | 'accept' | 'reject' | 'withdraw' | 'correct' | 'merge' | 'unmerge';
@@ -53,6 +53,9 @@ export const problemWording: Wording<Status, ProblemCommand> = {
   },
 };
 
+/** The time decides, not whether somebody has marked it as over already. */
+const isOver = ({ overdue, by }: Clock, at: Date): boolean => overdue || at.getTime() >= Date.parse(by);
+
 /** Why a command that the state's row lists is still not possible. */
 export function hindrance(
   command: ProblemCommand,
@@ -65,7 +68,7 @@ export function hindrance(
       zh: `已退回补正 ${state.checkReturns} 次，请作出决定`,
       en: `It was returned ${state.checkReturns} time(s) already: decide now`,
     };
-  if (command === 'reject' && state.status === 'returned' && !state.clock?.overdue)
+  if (command === 'reject' && state.status === 'returned' && state.clock && !isOver(state.clock, at))
     return { zh: '补正期限未到', en: 'The time for the correction has not passed yet' };
   if (command === 'merge' && state.absorbed.length > 0)
     return {

@@ -20,6 +20,12 @@ export interface Correct {
   rules: IntakeRules;
 }
 
+/** An organisation that is known by its credit code alone is known by the corrected one from then on. */
+const renamed = (old: Organisation, now: Correct['fields']['organisation'] = old): Organisation => ({
+  ...now,
+  id: old.id === old.creditCode ? now.creditCode : old.id,
+});
+
 /** A clerk corrects an error (更正) at any stage. The old values stand in the fact and stay visible. */
 export function correct(
   { fields, reason, at, rules }: Correct,
@@ -32,7 +38,7 @@ export function correct(
   const problems = checkSubmission(text);
   if (problems.length > 0) throw new FieldsInvalid(problems.map((p) => ({ ...p, field: `fields.${p.field}` })));
   const { number, campaign, joined } = before;
-  const frame = { number, campaign, joined, organisation: { ...before.organisation, ...organisation } };
+  const frame = { number, campaign, joined, organisation: renamed(before.organisation, organisation) };
   const dossier = toDossier(frame, text, before.indicators, state.lastIndicator, 'fields.');
   const changes = differences(before, dossier);
   if (changes.length === 0)

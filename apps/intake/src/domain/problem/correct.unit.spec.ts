@@ -26,6 +26,20 @@ describe('correction by a clerk (更正)', () => {
     });
   });
 
+  it('keeps the id of an organisation, except one that is its credit code', () => {
+    const organisation = { name: '新名称公司', creditCode: '91350100M000100Y43' };
+    const idAfter = (id: string) => {
+      const before = { id, name: '录错的公司', creditCode: '91654203M00010006G' };
+      const [fact] = correct(
+        { fields: { organisation }, reason: '录入有误', at, rules },
+        submitted({ organisation: before }),
+      );
+      return fact!.data.dossier.organisation.id;
+    };
+    expect(idAfter('org-1')).toBe('org-1');
+    expect(idAfter('91654203M00010006G')).toBe('91350100M000100Y43');
+  });
+
   it('is possible at any stage', () => {
     const rejected = after(submitted(), reject({ reasons, at, rules }, submitted()));
     expect(after(rejected, correct({ fields: { months: 24 }, reason: '录入有误', at, rules }, rejected)).status).toBe(

@@ -93,7 +93,7 @@ function after(state: ProblemState, fact: ProblemFact): ProblemState {
       return {
         ...state,
         dossier: fact.data.dossier,
-        absorbed: [...state.absorbed, { problem: fact.data.absorbed, owner: fact.data.owner }],
+        absorbed: [...state.absorbed, { problem: fact.data.absorbed, owner: fact.data.owner, title: fact.data.title }],
       };
     case 'ProblemUnmerged':
       return {

@@ -122,6 +122,12 @@ describe('rejection', () => {
     const overdue = after(back(), clockRanOut('correction', back()));
     expect(reject({ reasons, at, rules }, overdue)).toHaveLength(1);
   });
+
+  it('is possible from the deadline on, also before anybody has marked it', () => {
+    const due = new Date('2026-03-09T15:59:59Z');
+    expect(reject({ reasons, at: due, rules }, back())).toHaveLength(1);
+    expect(() => reject({ reasons, at: new Date(+due - 1), rules }, back())).toThrow(/has not passed yet/);
+  });
 });
 
 describe('clocks', () => {

@@ -9,7 +9,7 @@ import {
 } from '@zhitong/contracts';
 import type { FactOf } from '@zhitong/events';
 import { workingPeriod, type IntakeRules } from '../rules.js';
-import { absorbing, demand } from './allowed.js';
+import { absorbing, demand, problemWording } from './allowed.js';
 import { returned } from './formal-check.js';
 import { takeEffect } from './review-outcome.js';
 import { concerned, dossierOf, type ProblemState } from './state.js';
@@ -46,8 +46,8 @@ function checkTarget(state: ProblemState, target: ProblemState): FieldProblem[] 
     return [
       intoProblem(
         'merge-target-closed',
-        '目标问题的状态不能并入其他问题',
-        `The target is ${target.status}: it cannot take another problem in`,
+        `目标问题现为“${problemWording.states[target.status].zh}”，不能并入其他问题`,
+        `The target is ${problemWording.states[target.status].en}: it cannot take another problem in`,
       ),
     ];
   return [];
@@ -71,7 +71,7 @@ export function merge(command: Merge, state: ProblemState, target: ProblemState)
 
 /** The side of the problem that stays. Decided on the states before the merge; {@link merge} has checked them. */
 export function absorb(command: Merge, target: ProblemState, gone: ProblemState): FactOf<typeof ProblemAbsorbed>[] {
-  const { number, organisation } = dossierOf(gone);
+  const { number, organisation, title } = dossierOf(gone);
   const dossier = dossierOf(target);
   return [
     ProblemAbsorbed({
@@ -79,6 +79,7 @@ export function absorb(command: Merge, target: ProblemState, gone: ProblemState)
       absorbed: gone.id,
       number,
       organisation,
+      title,
       dossier: { ...dossier, joined: [...dossier.joined, { problem: gone.id, number, organisation }] },
       reversibleUntil: reversibleUntil(command),
       owner: gone.owner,

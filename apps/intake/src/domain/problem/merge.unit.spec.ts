@@ -1,7 +1,8 @@
 import { type FieldsInvalid, NotAllowedNow } from '@zhitong/contracts';
 import { accept, reject, returnForCorrection } from './formal-check.js';
 import { absorb, merge, unmerge } from './merge.js';
-import { after, at, later, passed, reasons, rules, submission, submitted } from './problem.fixture.js';
+import { correct } from './correct.js';
+import { after, at, later, passed, reasons, rules, submission, submitted, text } from './problem.fixture.js';
 import { problem } from './problem.js';
 import { separate } from './separate.js';
 import { initialProblem, type ProblemState } from './state.js';
@@ -49,9 +50,42 @@ describe('merging', () => {
     ]);
   });
 
+  it('names to each submitter the own problem only', () => {
+    const theirs = submission({ text: { ...text, title: '只有对方知道的问题名称' } });
+    const leading = after(initialProblem, submit(theirs, initialProblem));
+    const { stays } = merged(other(), leading);
+    const accepted = accept({ checklist: passed, at, rules }, stays);
+    const { title } = other().dossier!;
+    expect(problem.messages!(accepted[0]!, stays, '')).toEqual([
+      expect.objectContaining({ account: 'enterprise-1' }),
+      {
+        account: 'enterprise-2',
+        kind: 'problem.accepted',
+        params: { problem: 'problem-2', number: 'SW2026-0002', title },
+      },
+    ]);
+    const corrected = correct({ fields: { months: 3 }, reason: '对方录入有误', at, rules }, stays);
+    const third = { ...other(), id: 'problem-3', owner: 'enterprise-3' };
+    for (const fact of [...corrected, ...absorb(command, stays, third)])
+      expect(problem.messages!(fact, after(stays, [fact]), '').map(({ account }) => account)).toEqual(['enterprise-1']);
+  });
+
+  it('tells an account with several problems in it once', () => {
+    const mine = { ...other(), owner: 'enterprise-1' };
+    const { stays } = merged(mine);
+    expect(problem.messages!(absorb(command, submitted(), mine)[0]!, stays, '')).toEqual([]);
+    const [accepted] = accept({ checklist: passed, at, rules }, stays);
+    expect(problem.messages!(accepted!, stays, '')).toMatchObject([{ params: { problem: 'problem-1' } }]);
+  });
+
   it.each([
     ['into itself', submitted(), 'merge-into-itself'],
     ['into nothing', initialProblem, 'merge-target-unknown'],
+    [
+      'into a withdrawn one',
+      after(submitted(), withdraw({ reason: '已自行解决', at, rules }, submitted())),
+      'merge-target-closed',
+    ],
     ['into a rejected one', after(submitted(), reject({ reasons, at, rules }, submitted())), 'merge-target-closed'],
   ])('is refused %s, naming the field', (_case, target, code) => {
     const state = target.id === 'problem-1' && code === 'merge-into-itself' ? submitted() : other();

@@ -1,6 +1,7 @@
 import { intakeTopic } from '@zhitong/contracts';
 import { aggregate } from '@zhitong/events';
 import { bigrams } from '../similarity.js';
+import { publicTexts } from './public-texts.js';
 import { evolve } from './evolve.js';
 import type { ProblemFact } from './facts.js';
 import { messages } from './messages.js';
@@ -29,6 +30,7 @@ export const problem = aggregate({
     overdue: clock?.overdue ?? false,
     merged_into: merged?.into ?? null,
     grams: dossier ? bigrams(`${dossier.title}\n${dossier.description}`) : [],
+    public_grams: bigrams(publicTexts({ status, dossier }).join('\n')),
   }),
   deadlines: ({ clock }) =>
     clock && !clock.overdue

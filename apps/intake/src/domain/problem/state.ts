@@ -52,6 +52,8 @@ export interface Clock {
 export interface Absorbed {
   problem: string;
   owner?: string;
+  /** What its submitter calls it. */
+  title?: string;
 }
 
 export interface ProblemState {
