@@ -49,7 +49,7 @@ describe('return', () => {
     await t.intake.timers();
     await t.intake.timers();
     expect(await t.types(id)).toEqual(['ProblemSubmitted', 'ProblemReturned', 'ProblemCorrectionOverdue']);
-    expect(t.told(id)).toEqual([
+    expect(await t.told(id)).toEqual([
       'enterprise-1: problem.submitted',
       'enterprise-1: problem.returned',
       'enterprise-1: problem.overdue',
@@ -71,7 +71,7 @@ describe('acceptance', () => {
       type: 'ProblemAccepted',
       data: { round: 1, dossier: { title: answer.body.title } },
     });
-    expect(t.told(id)).toContain('enterprise-1: problem.accepted');
+    expect(await t.told(id)).toContain('enterprise-1: problem.accepted');
   });
 
   it('is refused while an item is missing or failed, and happens once', async () => {
@@ -159,7 +159,7 @@ describe('correction (更正)', () => {
         ],
       },
     ]);
-    expect(t.told(id)).toContain('enterprise-1: problem.corrected');
+    expect(await t.told(id)).toContain('enterprise-1: problem.corrected');
   });
 
   it.each([

@@ -31,11 +31,11 @@ describe('merging', () => {
       type: 'ProblemAbsorbed',
       data: { absorbed: goes, dossier: { joined: [{ problem: goes, organisation: { id: 'org-2' } }] } },
     });
-    expect(t.told(goes)).toEqual(['enterprise-2: problem.submitted', 'enterprise-2: problem.merged']);
-    expect(t.told(stays)).toEqual(['enterprise-1: problem.submitted', 'enterprise-1: problem.absorbed']);
+    expect(await t.told(goes)).toEqual(['enterprise-2: problem.submitted', 'enterprise-2: problem.merged']);
+    expect(await t.told(stays)).toEqual(['enterprise-1: problem.submitted', 'enterprise-1: problem.absorbed']);
     await t.intake.as(clerk).post(`/problems/${stays}/acceptance`, { checklist: passed });
     expect((await t.intake.facts(stays)).at(-1)!.data.problems).toEqual([stays, goes]);
-    expect([t.told(stays).at(-1), t.told(goes).at(-1)]).toEqual([
+    expect([(await t.told(stays)).at(-1), (await t.told(goes)).at(-1)]).toEqual([
       'enterprise-1: problem.accepted',
       'enterprise-2: problem.accepted',
     ]);
@@ -94,7 +94,7 @@ describe('undoing a merge', () => {
     });
     expect((await t.types(stays)).at(-1)).toBe('ProblemSeparated');
     expect((await t.intake.as(clerk).get(`/problems/${stays}`)).body.joined).toEqual([]);
-    expect(t.told(goes).at(-1)).toBe('enterprise-2: problem.unmerged');
+    expect((await t.told(goes)).at(-1)).toBe('enterprise-2: problem.unmerged');
   });
 
   it('leaves the problem that it is in now, though it went from one to another while the request waited', async () => {

@@ -40,7 +40,7 @@ describe('POST /problems', () => {
       seq: 1n,
       data: { problems: [answer.body.id] },
     });
-    expect(t.told(answer.body.id)).toEqual(['enterprise-1: problem.submitted']);
+    expect(await t.told(answer.body.id)).toEqual(['enterprise-1: problem.submitted']);
   });
 
   it('keeps the contact out of the log, the state, the messages and the stored answer', async () => {
@@ -215,7 +215,7 @@ describe('entered by a clerk', () => {
       body: { status: 'submitted', declaration: { by: 'enterprise-1b' } },
     });
     expect(await t.types(id)).toEqual(['ProblemEntered', 'ProblemSubmitted']);
-    expect(t.told(id)).toEqual(['enterprise-1: problem.entered', 'enterprise-1b: problem.submitted']);
+    expect(await t.told(id)).toEqual(['enterprise-1: problem.entered', 'enterprise-1b: problem.submitted']);
   });
 
   it('needs the organisation and its account', async () => {
