@@ -49,7 +49,7 @@ describe('return', () => {
     await t.intake.timers();
     await t.intake.timers();
     expect(await t.types(id)).toEqual(['ProblemSubmitted', 'ProblemReturned', 'ProblemCorrectionOverdue']);
-    expect(t.told(id)).toEqual([
+    expect(await t.told(id)).toEqual([
       'enterprise-1: problem.submitted',
       'enterprise-1: problem.returned',
       'enterprise-1: problem.overdue',
@@ -71,7 +71,7 @@ describe('acceptance', () => {
       type: 'ProblemAccepted',
       data: { round: 1, dossier: { title: answer.body.title } },
     });
-    expect(t.told(id)).toContain('enterprise-1: problem.accepted');
+    expect(await t.told(id)).toContain('enterprise-1: problem.accepted');
   });
 
   it('is refused while an item is missing or failed, and happens once', async () => {
@@ -159,7 +159,7 @@ describe('correction (更正)', () => {
         ],
       },
     ]);
-    expect(t.told(id)).toContain('enterprise-1: problem.corrected');
+    expect(await t.told(id)).toContain('enterprise-1: problem.corrected');
   });
 
   it.each([
@@ -245,6 +245,16 @@ describe('reading', () => {
     );
     expect((await t.intake.as(clerk).get(`/problems?status=merged`)).body).toMatchObject({ total: 0, items: [] });
     expect((await t.intake.as(recommender).get('/problems')).body.items).toMatchObject([{ status: 'submitted' }]);
+  });
+
+  it('puts the newest number first, also where numbers grow longer', async () => {
+    await t.intake.dataSource.query('UPDATE case_number SET last = 9998');
+    const [before, last] = [await t.submit({}, rival), await t.submit({}, rival)];
+    const { items } = (await t.intake.as(rival).get('/problems')).body;
+    expect(items.slice(0, 2)).toMatchObject([
+      { id: last, number: 'SW2026-10000' },
+      { id: before, number: 'SW2026-9999' },
+    ]);
   });
 
   it.each(['page=0', 'size=201', 'overdue=yes', 'sort=title', 'status=a;b'])(

@@ -65,8 +65,13 @@ export async function intakeForTest() {
     return rest;
   };
   const types = async (key: string) => (await intake.facts(key)).map(({ type }) => type);
-  const told = (id: string) =>
-    intake.messages.filter(({ params }) => params.problem === id).map(({ account, kind }) => `${account}: ${kind}`);
+  /** Who was told what about a problem, once all that is on its way has arrived. */
+  const told = async (id: string) => {
+    await intake.settled();
+    return intake.messages
+      .filter(({ params }) => params.problem === id)
+      .map(({ account, kind }) => `${account}: ${kind}`);
+  };
   return { ...intake, intake, clock, campaign, openCampaign, body, submit, accepted, text, types, told };
 }
 export type IntakeForTest = Awaited<ReturnType<typeof intakeForTest>>;

@@ -42,12 +42,13 @@ export class MergeController {
   unmerge(@Cmd() command: Command, @Param('id') id: string, @Body() { reason }: UnmergeDto) {
     const { at, actor } = command;
     return this.commands.run(command, async (tx) => {
-      const { state: before } = await this.access.read(tx.manager, id, actor);
-      const into = before.merged?.into;
-      await this.access.lock(tx, into === undefined ? [id] : [id, into]);
-      const { state, version } = await this.access.change(tx, command, id, (now) =>
+      const { state: seen } = await this.access.read(tx.manager, id, actor);
+      await this.access.lock(tx, seen.merged ? [id, seen.merged.into] : [id]);
+      const { before, state, version } = await this.access.change(tx, command, id, (now) =>
         unmerge({ reason, at, rules: this.rules }, now),
       );
+      // Where it stands now that it is locked: somebody may have undone and merged it anew since it was read.
+      const into = before.merged?.into;
       if (into !== undefined)
         await this.access.also(tx, command, into, (now) => separate({ separated: id, reason }, now));
       return { body: problemView(id, state, { actor, at, rules: this.rules }), version };

@@ -1,4 +1,5 @@
 import { FindWhatIsPublic1772000000001 } from '../persistence/1772000000001-find-what-is-public.js';
+import { eventually } from '@zhitong/testing';
 import { clerk, enterprise, intakeForTest, passed, rival, type IntakeForTest } from './intake.fixture.js';
 
 let t: IntakeForTest;
@@ -30,11 +31,11 @@ describe('merging', () => {
       type: 'ProblemAbsorbed',
       data: { absorbed: goes, dossier: { joined: [{ problem: goes, organisation: { id: 'org-2' } }] } },
     });
-    expect(t.told(goes)).toEqual(['enterprise-2: problem.submitted', 'enterprise-2: problem.merged']);
-    expect(t.told(stays)).toEqual(['enterprise-1: problem.submitted', 'enterprise-1: problem.absorbed']);
+    expect(await t.told(goes)).toEqual(['enterprise-2: problem.submitted', 'enterprise-2: problem.merged']);
+    expect(await t.told(stays)).toEqual(['enterprise-1: problem.submitted', 'enterprise-1: problem.absorbed']);
     await t.intake.as(clerk).post(`/problems/${stays}/acceptance`, { checklist: passed });
     expect((await t.intake.facts(stays)).at(-1)!.data.problems).toEqual([stays, goes]);
-    expect([t.told(stays).at(-1), t.told(goes).at(-1)]).toEqual([
+    expect([(await t.told(stays)).at(-1), (await t.told(goes)).at(-1)]).toEqual([
       'enterprise-1: problem.accepted',
       'enterprise-2: problem.accepted',
     ]);
@@ -52,7 +53,9 @@ describe('merging', () => {
     expect((await t.intake.as(rival).get(`/problems/${goes}`)).body).toMatchObject({
       status: 'merged',
       description: expect.any(String),
+      merged: { until: '2026-03-09T01:00:00.000Z' },
     });
+    expect(JSON.stringify((await t.intake.as(rival).get(`/problems/${goes}`)).body)).not.toContain(stays);
   });
 
   it.each([
@@ -91,7 +94,33 @@ describe('undoing a merge', () => {
     });
     expect((await t.types(stays)).at(-1)).toBe('ProblemSeparated');
     expect((await t.intake.as(clerk).get(`/problems/${stays}`)).body.joined).toEqual([]);
-    expect(t.told(goes).at(-1)).toBe('enterprise-2: problem.unmerged');
+    expect((await t.told(goes)).at(-1)).toBe('enterprise-2: problem.unmerged');
+  });
+
+  it('leaves the problem that it is in now, though it went from one to another while the request waited', async () => {
+    const { stays, goes } = await pair();
+    const other = await t.submit({}, rival);
+    await merge(goes, stays);
+    const runner = t.intake.dataSource.createQueryRunner();
+    await runner.startTransaction();
+    await runner.query('SELECT 1 FROM problem WHERE id = $1 FOR UPDATE', [goes]);
+    const undoing = t.intake.as(clerk).post(`/problems/${goes}/unmerge`, { reason: '复核后不是同一问题' });
+    await eventually(async () => {
+      const waiting = await t.intake.dataSource.query<unknown[]>(
+        `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+      );
+      return waiting.length === 1;
+    });
+    const move = `UPDATE problem SET state = jsonb_set(state, $2, $3) WHERE id = $1`;
+    await runner.query(move, [goes, '{merged,into}', JSON.stringify(other)]);
+    await runner.query(move, [other, '{absorbed}', JSON.stringify([{ problem: goes, owner: rival.account }])]);
+    await runner.commitTransaction();
+    await runner.release();
+    expect((await undoing).body.status).toBe('submitted');
+    expect([(await t.types(other)).at(-1), (await t.types(stays)).at(-1)]).toEqual([
+      'ProblemSeparated',
+      'ProblemAbsorbed',
+    ]);
   });
 
   it('is refused after that, with the reason', async () => {

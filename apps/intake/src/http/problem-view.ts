@@ -80,7 +80,8 @@ export function problemView(id: string, state: ProblemState, viewing: Viewing) {
     onNotice: state.status === 'accepted' && kept?.final === false,
     comments: state.status === 'accepted' && kept ? kept.comments : comments,
     team: topic?.team.name,
-    merged,
+    /** Which problem it went into is not its submitter's business either. */
+    merged: owner && merged ? { until: merged.until } : merged,
     corrections,
     answers,
     contact: viewing.contact,

@@ -40,7 +40,7 @@ describe('POST /problems', () => {
       seq: 1n,
       data: { problems: [answer.body.id] },
     });
-    expect(t.told(answer.body.id)).toEqual(['enterprise-1: problem.submitted']);
+    expect(await t.told(answer.body.id)).toEqual(['enterprise-1: problem.submitted']);
   });
 
   it('keeps the contact out of the log, the state, the messages and the stored answer', async () => {
@@ -176,6 +176,12 @@ describe('POST /problems', () => {
     t.clock.set('2026-03-02T01:00:00Z');
   });
 
+  it('takes the organisation as the account has it, whatever name is sent along', async () => {
+    const organisation = { name: '另一个名称公司', creditCode: enterprise.organisation!.creditCode };
+    const answer = await t.intake.as(enterprise).post('/problems', t.body({ organisation }));
+    expect(answer.body.organisation).toEqual(enterprise.organisation);
+  });
+
   it('is for enterprises and the secretariat', async () => {
     expect((await t.intake.as(leader).post('/problems', t.body())).status).toBe(403);
     expect((await t.intake.as().post('/problems', t.body())).status).toBe(401);
@@ -209,7 +215,7 @@ describe('entered by a clerk', () => {
       body: { status: 'submitted', declaration: { by: 'enterprise-1b' } },
     });
     expect(await t.types(id)).toEqual(['ProblemEntered', 'ProblemSubmitted']);
-    expect(t.told(id)).toEqual(['enterprise-1: problem.entered', 'enterprise-1b: problem.submitted']);
+    expect(await t.told(id)).toEqual(['enterprise-1: problem.entered', 'enterprise-1b: problem.submitted']);
   });
 
   it('needs the organisation and its account', async () => {
@@ -253,6 +259,18 @@ describe('POST /problems/:id/resubmission', () => {
     });
     expect(twice.body.title).toContain('decide now');
     t.clock.set('2026-03-02T01:00:00Z');
+  });
+
+  it('brings a new contact where there is one, and leaves the old one otherwise', async () => {
+    const contact = { name: '赵钱孙', mobile: '13700001111', email: 'zhao@example.com' };
+    const sent = async (change: object) => {
+      const id = await t.submit();
+      await t.intake.as(clerk).post(`/problems/${id}/return`, { reasons });
+      await t.intake.as(enterprise).post(`/problems/${id}/resubmission`, { ...t.text(), ...change });
+      return (await t.intake.as(clerk).get(`/problems/${id}`)).body.contact;
+    };
+    expect(await sent({ contact })).toEqual(contact);
+    expect(await sent({})).toEqual(t.body().contact);
   });
 
   it('must still fit the campaign', async () => {

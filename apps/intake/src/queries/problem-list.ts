@@ -34,7 +34,7 @@ function scopeOf({ role, account, organisation }: Actor): { sql: string; values:
   return { sql: 'true', values: [] };
 }
 
-/** The problems that exist for a caller: what is due first comes first, then the newest number. */
+/** The problems that exist for a caller: what is due first comes first, then the newest number (10000 after 9999). */
 export async function listProblems(
   manager: EntityManager,
   actor: Actor,
@@ -57,7 +57,7 @@ export async function listProblems(
     `SELECT id, number, title, status, kind, industry, campaign, organisation,
             submitted_at AS "submittedAt", due_at AS "dueAt", overdue
      FROM problem WHERE ${where}
-     ORDER BY due_at NULLS LAST, number DESC LIMIT $${values.length + 1} OFFSET $${values.length + 2}`,
+     ORDER BY due_at NULLS LAST, split_part(number, '-', 1) DESC, length(number) DESC, number DESC LIMIT $${values.length + 1} OFFSET $${values.length + 2}`,
     [...values, size, (page - 1) * size],
   );
   return { items, total: Number(count!.total) };

@@ -91,7 +91,7 @@ describe('what other services report', () => {
     expect(await t.types(id)).toEqual(
       expect.arrayContaining(['ProblemConcluded', 'ProblemMatched', 'ProblemAnswered']),
     );
-    expect(t.told(id).slice(-4)).toEqual([
+    expect((await t.told(id)).slice(-4)).toEqual([
       'enterprise-1: problem.notice',
       'enterprise-1: problem.concluded',
       'enterprise-1: problem.matched',
@@ -157,6 +157,6 @@ describe('what other services report', () => {
       { key: 'brief-2' },
     );
     expect(await read(merged, rival)).toMatchObject({ status: 'merged', answers: [{ text: '已答复' }] });
-    expect(t.told(merged).at(-1)).toBe('enterprise-2: problem.answered');
+    expect((await t.told(merged)).at(-1)).toBe('enterprise-2: problem.answered');
   });
 });

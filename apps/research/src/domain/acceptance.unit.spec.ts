@@ -3,7 +3,7 @@ import { decideChange, requestChange } from './changes.js';
 import { registerOutcome, terminate } from './ending.js';
 import { commentResults, reportResults, returnResults } from './results.js';
 import { applied, topicAt } from './testing/life.js';
-import { enterprise } from './testing/samples.js';
+import { college, enterprise } from './testing/samples.js';
 import type { Result, TopicState } from './topic-state.js';
 
 const judgements = [{ indicator: 'i3', met: true, note: '现场演示一人完成' }];
@@ -106,6 +106,15 @@ describe('the acceptance', () => {
     expect(problems(() => accept({ judgements, summary, answer: '无' }, topicAt('reported')))).toEqual([
       'answer nothing-to-answer',
     ]);
+  });
+
+  it('goes by the last word of each enterprise', () => {
+    const says = (state: TopicState, agrees: boolean, by = enterprise) =>
+      applied(state, commentResults({ by, agrees, comment: '现场看过' }, state));
+    const agreed = says(says(topicAt('reported'), false), true);
+    expect(problems(() => accept({ judgements, summary }, agreed))).toEqual([]);
+    const both = says(says(topicAt('reported'), false), true, college);
+    expect(problems(() => accept({ judgements, summary }, both))).toEqual(['answer objection-unanswered']);
   });
 
   it('can end in a termination instead', () => {

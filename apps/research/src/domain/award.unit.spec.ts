@@ -126,6 +126,20 @@ describe('the ranking', () => {
     );
   });
 
+  it('lets the better answer to the indicators win among equals, before the earlier', () => {
+    const late = bidOf('a-late', { submittedAt: '2026-03-21T01:00:00.000Z' });
+    const sheets = ['x', 'y', 'z'].map((evaluator) => {
+      const one = evaluationOf(evaluator, { 'a-late': 0.8, b1: 0.8 });
+      const better = { indicators: 30, approach: 20, team: 15, plan: 15 };
+      return { ...one, sheets: one.sheets.map((row) => (row.bid === 'a-late' ? { ...row, points: better } : row)) };
+    });
+    const ranked = rank([bidOf('b1'), late], sheets, criteria);
+    expect(ranked.map(({ bid, score }) => [bid.id, score])).toEqual([
+      ['a-late', 80],
+      ['b1', 80],
+    ]);
+  });
+
   it('is by score, and lets the earlier of equals win', () => {
     const late = bidOf('a-late', { submittedAt: '2026-03-21T01:00:00.000Z' });
     const equal = ['x', 'y', 'z'].map((evaluator) => evaluationOf(evaluator, { 'a-late': 0.8, b1: 0.8 }));

@@ -10,6 +10,7 @@ import {
   type Dossier,
 } from '@zhitong/contracts';
 import { cross, crossings, phaseOf, type Foreign } from './crossings.js';
+import { terminate } from './ending.js';
 import { applied, confirmed, crossed, statuses, topicAt, withdrawn } from './testing/life.js';
 import { college, dossier, recorded } from './testing/samples.js';
 import { initialTopic, type TopicState, type TopicStatus } from './topic-state.js';
@@ -95,6 +96,14 @@ describe('a problem that goes', () => {
     ['terminated', []],
   ])('in state %s: %j', (status, expected) => {
     expect(types(topicAt(status), withdrawn())).toEqual(expected);
+  });
+
+  it('goes by intake’s word: a clerk who ends a topic as withdrawn bars no later approval, and no merge brings it back', () => {
+    const open = topicAt('open');
+    const ended = applied(open, terminate({ reason: 'withdrawn', note: '企业电话告知' }, open));
+    expect(ended).toMatchObject({ status: 'terminated', gone: null, approved: false });
+    expect(crossed(ended, merged(), unmerged()).status).toBe('terminated');
+    expect(crossed(ended, confirmed(2)).status).toBe('open');
   });
 
   it('before its review leaves no trace', () => {

@@ -72,8 +72,12 @@ export function ignored(state: TopicState, type: string): TopicState {
   }
 }
 
-/** Only a merge can be undone, and a withdrawal says nothing about the review: any other end takes the approval along. */
+/**
+ * That the problem is gone is intake's word, which comes without a note: a clerk who ends a topic as withdrawn says so of
+ * the topic. Only a merge can be undone, and a withdrawal says nothing about the review: any other end takes the
+ * approval along.
+ */
 export function terminated(state: TopicState, { reason, note }: DataNamed<'TopicTerminated'>): TopicState {
-  const gone = reason === 'withdrawn' || reason === 'merged' ? reason : state.gone;
+  const gone = note === '' && (reason === 'withdrawn' || reason === 'merged') ? reason : state.gone;
   return { ...state, status: 'terminated', approved: state.approved && gone === reason, gone, ended: { reason, note } };
 }

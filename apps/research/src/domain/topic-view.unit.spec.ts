@@ -49,6 +49,12 @@ describe('what a caller may do', () => {
     expect(may(merged, rival, at).bid).toMatchObject({ en: expect.stringContaining('cannot bid') });
   });
 
+  it('is no bid from the very closing time on, whether or not the clockwork closed the call', () => {
+    const calling = topicAt('calling');
+    expect(may(calling, rival, new Date('2026-03-25T09:59:59.999Z')).bid).toBe(true);
+    expect(may(calling, rival, new Date('2026-03-25T10:00:00.000Z')).bid).toMatchObject({ zh: '已过截止时间' });
+  });
+
   it('says why not', () => {
     expect(may(topicAt('calling'), clerk, at).evaluate).toMatchObject({ zh: expect.stringContaining('揭榜中') });
     expect(may(topicAt('calling'), clerk, new Date('2026-03-03T00:00:00Z')).closeCall).toMatchObject({
@@ -70,6 +76,16 @@ describe('what a caller sees', () => {
     expect(seen).toContain('滴头堵塞率');
     expect(seen).not.toContain(enterprise.name);
     expect(seen).not.toContain(enterprise.creditCode);
+  });
+
+  it('is of an internal problem the number alone, whatever fields were marked as public', () => {
+    const calling = topicAt('calling');
+    const fields = (visibility: 'public' | 'internal') => {
+      const state = { ...calling, dossier: { ...calling.dossier!, visibility, publicFields: ['description'] } };
+      return topicView('p1', state, rival, at) as { problem?: object };
+    };
+    expect(fields('public').problem).toEqual({ number: 'SW2026-0012', description: '描述' });
+    expect(fields('internal').problem).toEqual({ number: 'SW2026-0012' });
   });
 
   it('includes the public notice for the teams that bid too', () => {

@@ -58,6 +58,13 @@ describe('a milestone', () => {
     });
   });
 
+  it('that is sent back early keeps its day', () => {
+    const state = reported();
+    const early = new Date('2026-04-20T02:00:00Z');
+    const facts = decideMilestone({ milestone: 'm1', accepted: false, comment: '缺检测记录', at: early, rules }, state);
+    expect(applied(state, facts).book!.milestones[0]!.dueAt).toBe(state.book!.milestones[0]!.dueAt);
+  });
+
   it('is decided only when reported', () => {
     const decision = { milestone: 'm2', accepted: true, comment: '通过', at, rules };
     expect(() => decideMilestone(decision, reported())).toThrow(/^The milestone is waiting for a report/);
@@ -88,6 +95,17 @@ describe('a change', () => {
       'pending 2026-09-03T15:59:59.000Z',
       'pending 2027-04-03T15:59:59.000Z',
     ]);
+  });
+
+  it('that is granted leaves what is accepted, and what is reported stays reported', () => {
+    let state = reported(asked('extension', 3));
+    const before = state.book!.milestones.map(({ dueAt }) => dueAt);
+    state = applied(state, decideMilestone({ milestone: 'm1', accepted: true, comment: '通过', at, rules }, state));
+    state = applied(state, reportMilestone({ ...report, milestone: 'm2' }, state));
+    const { milestones } = applied(state, decided(state)).book!;
+    expect(milestones.map(({ status }) => status)).toEqual(['accepted', 'reported']);
+    expect(milestones[0]!.dueAt).toBe(before[0]);
+    expect(milestones[1]!.dueAt).not.toBe(before[1]);
   });
 
   it('that is refused moves nothing', () => {

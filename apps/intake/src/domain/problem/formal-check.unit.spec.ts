@@ -1,5 +1,5 @@
 import { FieldsInvalid, NotAllowedNow } from '@zhitong/contracts';
-import { accept, clockRanOut, reject, returnForCorrection } from './formal-check.js';
+import { accept, clockRanOut, reject, returned, returnForCorrection } from './formal-check.js';
 import { after, at, later, passed, reasons, rules, submitted, text } from './problem.fixture.js';
 import { resubmit } from './resubmit.js';
 import { problem } from './problem.js';
@@ -25,6 +25,13 @@ describe('return for correction', () => {
     const refused = () => returnForCorrection({ reasons, at, rules }, again());
     expect(refused).toThrow(NotAllowedNow);
     expect(refused).toThrow(/decide now; possible now: accept, reject/);
+  });
+
+  it('may happen once more after the review asked for a revision', () => {
+    const accepted = after(again(), accept({ checklist: passed, at, rules }, again()));
+    const revise = returned({ reasons, from: 'review', reviewRound: 1, at, rules }, accepted);
+    const [fact] = returnForCorrection({ reasons, at, rules }, again(after(accepted, [revise])));
+    expect(fact!.data).toMatchObject({ from: 'check', round: 3 });
   });
 
   it('happens as often as the rules say', () => {

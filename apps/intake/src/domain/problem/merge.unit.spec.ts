@@ -1,5 +1,5 @@
 import { type FieldsInvalid, NotAllowedNow } from '@zhitong/contracts';
-import { accept, reject, returnForCorrection } from './formal-check.js';
+import { accept, reject, returned, returnForCorrection } from './formal-check.js';
 import { absorb, merge, unmerge } from './merge.js';
 import { correct } from './correct.js';
 import { after, at, later, passed, reasons, rules, submission, submitted, text } from './problem.fixture.js';
@@ -95,6 +95,18 @@ describe('merging', () => {
     } catch (error) {
       expect((error as FieldsInvalid).fields).toMatchObject([{ field: 'into', code }]);
     }
+  });
+
+  it('and withdrawing tell whether the review ever had the problem', () => {
+    const accepted = after(other(), accept({ checklist: passed, at, rules }, other()));
+    const revised = after(accepted, [returned({ reasons, from: 'review', reviewRound: 1, at, rules }, accepted)]);
+    const said = (state: ProblemState) => [
+      merge(command, state, submitted())[0]!.data.wasAccepted,
+      withdraw({ reason: '不再需要', at, rules }, state).at(-1)!.data,
+    ];
+    expect(said(other())).toEqual([false, expect.objectContaining({ wasAccepted: false })]);
+    for (const state of [accepted, revised])
+      expect(said(state)).toEqual([true, expect.objectContaining({ wasAccepted: true })]);
   });
 
   it('is refused for a problem that took others in', () => {
