@@ -43,7 +43,8 @@ const ways: Record<string, () => Promise<FoundKafka>> = {
     return { brokers: [address], by: 'testcontainers', stop };
   },
   java: async () => {
-    const dir = await mkdtemp(path.join(tmpdir(), 'zhitong-kafka-'));
+    // Named as a test run's folder: what a crashed run leaves, the next one removes.
+    const dir = await mkdtemp(path.join(tmpdir(), `zhitong-test-${process.pid}-`));
     const removed = () => rm(dir, { recursive: true, force: true });
     try {
       const { address, stop } = await startBroker({ dir, background: true });
