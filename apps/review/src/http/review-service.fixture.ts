@@ -57,7 +57,6 @@ export const objection = {
   text: '我单位认为评审依据的运行数据与实际情况不符，请予核查。',
   evidence: '附运行记录复印件',
 };
-export const opinionBody = opinion;
 export const roomy = 20;
 
 /** Review on a database of its own, with a library of experts, and what tests often need of it. */

@@ -38,7 +38,7 @@ export class HealthController {
   @Get('ready')
   @Public()
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<Readiness> {
-    const parts = [await this.database(), ...this.engine.health()];
+    const parts = [...(await Promise.all([this.database(), this.engine.logHealth()])), ...this.engine.health()];
     const services = await this.peers?.();
     const ready = parts.every((part) => part.ready) && (services ?? []).every((service) => service.ready);
     if (!ready) void reply.status(HttpStatus.SERVICE_UNAVAILABLE);

@@ -16,9 +16,11 @@ import {
   type Contract,
   type GroupHandlers,
   type Producer,
+  type Topic,
 } from '@zhitong/events';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { ServiceDefinition } from '../definition.js';
+import { LogHealth } from './log-health.js';
 import type { Settings } from './settings.js';
 import { troubleOf } from './trouble.js';
 import { withSchema } from './with-schema.js';
@@ -43,6 +45,7 @@ export class Engine {
   readonly groups = new Map<string, ConsumerGroup>();
   readonly generations = new Map<string, Generations>();
   private readonly logger: Logger;
+  private readonly logAnswers: LogHealth | undefined;
   private readonly stop = new AbortController();
   private readonly loops: Promise<void>[] = [];
   private readonly troubles = new Map<string, string>();
@@ -55,6 +58,11 @@ export class Engine {
   ) {
     const { clock, ids, log, courier } = settings;
     this.logger = new Logger(definition.name);
+    const topics: Topic[] = [
+      ...(definition.aggregates ?? []).map((aggregate) => aggregate.topic as Topic),
+      ...Object.values(definition.consumes ?? {}).flat(),
+    ];
+    this.logAnswers = topics[0] && new LogHealth(log, topics[0].name);
     const producer: Producer = {
       source: definition.name,
       epoch,
@@ -151,6 +159,11 @@ export class Engine {
         retrying: (topic, partition, error) => this.trouble(`group ${group}`, error, 1, `${topic}/${partition}`),
       },
     });
+  }
+
+  /** Whether the event log answers now; a service that needs none is not held up by it. */
+  async logHealth(): Promise<PartHealth> {
+    return this.logAnswers?.ask() ?? { part: 'log', ready: true };
   }
 
   /** What works and what does not, for /health/ready. */
