@@ -13,6 +13,7 @@ export * from './http/health.controller.js';
 export * from './http/deny-by-default.js';
 export * from './run/settings.js';
 export * from './run/data-source.js';
+export * from './run/part-health.js';
 export * from './run/engine.js';
 export * from './run/trouble.js';
 export * from './run/with-schema.js';

@@ -1,6 +1,7 @@
 import { Controller, Get, HttpStatus, Inject, Optional, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { Engine, type PartHealth } from '../run/engine.js';
+import { Engine } from '../run/engine.js';
+import type { PartHealth } from '../run/part-health.js';
 import { troubleOf } from '../run/trouble.js';
 import { Public } from './may.js';
 

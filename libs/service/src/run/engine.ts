@@ -21,19 +21,13 @@ import {
 import type { DataSource, EntityManager } from 'typeorm';
 import type { ServiceDefinition } from '../definition.js';
 import { LogHealth } from './log-health.js';
+import type { PartHealth } from './part-health.js';
 import type { Settings } from './settings.js';
 import { troubleOf } from './trouble.js';
 import { withSchema } from './with-schema.js';
 
 /** How often an idle projection looks whether it still serves, ms. */
 const glance = 500;
-
-/** Whether a part of a service works, and what it waits for if not. */
-export interface PartHealth {
-  part: string;
-  ready: boolean;
-  waitsFor?: string;
-}
 
 /** The event side of a service: what writes, ships, consumes, and watches the clock. */
 export class Engine {
@@ -188,6 +182,8 @@ export class Engine {
     stop: AbortSignal,
   ): Promise<void> {
     const generation = await generations.active();
+    // Stopped meanwhile: a listener would never hear of it.
+    if (stop.aborted) return;
     const name = generationGroup(group, generation);
     const own = new AbortController();
     const end = () => own.abort();

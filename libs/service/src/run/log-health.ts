@@ -1,5 +1,5 @@
 import type { EventLog } from '@zhitong/events';
-import type { PartHealth } from './engine.js';
+import type { PartHealth } from './part-health.js';
 import { troubleOf } from './trouble.js';
 
 /** Whether the event log answers. Idle consumers and an idle relay do not notice by themselves that it is away. */
