@@ -7,11 +7,13 @@ import { DemoAccounts } from './demo/demo-accounts.js';
 import { account } from './domain/account.js';
 import { AccountsController } from './http/accounts.controller.js';
 import { SessionController } from './http/session.controller.js';
+import { Links } from './links/links.js';
 import { Inbox } from './messages/inbox.js';
 import { Mailer } from './messages/mailer.js';
 import { MessagesController } from './messages/messages.controller.js';
 import { serviceCallers, serviceTokens } from './options.js';
 import { CreateGateway1700000001000 } from './persistence/create-gateway.js';
+import { Links1700000001002 } from './persistence/links.js';
 import { MailAndDemo1700000001001 } from './persistence/mail-and-demo.js';
 import { peers } from './proxy/peers.js';
 import { configureProxy } from './proxy/proxy.js';
@@ -33,12 +35,13 @@ export const gatewayService = defineService({
   name: 'gateway',
   aggregates: [account],
   publishes: accountsEvents,
-  migrations: [CreateGateway1700000001000, MailAndDemo1700000001001],
+  migrations: [CreateGateway1700000001000, MailAndDemo1700000001001, Links1700000001002],
   controllers: [SessionController, AccountsController, MessagesController],
   providers: [
     Accounts,
     Sessions,
     SetupLink,
+    Links,
     DemoAccounts,
     Inbox,
     Mailer,

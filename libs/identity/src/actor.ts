@@ -22,4 +22,22 @@ export interface Actor {
   role: Role;
   /** The organisation that the account belongs to. */
   organisation?: { id: string; name: string; creditCode: string };
+  /**
+   * What the caller came with lets it give these commands only: names from the permission table, `intake.problem.*`
+   * for all of one thing, `*.read` for reading anything. Absent: whatever the role may.
+   */
+  scope?: readonly string[];
+  /** … and only on this object: one of the route's path parameters must be its id. */
+  object?: string;
 }
+
+/** Whether a scope holds a command. */
+export const inScope = (scope: Actor['scope'], command: string): boolean =>
+  scope === undefined ||
+  scope.some((entry) =>
+    entry.startsWith('*.')
+      ? command.endsWith(entry.slice(1))
+      : entry.endsWith('.*')
+        ? command.startsWith(entry.slice(0, -1))
+        : command === entry,
+  );

@@ -13,6 +13,8 @@ export class TokenRefused extends Error {
 interface ActorClaims extends JWTPayload {
   role?: string;
   organisation?: Actor['organisation'];
+  scope?: Actor['scope'];
+  object?: string;
 }
 
 /** Signs short-lived tokens for one audience each. */
@@ -32,8 +34,8 @@ export class TokenIssuer {
 
   /** A token that lets `audience` act for a person. */
   forActor(actor: Actor, audience: string): Promise<string> {
-    const { account, role, organisation } = actor;
-    return this.sign({ role, ...(organisation ? { organisation } : {}) }, account, audience);
+    const { account, ...claims } = actor;
+    return this.sign({ ...claims }, account, audience);
   }
 
   /** A token of a service about itself. */
@@ -81,9 +83,15 @@ export class TokenVerifier {
   /** The caller that the gateway vouches for. @throws TokenRefused */
   async actor(token: string): Promise<Actor> {
     const { payload } = await this.verify(token, (issuer) => issuer === 'gateway');
-    const { sub, role, organisation } = payload as ActorClaims;
+    const { sub, role, organisation, scope, object } = payload as ActorClaims;
     if (sub === undefined || !roles.includes(role as Role)) throw this.refuse();
-    return { account: sub, role: role as Role, ...(organisation ? { organisation } : {}) };
+    return {
+      account: sub,
+      role: role as Role,
+      ...(organisation ? { organisation } : {}),
+      ...(scope ? { scope } : {}),
+      ...(object === undefined ? {} : { object }),
+    };
   }
 
   /** The service that calls in its own name. @throws TokenRefused */

@@ -3,7 +3,7 @@ import { HttpException, Inject, Injectable, type CanActivate, type ExecutionCont
 import { Reflector } from '@nestjs/core';
 import { FieldsInvalid, Forbidden } from '@zhitong/contracts';
 import type { Clock } from '@zhitong/events';
-import { permissionFor, type Actor } from '@zhitong/identity';
+import { inScope, permissionFor, type Actor } from '@zhitong/identity';
 import { CLOCK } from '../tokens.js';
 import { languageOf, requestOf, type CallerRequest, type Command } from './caller.js';
 import { MAY, PUBLIC } from './may.js';
@@ -29,7 +29,9 @@ export class PermissionGuard implements CanActivate {
     if (!permission) throw new Forbidden();
     const request = requestOf(context);
     const actor = await this.identify(request);
-    if (!permission.roles.includes(actor.role)) throw new Forbidden();
+    if (!permission.roles.includes(actor.role) || !inScope(actor.scope, permission.command)) throw new Forbidden();
+    const params = Object.values((request.params ?? {}) as Record<string, string>);
+    if (actor.object !== undefined && !params.includes(actor.object)) throw new Forbidden();
     request.actor = actor;
     request.command = this.commandOf(request, actor);
     return true;
