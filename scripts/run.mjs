@@ -12,6 +12,7 @@ const tools = {
   rebuild: 'apps/standalone/dist/tools/rebuild.js',
   contracts: 'libs/contracts/dist/publish/main.js',
   crossings: 'apps/standalone/dist/tools/crossings.js',
+  openapi: 'apps/standalone/dist/tools/openapi.js',
 };
 
 const [name] = process.argv.splice(2, 1);

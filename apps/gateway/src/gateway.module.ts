@@ -11,6 +11,7 @@ import { Links } from './links/links.js';
 import { Inbox } from './messages/inbox.js';
 import { Mailer } from './messages/mailer.js';
 import { MessagesController } from './messages/messages.controller.js';
+import { ApiDocumentController } from './openapi/openapi.controller.js';
 import { serviceCallers, serviceTokens } from './options.js';
 import { CreateGateway1700000001000 } from './persistence/create-gateway.js';
 import { Links1700000001002 } from './persistence/links.js';
@@ -36,7 +37,7 @@ export const gatewayService = defineService({
   aggregates: [account],
   publishes: accountsEvents,
   migrations: [CreateGateway1700000001000, MailAndDemo1700000001001, Links1700000001002],
-  controllers: [SessionController, AccountsController, MessagesController],
+  controllers: [SessionController, AccountsController, MessagesController, ApiDocumentController],
   providers: [
     Accounts,
     Sessions,

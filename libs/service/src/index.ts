@@ -11,6 +11,7 @@ export * from './http/problem.filter.js';
 export * from './http/permission.guard.js';
 export * from './http/health.controller.js';
 export * from './http/deny-by-default.js';
+export * from './openapi/index.js';
 export * from './run/settings.js';
 export * from './run/data-source.js';
 export * from './run/part-health.js';

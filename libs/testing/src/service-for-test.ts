@@ -94,6 +94,7 @@ export async function serviceForTest(
     clock,
     watchesClock: options.watchesClock ?? false,
     ids: randomIds,
+    checksAnswers: true,
     authenticate: (token) => Promise.resolve(actorOfTestToken(token)),
     seal: new OpenSeal(),
     courier: (batch) => Promise.resolve(void messages.push(...batch)),

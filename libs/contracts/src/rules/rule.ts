@@ -14,7 +14,22 @@ export interface FieldRule<T = unknown> {
   readonly message: Text;
   /** For rules that can be broken in several ways: which one this value broke. Falls back to code and message. */
   readonly explain?: (value: unknown) => { code: string; message: Text } | undefined;
+  /** What API descriptions say besides what the schema tells: an example, and limits that refinements hide. */
+  readonly shown?: Shown;
 }
+
+export interface Shown {
+  readonly example?: unknown;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly pattern?: string;
+}
+
+/** The same rule with more to show. */
+export const showing = <R extends FieldRule<any>>(rule: R, shown: Shown): R => ({
+  ...rule,
+  shown: { ...rule.shown, ...shown },
+});
 
 /** The type that a rule parses to. */
 export type ValueOf<R> = R extends FieldRule<infer T> ? T : never;
@@ -51,19 +66,25 @@ const lengthMessage = (zh: string, en: string, min: number, max: number): Text =
 
 /** A text of `min` to `max` characters; it may have several lines. */
 export const textRule = (code: string, zh: string, en: string, min: number, max: number) =>
-  rule(code, { zh, en }, trimmed(min, max), lengthMessage(zh, en, min, max));
+  showing(rule(code, { zh, en }, trimmed(min, max), lengthMessage(zh, en, min, max)), {
+    minLength: min,
+    maxLength: max,
+  });
 
 /** A text of `min` to `max` characters on one line: names, titles, units. */
 export const lineRule = (code: string, zh: string, en: string, min: number, max: number) =>
-  rule(
-    code,
-    { zh, en },
-    trimmed(min, max).refine((text) => !/[\t\n\u2028\u2029]/.test(text)),
-    lengthMessage(zh, en, min, max),
-    (value) =>
-      typeof value === 'string' && /[\t\n\r\u2028\u2029]/.test(value.trim())
-        ? { code, message: { zh: `${zh}应写在一行内`, en: `${en} must stand on one line` } }
-        : undefined,
+  showing(
+    rule(
+      code,
+      { zh, en },
+      trimmed(min, max).refine((text) => !/[\t\n\u2028\u2029]/.test(text)),
+      lengthMessage(zh, en, min, max),
+      (value) =>
+        typeof value === 'string' && /[\t\n\r\u2028\u2029]/.test(value.trim())
+          ? { code, message: { zh: `${zh}应写在一行内`, en: `${en} must stand on one line` } }
+          : undefined,
+    ),
+    { minLength: min, maxLength: max },
   );
 
 /** One of a list of codes. `names` are the words that people know them by, in the same order. */
@@ -101,35 +122,44 @@ const storable = (time: string) => {
 
 /** A point in time as ISO 8601 with a zone, which is at most 15 hours off (PostgreSQL takes no more). */
 export const timeRule = (code: string, zh: string, en: string) =>
-  rule(
-    code,
-    { zh, en },
-    z.iso.datetime({ offset: true }).refine((time) => storable(time) && !/[+-](?:1[6-9]|2\d):\d\d$/.test(time)),
-    {
-      zh: `${zh}应为带时区的 ISO 8601 时间，${years.first}–${years.last} 年，例如 2026-03-02T09:00:00+08:00`,
-      en: `${en} must be an ISO 8601 time with a zone, between ${years.first} and ${years.last}, e.g. 2026-03-02T09:00:00+08:00`,
-    },
+  showing(
+    rule(
+      code,
+      { zh, en },
+      z.iso.datetime({ offset: true }).refine((time) => storable(time) && !/[+-](?:1[6-9]|2\d):\d\d$/.test(time)),
+      {
+        zh: `${zh}应为带时区的 ISO 8601 时间，${years.first}–${years.last} 年，例如 2026-03-02T09:00:00+08:00`,
+        en: `${en} must be an ISO 8601 time with a zone, between ${years.first} and ${years.last}, e.g. 2026-03-02T09:00:00+08:00`,
+      },
+    ),
+    { example: '2026-03-02T09:00:00+08:00' },
   );
 
 /** An identifier that this platform gave: of an account, an organisation, a problem. */
 export const idRule = (code: string, zh: string, en: string) =>
-  rule(code, { zh, en }, z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/), {
-    zh: `${zh}应为本平台给出的编号`,
-    en: `${en} must be an identifier given by this platform`,
-  });
+  showing(
+    rule(code, { zh, en }, z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/), {
+      zh: `${zh}应为本平台给出的编号`,
+      en: `${en} must be an identifier given by this platform`,
+    }),
+    { example: `${code.replace(/-(?:id|account)$/, '')}-8k2m4p6r8t0v2x4z6b8d` },
+  );
 
 /** A list of `min` to `max` different values, each under the rule of one. */
 export const listRule = <T>(code: string, zh: string, en: string, one: FieldRule<T>, min: number, max: number) =>
-  rule(
-    code,
-    { zh, en },
-    z
-      .array(one.schema)
-      .min(min)
-      .max(max)
-      .refine((values) => new Set(values.map((value) => JSON.stringify(value))).size === values.length),
-    {
-      zh: `${zh}应有 ${min}–${max} 项，不重复；${one.message.zh}`,
-      en: `${en}: ${min} to ${max} different entries; ${one.message.en}`,
-    },
+  showing(
+    rule(
+      code,
+      { zh, en },
+      z
+        .array(one.schema)
+        .min(min)
+        .max(max)
+        .refine((values) => new Set(values.map((value) => JSON.stringify(value))).size === values.length),
+      {
+        zh: `${zh}应有 ${min}–${max} 项，不重复；${one.message.zh}`,
+        en: `${en}: ${min} to ${max} different entries; ${one.message.en}`,
+      },
+    ),
+    one.shown?.example === undefined ? {} : { example: [one.shown.example] },
   );

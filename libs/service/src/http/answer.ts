@@ -1,6 +1,11 @@
-import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import { Inject, Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import { HTTP_CODE_METADATA } from '@nestjs/common/constants.js';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { map, type Observable } from 'rxjs';
+import { checkAnswer } from '../openapi/answer-check.js';
+import { ANSWERS, type RouteAnswers } from '../openapi/answers.js';
+import type { Settings } from '../run/settings.js';
+import { SETTINGS } from '../tokens.js';
 
 /** The answer to a command: status, representation, ETag, and how far the writer has come. */
 export class Answer {
@@ -20,21 +25,39 @@ export class Versioned {
   ) {}
 }
 
-/** Turns {@link Answer} and {@link Versioned} into status, headers and body. */
+/** Turns {@link Answer} and {@link Versioned} into status, headers and body. In tests, holds them to their description. */
 @Injectable()
 export class AnswerInterceptor implements NestInterceptor {
+  constructor(@Inject(SETTINGS) private readonly settings: Pick<Settings, 'checksAnswers'>) {}
+
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     return next.handle().pipe(
       map((result: unknown) => {
-        if (!(result instanceof Answer) && !(result instanceof Versioned)) return result;
         const reply = context.switchToHttp().getResponse<FastifyReply>();
-        if (result.version !== undefined) void reply.header('etag', `"${result.version}"`);
-        if (result instanceof Answer) {
-          void reply.status(result.status);
-          if (result.position !== undefined) void reply.header('zhitong-position', result.position);
-        }
-        return result.body;
+        const body = unwrap(result, reply);
+        if (this.settings.checksAnswers === true) check(context, result, body);
+        return body;
       }),
     );
   }
+}
+
+function unwrap(result: unknown, reply: FastifyReply): unknown {
+  if (!(result instanceof Answer) && !(result instanceof Versioned)) return result;
+  if (result.version !== undefined) void reply.header('etag', `"${result.version}"`);
+  if (result instanceof Answer) {
+    void reply.status(result.status);
+    if (result.position !== undefined) void reply.header('zhitong-position', result.position);
+  }
+  return result.body;
+}
+
+function check(context: ExecutionContext, result: unknown, body: unknown): void {
+  const handler = context.getHandler();
+  const answers = Reflect.getMetadata(ANSWERS, handler) as RouteAnswers | undefined;
+  if (!answers) return;
+  const code = Reflect.getMetadata(HTTP_CODE_METADATA, handler) as number | undefined;
+  const isPost = context.switchToHttp().getRequest<FastifyRequest>().method === 'POST';
+  const status = result instanceof Answer ? result.status : (code ?? (isPost ? 201 : 200));
+  checkAnswer(`${context.getClass().name}.${handler.name}`, answers, status, code ?? 200, body);
 }

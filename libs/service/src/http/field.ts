@@ -2,6 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import type { FieldRule } from '@zhitong/contracts';
 import { Transform, Type, type TransformFnParams } from 'class-transformer';
 import { IsOptional, registerDecorator, ValidateNested } from 'class-validator';
+import { declareField } from '../openapi/fields.js';
 import { objectExpected } from './body-shape.js';
 
 export interface FieldOptions {
@@ -25,6 +26,8 @@ export function Field(rule: FieldRule, { optional = false, each = false }: Field
       ? Array.isArray(value) && value.every((element) => rule.schema.safeParse(element).success)
       : rule.schema.safeParse(value).success;
   return applyDecorators(
+    (target: object, property: string | symbol) =>
+      declareField(target, { name: String(property), optional, each, rule }),
     ...(optional ? [IsOptional()] : []),
     Transform(({ value }: { value: unknown }) =>
       each && Array.isArray(value) ? value.map(parse) : optional ? parse(value ?? undefined) : parse(value),
@@ -60,6 +63,8 @@ export function Nested(
   const name = each ? 'list-expected' : objectExpected.code;
   const text = each ? { zh: '应为列表，每行一个对象', en: 'must be a list of objects' } : objectExpected.message;
   return applyDecorators(
+    (target: object, property: string | symbol) =>
+      declareField(target, { name: String(property), optional, each, nested: type }),
     ...(optional ? [IsOptional()] : []),
     (target: object, property: string | symbol) =>
       registerDecorator({

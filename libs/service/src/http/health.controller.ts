@@ -1,8 +1,10 @@
 import { Controller, Get, HttpStatus, Inject, Optional, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { z } from 'zod';
 import { Engine } from '../run/engine.js';
 import type { PartHealth } from '../run/part-health.js';
 import { troubleOf } from '../run/trouble.js';
+import { Answers } from '../openapi/answers.js';
 import { Public } from './may.js';
 
 export const SERVICE_NAME = Symbol('ServiceName');
@@ -20,6 +22,11 @@ export interface Readiness {
 export type Peers = () => Promise<Readiness[]>;
 export const PEERS = Symbol('Peers');
 
+const part = z.object({ part: z.string(), ready: z.boolean(), waitsFor: z.string().optional() });
+const one = { service: z.string(), ready: z.boolean(), parts: z.array(part) };
+const readiness = z.object({ ...one, services: z.array(z.object(one)).optional() });
+const liveness = z.object({ service: z.string(), live: z.boolean() });
+
 @Controller('health')
 export class HealthController {
   constructor(
@@ -31,6 +38,7 @@ export class HealthController {
   /** The process answers. */
   @Get('live')
   @Public()
+  @Answers('进程是否应答', 'The process answers', liveness)
   live() {
     return { service: this.service, live: true };
   }
@@ -38,6 +46,7 @@ export class HealthController {
   /** It can do its work, or says what it waits for (503). */
   @Get('ready')
   @Public()
+  @Answers('能否工作，在等什么', 'Whether it can work, and what it waits for', readiness, { status: [200, 503] })
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<Readiness> {
     const parts = [...(await Promise.all([this.database(), this.engine.logHealth()])), ...this.engine.health()];
     const services = await this.peers?.();

@@ -11,6 +11,8 @@ import { PositionSeal } from '../http/position-seal.js';
 import { ProblemFilter } from '../http/problem.filter.js';
 import { UninvitedInterceptor } from '../http/uninvited.interceptor.js';
 import { RequestValidationPipe } from '../http/validation.pipe.js';
+import { describeService } from '../openapi/document.js';
+import { API_PART, OpenApiController } from '../openapi/openapi.controller.js';
 import { CLOCK, IDS, RULE_SET, SETTINGS } from '../tokens.js';
 import { Engine } from './engine.js';
 import type { Settings } from './settings.js';
@@ -25,10 +27,14 @@ export class ServiceModule {
     }));
     return {
       module: ServiceModule,
-      controllers: [...definition.controllers, HealthController],
+      controllers: [...definition.controllers, HealthController, OpenApiController],
       providers: [
         Commands,
         { provide: SERVICE_NAME, useValue: definition.name },
+        {
+          provide: API_PART,
+          useFactory: () => describeService(definition, definition.name === 'gateway' ? '' : `/api/${definition.name}`),
+        },
         { provide: SETTINGS, useValue: settings },
         { provide: CLOCK, useValue: settings.clock },
         { provide: IDS, useValue: settings.ids },

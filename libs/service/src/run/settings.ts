@@ -18,6 +18,8 @@ export interface Settings {
   /** False: deadlines pass when somebody asks (`engine.timers.pass()`), not by themselves. */
   watchesClock?: boolean;
   ids: Ids;
+  /** True: an answer that its route's description does not allow is an error. Tests find it so. */
+  checksAnswers?: boolean;
   authenticate: Authenticate;
   seal: PositionSeal;
   /** Hands messages to the gateway. */
