@@ -62,6 +62,12 @@ export const demoPeople: readonly DemoPerson[] = [
     roles: ['enterprise'],
     organisation: organisation('91654223MA00DE08XM', '塔城云岭医疗器械有限公司'),
   },
+  {
+    id: 'recommender',
+    name: '郭会长',
+    roles: ['recommender'],
+    organisation: organisation('51654223MA00RE01XF', '沙湾市企业联合会'),
+  },
   { id: 'clerk', name: '冯秘书', roles: ['secretariat'] },
   { id: 'clerk-2', name: '陈秘书', roles: ['secretariat'] },
   {
