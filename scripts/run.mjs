@@ -13,6 +13,7 @@ const tools = {
   contracts: 'libs/contracts/dist/publish/main.js',
   crossings: 'apps/standalone/dist/tools/crossings.js',
   openapi: 'apps/standalone/dist/tools/openapi.js',
+  fuzz: 'apps/standalone/dist/tools/fuzz.js',
 };
 
 const [name] = process.argv.splice(2, 1);

@@ -1,9 +1,7 @@
-import { mkdtemp, rm, writeFile, chmod } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { readEnvironment } from '../environment.js';
 import { sentenceOf } from '../sentence.js';
+import { ownPlatform } from '../tools/own-platform.js';
 import { play, type Ending } from './play.js';
 import { readSamples } from './sample.js';
 
@@ -19,25 +17,6 @@ async function answering(url: string): Promise<string | undefined> {
     (response) => (response.ok ? url : undefined),
     () => undefined,
   );
-}
-
-/** Starts a platform for this run alone. */
-async function ownPlatform(): Promise<{ url: string; stop(): Promise<void> }> {
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'zhitong-demo-'));
-  await chmod(dataDir, 0o755);
-  const { startPlatform } = await import('../platform.js');
-  const environment = readEnvironment({ ...process.env, DATA_DIR: dataDir, PORT: '0' }, []);
-  const platform = await startPlatform(environment, {
-    say: (line: string) => console.log(`  ${line}`),
-    signal: new AbortController().signal,
-  });
-  return {
-    url: platform.url!,
-    stop: async () => {
-      await platform.stop();
-      await rm(dataDir, { recursive: true, force: true });
-    },
-  };
 }
 
 function print({ title, expected, state, timeline }: Ending): void {
@@ -62,7 +41,7 @@ async function run(): Promise<number> {
     return 0;
   }
   const running = values.url?.replace(/\/$/, '') ?? (await answering(`http://127.0.0.1:${process.env.PORT ?? 3000}`));
-  const own = running === undefined ? await ownPlatform() : undefined;
+  const own = running === undefined ? await ownPlatform('demo') : undefined;
   try {
     const url = running ?? own!.url;
     console.log(`demo on ${url}`);

@@ -19,6 +19,9 @@ import {
 import { checkBodyShape, objectExpected } from './body-shape.js';
 import { unknownFields } from './unknown-field.js';
 
+/** Ids, codes and ordinals as they stand in addresses; the OpenAPI document says the same. */
+const idForm = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/;
+
 const wrongShape: Text = { zh: '格式不正确', en: 'has the wrong shape' };
 const unprintable: Text = { zh: '含有控制字符或残缺字符', en: 'has control characters or broken ones' };
 
@@ -79,8 +82,8 @@ export class RequestValidationPipe implements PipeTransform {
   async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     switch (metadata.type) {
       case 'param':
-        // No id of ours has such characters, and no database looks for them.
-        if (typeof value === 'string' && !isPrintable(value)) throw new NotFound();
+        // What no id of ours looks like names nothing: no database is asked.
+        if (typeof value === 'string' && !idForm.test(value)) throw new NotFound();
         return value;
       case 'query':
         refuseUnprintable(metadata.data === undefined ? value : { [metadata.data]: value });
