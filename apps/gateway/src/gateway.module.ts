@@ -13,6 +13,7 @@ import { Mailer } from './messages/mailer.js';
 import { MessagesController } from './messages/messages.controller.js';
 import { ApiDocumentController } from './openapi/openapi.controller.js';
 import { serviceCallers, serviceTokens } from './options.js';
+import { PermissionsController } from './permissions/permissions.controller.js';
 import { CreateGateway1700000001000 } from './persistence/create-gateway.js';
 import { Links1700000001002 } from './persistence/links.js';
 import { MailAndDemo1700000001001 } from './persistence/mail-and-demo.js';
@@ -37,7 +38,13 @@ export const gatewayService = defineService({
   aggregates: [account],
   publishes: accountsEvents,
   migrations: [CreateGateway1700000001000, MailAndDemo1700000001001, Links1700000001002],
-  controllers: [SessionController, AccountsController, MessagesController, ApiDocumentController],
+  controllers: [
+    SessionController,
+    AccountsController,
+    MessagesController,
+    ApiDocumentController,
+    PermissionsController,
+  ],
   providers: [
     Accounts,
     Sessions,

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, HttpException, Inject, Param, Post, Req } from '@nestjs/common';
 import { NotFound, rule, textRule, timeRule } from '@zhitong/contracts';
 import type { Actor, TokenVerifier } from '@zhitong/identity';
-import { Caller, CLOCK, Field, languageOf, May, Nested, Public, tokenOf, type Clock } from '@zhitong/service';
+import { Answers, Caller, CLOCK, Field, languageOf, May, Nested, Public, tokenOf, type Clock } from '@zhitong/service';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { SERVICE_CALLERS } from '../options.js';
@@ -31,6 +31,17 @@ class MessagesDto {
   @Nested(() => MessageDto, { each: true }) messages: MessageDto[];
 }
 
+const messageAnswer = z
+  .object({
+    id: z.string(),
+    kind: z.string().meta({ examples: ['problem.returned'] }),
+    subject: z.string().meta({ examples: ['问题退回补正：SW2026-0012'] }),
+    text: z.string().meta({ examples: ['您提交的问题需要补正，请于 3 月 9 日前完成。'] }),
+    at: z.iso.datetime(),
+    read: z.boolean(),
+  })
+  .meta({ id: 'Message' });
+
 @Controller()
 export class MessagesController {
   constructor(
@@ -52,6 +63,7 @@ export class MessagesController {
 
   @Get('api/messages')
   @May('gateway.message.read')
+  @Answers('我的消息', 'My messages', z.array(messageAnswer))
   list(@Caller() actor: Actor, @Req() request: FastifyRequest): Promise<InboxMessage[]> {
     return this.inbox.list(actor.account, languageOf(request));
   }
@@ -59,6 +71,7 @@ export class MessagesController {
   @Post('api/messages/:id/read')
   @May('gateway.message.read')
   @HttpCode(204)
+  @Answers('标为已读', 'Marks a message as read', null)
   async read(@Caller() actor: Actor, @Param('id') id: string): Promise<void> {
     if (!(await this.inbox.read(actor.account, id, this.clock.now()))) throw new NotFound();
   }

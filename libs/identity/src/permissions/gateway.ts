@@ -2,6 +2,7 @@ import { roles } from '../actor.js';
 import type { Permission } from './permission.js';
 
 export const gatewayPermissions: readonly Permission[] = [
+  { command: 'gateway.permission.read', roles: ['administrator', 'auditor'] },
   { command: 'gateway.session.read', roles, condition: 'own session' },
   { command: 'gateway.session.choose-role', roles, condition: 'own session, a role that the account holds' },
   { command: 'gateway.session.close', roles, condition: 'own session' },
