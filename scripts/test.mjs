@@ -11,7 +11,7 @@ const help = `npm test [-- --all] [-- --only NAME] [-- PATTERN …]
 outside the process), int (PostgreSQL, and Kafka where there is one), e2e (the whole line).
 
   --all        also what takes longer (*.slow.spec.ts): separate processes over Kafka, killed and started again
-  --only NAME  one of ${'types, format, lint, rules, contracts, unit, int, e2e, slow'}
+  --only NAME  one of ${'types, format, lint, rules, contracts, api, unit, int, e2e, slow'}
   PATTERN      only tests whose path matches
 
   TEST_KAFKA     containers | java | none: where the tests' Kafka comes from; default: KAFKA_BROKERS, then Docker, then Java 17
@@ -38,6 +38,7 @@ const checks = {
     'libs',
   ],
   contracts: [path.join(root, 'scripts/run.mjs'), 'contracts', '--check'],
+  api: [path.join(root, 'scripts/run.mjs'), 'openapi', '--check'],
 };
 const kinds = ['unit', 'int', 'e2e', ...(values.all || values.only === 'slow' ? ['slow'] : [])];
 const wants = (name) => (values.only ? values.only === name : positionals.length === 0 || kinds.includes(name));

@@ -1,11 +1,13 @@
-import { writeFile } from 'node:fs/promises';
-import { apiDocument } from '../api/api-document.js';
+import { writeApi } from '../api/write-api.js';
 
-const help = `npm run openapi
-由各服务的路由与字段规则生成 docs/openapi.json（OpenAPI 3.1）· writes docs/openapi.json from the services' routes and rules.`;
+const help = `npm run openapi [-- --check]
+由各服务的路由与字段规则生成 docs/openapi.json 和网页端的类型 · writes docs/openapi.json (OpenAPI 3.1) and the types of the
+web app's client from the services' routes and field rules. --check writes nothing and fails when a file is out of date.`;
 
 if (process.argv.includes('--help')) console.log(help);
 else {
-  await writeFile('docs/openapi.json', `${JSON.stringify(apiDocument(), null, 1)}\n`);
-  console.log('docs/openapi.json');
+  const check = process.argv.includes('--check');
+  const stale = await writeApi(process.cwd(), check);
+  for (const file of stale) console.log(check ? `${file} is not up to date: run npm run openapi` : file);
+  if (check && stale.length > 0) process.exitCode = 1;
 }

@@ -1,0 +1,9473 @@
+// Written by `npm run openapi` from the routes and field rules of the services. Do not edit.
+
+export interface paths {
+    "/api/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * gatewayAccountsNames
+         * @description `gateway.account.names`: secretariat, editor, approver, administrator, auditor
+         */
+        get: operations["gatewayAccountsNames"];
+        put?: never;
+        /**
+         * gatewayAccountsCreate
+         * @description `gateway.account.create`: administrator
+         */
+        post: operations["gatewayAccountsCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/briefs/briefs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * briefsBriefList
+         * @description `briefs.brief.read`: editor, secretariat, approver, leader, administrator, auditor — leader: sent to them
+         */
+        get: operations["briefsBriefList"];
+        put?: never;
+        /**
+         * briefsBriefCreate
+         * @description `briefs.brief.draft`: editor
+         */
+        post: operations["briefsBriefCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/briefs/briefs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * briefsBriefRead
+         * @description `briefs.brief.read`: editor, secretariat, approver, leader, administrator, auditor — leader: sent to them
+         */
+        get: operations["briefsBriefRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/briefs/briefs/{id}/abandonment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * briefsBriefAbandonment
+         * @description `briefs.brief.abandon`: editor
+         */
+        post: operations["briefsBriefAbandonment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/briefs/briefs/{id}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * briefsCirculationAcknowledgement
+         * @description `briefs.brief.acknowledge`: leader — a recipient
+         */
+        post: operations["briefsCirculationAcknowledgement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/briefs/briefs/{id}/clearance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * briefsCheckClearance
+         * @description `briefs.brief.clear`: secretariat — neither author nor proofreader
+         */
+        post: operations["briefsCheckClearance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/briefs/briefs/{id}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * briefsCirculationFeedback
+         * @description `briefs.brief.answer`: editor, secretariat
+         */
+        post: operations["briefsCirculationFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/briefs/briefs/{id}/instructions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * briefsInstructionInstructions
+         * @description `briefs.brief.instruct`: leader, secretariat — a recipient; secretariat: on paper, with the scan
+         */
+        post: operations["briefsInstructionInstructions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/briefs/briefs/{id}/instructions/{instruction}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * briefsInstructionTasks
+         * @description `briefs.brief.assign`: secretariat, leader — leader: a recipient
+         */
+        post: operations["briefsInstructionTasks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/briefs/briefs/{id}/proofreading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * briefsCheckProofreading
+         * @description `briefs.brief.proofread`: editor — not the author
+         */
+        post: operations["briefsCheckProofreading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/briefs/briefs/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * briefsCirculationPublication
+         * @description `briefs.brief.publish`: editor
+         */
+        post: operations["briefsCirculationPublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/briefs/briefs/{id}/revision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * briefsBriefRevision
+         * @description `briefs.brief.draft`: editor
+         */
+        post: operations["briefsBriefRevision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/briefs/briefs/{id}/sign-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * briefsCheckSignOff
+         * @description `briefs.brief.sign-off`: approver — none of those who wrote or checked it
+         */
+        post: operations["briefsCheckSignOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/briefs/briefs/{id}/tasks/{task}/fulfilment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * briefsInstructionFulfilment
+         * @description `briefs.brief.fulfil`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — owner of the task, or secretariat
+         */
+        post: operations["briefsInstructionFulfilment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/briefs/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * briefsDraftList
+         * @description `briefs.draft.own`: editor — own drafts
+         */
+        get: operations["briefsDraftList"];
+        put?: never;
+        /**
+         * briefsDraftCreate
+         * @description `briefs.draft.own`: editor — own drafts
+         */
+        post: operations["briefsDraftCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/briefs/drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * briefsDraftRead
+         * @description `briefs.draft.own`: editor — own drafts
+         */
+        get: operations["briefsDraftRead"];
+        /**
+         * briefsDraftSave
+         * @description `briefs.draft.own`: editor — own drafts
+         */
+        put: operations["briefsDraftSave"];
+        post?: never;
+        /**
+         * briefsDraftDiscard
+         * @description `briefs.draft.own`: editor — own drafts
+         */
+        delete: operations["briefsDraftDiscard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/briefs/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * briefsFeedbackMine
+         * @description `briefs.feedback.read`: enterprise — own problems
+         */
+        get: operations["briefsFeedbackMine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/briefs/matters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * briefsMatterSuggested
+         * @description `briefs.matter.read`: editor, secretariat, approver
+         */
+        get: operations["briefsMatterSuggested"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/briefs/matters/{problem}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * briefsMatterEvidence
+         * @description `briefs.matter.read`: editor, secretariat, approver
+         */
+        get: operations["briefsMatterEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/briefs/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * briefsTaskMine
+         * @description `briefs.brief.fulfil`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — owner of the task, or secretariat
+         */
+        get: operations["briefsTaskMine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intake/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * intakeCampaignList
+         * @description `intake.campaign.read`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor
+         */
+        get: operations["intakeCampaignList"];
+        put?: never;
+        /**
+         * intakeCampaignOpen
+         * @description `intake.campaign.open`: secretariat
+         */
+        post: operations["intakeCampaignOpen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intake/campaigns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * intakeCampaignRead
+         * @description `intake.campaign.read`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor
+         */
+        get: operations["intakeCampaignRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intake/campaigns/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * intakeCampaignClose
+         * @description `intake.campaign.close`: secretariat
+         */
+        post: operations["intakeCampaignClose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intake/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * intakeDraftList
+         * @description `intake.draft.write`: enterprise, secretariat — only the own drafts
+         */
+        get: operations["intakeDraftList"];
+        put?: never;
+        /**
+         * intakeDraftCreate
+         * @description `intake.draft.write`: enterprise, secretariat — only the own drafts
+         */
+        post: operations["intakeDraftCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intake/drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * intakeDraftRead
+         * @description `intake.draft.write`: enterprise, secretariat — only the own drafts
+         */
+        get: operations["intakeDraftRead"];
+        /**
+         * intakeDraftSave
+         * @description `intake.draft.write`: enterprise, secretariat — only the own drafts
+         */
+        put: operations["intakeDraftSave"];
+        post?: never;
+        /**
+         * intakeDraftDelete
+         * @description `intake.draft.write`: enterprise, secretariat — only the own drafts
+         */
+        delete: operations["intakeDraftDelete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intake/drafts/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * intakeDraftSubmit
+         * @description `intake.problem.submit`: enterprise, secretariat — a clerk enters for an enterprise, which confirms
+         */
+        post: operations["intakeDraftSubmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intake/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * intakeProblemList
+         * @description `intake.problem.read`: enterprise, recommender, secretariat, administrator, auditor — enterprises their own; recommenders those they recommend, without the text; only owner and secretariat see the contact
+         */
+        get: operations["intakeProblemList"];
+        put?: never;
+        /**
+         * intakeSubmissionSubmit
+         * @description `intake.problem.submit`: enterprise, secretariat — a clerk enters for an enterprise, which confirms
+         */
+        post: operations["intakeSubmissionSubmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intake/problems/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * intakeProblemRead
+         * @description `intake.problem.read`: enterprise, recommender, secretariat, administrator, auditor — enterprises their own; recommenders those they recommend, without the text; only owner and secretariat see the contact
+         */
+        get: operations["intakeProblemRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intake/problems/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * intakeFormalCheckAccept
+         * @description `intake.problem.accept`: secretariat
+         */
+        post: operations["intakeFormalCheckAccept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intake/problems/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * intakeSubmissionConfirm
+         * @description `intake.problem.confirm`: enterprise — only of the own enterprise; others do not exist for the caller
+         */
+        post: operations["intakeSubmissionConfirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intake/problems/{id}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * intakeProblemContact
+         * @description `intake.problem.contact`: enterprise, secretariat — only of the own enterprise; others do not exist for the caller
+         */
+        put: operations["intakeProblemContact"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intake/problems/{id}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * intakeFormalCheckCorrect
+         * @description `intake.problem.correct`: secretariat
+         */
+        post: operations["intakeFormalCheckCorrect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intake/problems/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * intakeMergeMerge
+         * @description `intake.problem.merge`: secretariat
+         */
+        post: operations["intakeMergeMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intake/problems/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * intakeProblemReceipt
+         * @description `intake.problem.read`: enterprise, recommender, secretariat, administrator, auditor — enterprises their own; recommenders those they recommend, without the text; only owner and secretariat see the contact
+         */
+        get: operations["intakeProblemReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intake/problems/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * intakeFormalCheckReject
+         * @description `intake.problem.reject`: secretariat
+         */
+        post: operations["intakeFormalCheckReject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intake/problems/{id}/resubmission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * intakeSubmissionResubmit
+         * @description `intake.problem.resubmit`: enterprise — only of the own enterprise; others do not exist for the caller
+         */
+        post: operations["intakeSubmissionResubmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intake/problems/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * intakeFormalCheckReturn
+         * @description `intake.problem.return`: secretariat
+         */
+        post: operations["intakeFormalCheckReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intake/problems/{id}/unmerge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * intakeMergeUnmerge
+         * @description `intake.problem.unmerge`: secretariat
+         */
+        post: operations["intakeMergeUnmerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intake/problems/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * intakeFormalCheckWithdraw
+         * @description `intake.problem.withdraw`: enterprise — only of the own enterprise; others do not exist for the caller
+         */
+        post: operations["intakeFormalCheckWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intake/problems/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * intakeProblemSimilar
+         * @description `intake.problem.similar`: enterprise, recommender, secretariat — without the submitter, and only public ones, except for the secretariat
+         */
+        get: operations["intakeProblemSimilar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我的消息 · My messages
+         * @description `gateway.message.read`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — own messages
+         */
+        get: operations["gatewayMessagesList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 标为已读 · Marks a message as read
+         * @description `gateway.message.read`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — own messages
+         */
+        post: operations["gatewayMessagesRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 接口说明（OpenAPI 3.1） · The description of this API (OpenAPI 3.1)
+         * @description 无需登录 · without signing in
+         */
+        get: operations["gatewayApiDocumentRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 权限表：身份 × 操作 × 条件 · The permission table: role × command × condition
+         * @description `gateway.permission.read`: administrator, auditor
+         */
+        get: operations["gatewayPermissionsRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/research/bids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * researchBidList
+         * @description `research.bid.read`: team — the bid of the caller’s organisation
+         */
+        get: operations["researchBidList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/research/bids/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * researchBidRead
+         * @description `research.bid.read`: team — the bid of the caller’s organisation
+         */
+        get: operations["researchBidRead"];
+        /**
+         * researchBidDraftUpdate
+         * @description `research.bid.write`: team — the bid of the caller’s organisation; the call is open; not the submitter itself
+         */
+        put: operations["researchBidDraftUpdate"];
+        post?: never;
+        /**
+         * researchBidDraftRemove
+         * @description `research.bid.write`: team — the bid of the caller’s organisation; the call is open; not the submitter itself
+         */
+        delete: operations["researchBidDraftRemove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/research/bids/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * researchBidSubmit
+         * @description `research.bid.submit`: team — the bid of the caller’s organisation
+         */
+        post: operations["researchBidSubmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/research/bids/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * researchBidWithdraw
+         * @description `research.bid.withdraw`: team — the bid of the caller’s organisation
+         */
+        post: operations["researchBidWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/research/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * researchTopicList
+         * @description `research.topic.read`: secretariat, editor, approver, leader, administrator, auditor, enterprise, team — enterprise: topics of its own problems; team: calls that were published, and its own topics
+         */
+        get: operations["researchTopicList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/research/topics/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * researchTopicRead
+         * @description `research.topic.read`: secretariat, editor, approver, leader, administrator, auditor, enterprise, team — enterprise: topics of its own problems; team: calls that were published, and its own topics
+         */
+        get: operations["researchTopicRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/research/topics/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * researchAcceptanceAccept
+         * @description `research.topic.accept`: secretariat
+         */
+        post: operations["researchAcceptanceAccept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/research/topics/{id}/bids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * researchEvaluationBids
+         * @description `research.evaluation.read`: secretariat, auditor — bids only after the call has closed
+         */
+        get: operations["researchEvaluationBids"];
+        put?: never;
+        /**
+         * researchBidDraftCreate
+         * @description `research.bid.write`: team — the bid of the caller’s organisation; the call is open; not the submitter itself
+         */
+        post: operations["researchBidDraftCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/research/topics/{id}/call": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * researchCallPublish
+         * @description `research.call.publish`: secretariat
+         */
+        post: operations["researchCallPublish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/research/topics/{id}/call/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * researchCallClose
+         * @description `research.call.close`: secretariat
+         */
+        post: operations["researchCallClose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/research/topics/{id}/call/failure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * researchCallFail
+         * @description `research.call.fail`: secretariat
+         */
+        post: operations["researchCallFail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/research/topics/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * researchWorkRequestChange
+         * @description `research.change.request`: team — leads the topic
+         */
+        post: operations["researchWorkRequestChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/research/topics/{id}/changes/{change}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * researchWorkDecideChange
+         * @description `research.change.decide`: secretariat
+         */
+        post: operations["researchWorkDecideChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/research/topics/{id}/comment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * researchAcceptanceComment
+         * @description `research.results.comment`: enterprise — submitted the problem, or one merged into it
+         */
+        post: operations["researchAcceptanceComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/research/topics/{id}/evaluation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * researchEvaluationConclude
+         * @description `research.evaluation.conclude`: secretariat
+         */
+        post: operations["researchEvaluationConclude"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/research/topics/{id}/evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * researchEvaluationList
+         * @description `research.evaluation.read`: secretariat, auditor — bids only after the call has closed
+         */
+        get: operations["researchEvaluationList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/research/topics/{id}/evaluations/{evaluator}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * researchEvaluationRecord
+         * @description `research.evaluation.record`: secretariat
+         */
+        put: operations["researchEvaluationRecord"];
+        post?: never;
+        /**
+         * researchEvaluationRemove
+         * @description `research.evaluation.record`: secretariat
+         */
+        delete: operations["researchEvaluationRemove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/research/topics/{id}/kickoff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * researchTopicKickOff
+         * @description `research.topic.start`: secretariat
+         */
+        post: operations["researchTopicKickOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/research/topics/{id}/milestones/{milestone}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * researchWorkDecide
+         * @description `research.milestone.decide`: secretariat
+         */
+        post: operations["researchWorkDecide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/research/topics/{id}/milestones/{milestone}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * researchWorkReport
+         * @description `research.milestone.report`: team — leads the topic
+         */
+        post: operations["researchWorkReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/research/topics/{id}/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * researchAcceptanceOutcome
+         * @description `research.outcome.register`: secretariat
+         */
+        post: operations["researchAcceptanceOutcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/research/topics/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * researchWorkResults
+         * @description `research.results.report`: team — leads the topic
+         */
+        post: operations["researchWorkResults"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/research/topics/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * researchAcceptanceReturnResults
+         * @description `research.results.return`: secretariat
+         */
+        post: operations["researchAcceptanceReturnResults"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/research/topics/{id}/termination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * researchTopicTerminate
+         * @description `research.topic.terminate`: secretariat
+         */
+        post: operations["researchTopicTerminate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/experts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * reviewExpertList
+         * @description `review.expert.list`: secretariat, administrator
+         */
+        get: operations["reviewExpertList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/experts/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * reviewExpertImport
+         * @description `review.expert.import`: secretariat, administrator
+         */
+        post: operations["reviewExpertImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/panels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * reviewPanelList
+         * @description `review.panel.list`: secretariat
+         */
+        get: operations["reviewPanelList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/panels/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * reviewPanelRead
+         * @description `review.panel.read`: secretariat, chair, approver, enterprise — chair: of this panel; enterprise: submitted or joined the problem
+         */
+        get: operations["reviewPanelRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/panels/{id}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * reviewFormationAssignment
+         * @description `review.panel.form`: secretariat
+         */
+        get: operations["reviewFormationAssignment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/panels/{id}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * reviewFormationCandidates
+         * @description `review.panel.form`: secretariat
+         */
+        get: operations["reviewFormationCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/panels/{id}/conclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * reviewChairConclusion
+         * @description `review.panel.conclude`: chair — chairs this panel
+         */
+        post: operations["reviewChairConclusion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/panels/{id}/discussion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * reviewChairDiscussion
+         * @description `review.panel.open-discussion`: chair — chairs this panel
+         */
+        post: operations["reviewChairDiscussion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/panels/{id}/formation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * reviewFormationFormation
+         * @description `review.panel.form`: secretariat
+         */
+        post: operations["reviewFormationFormation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/panels/{id}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * reviewObjectionMine
+         * @description `review.panel.object`: enterprise, team, recommender — by name and with evidence
+         */
+        get: operations["reviewObjectionMine"];
+        put?: never;
+        /**
+         * reviewObjectionRaise
+         * @description `review.panel.object`: enterprise, team, recommender — by name and with evidence
+         */
+        post: operations["reviewObjectionRaise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/panels/{id}/objections/{objection}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * reviewObjectionDecide
+         * @description `review.panel.decide-objection`: approver — neither reviewed nor formed the panel nor raised it
+         */
+        post: operations["reviewObjectionDecide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/panels/{id}/unsuitable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * reviewPanelUnsuitable
+         * @description `review.panel.name-unsuitable`: enterprise — submitted or joined the problem
+         */
+        post: operations["reviewPanelUnsuitable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/panels/{id}/vacancies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * reviewFormationVacancies
+         * @description `review.panel.form`: secretariat
+         */
+        post: operations["reviewFormationVacancies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * reviewSeatMine
+         * @description `review.seat.read`: expert, chair — own seats
+         */
+        get: operations["reviewSeatMine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/seats/{id}/abstention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * reviewSeatAbstention
+         * @description `review.seat.score`: expert — own seat
+         */
+        post: operations["reviewSeatAbstention"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/seats/{id}/declaration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * reviewSeatDeclaration
+         * @description `review.seat.declare`: expert, chair — own seat
+         */
+        get: operations["reviewSeatDeclaration"];
+        put?: never;
+        /**
+         * reviewSeatDeclare
+         * @description `review.seat.declare`: expert, chair — own seat
+         */
+        post: operations["reviewSeatDeclare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/seats/{id}/packet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * reviewSheetPacket
+         * @description `review.seat.score`: expert — own seat
+         */
+        get: operations["reviewSheetPacket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/seats/{id}/replacement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * reviewSeatReplacement
+         * @description `review.seat.replace`: secretariat, expert, chair — expert, chair: own seat
+         */
+        post: operations["reviewSeatReplacement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/seats/{id}/seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * reviewSheetSeal
+         * @description `review.seat.score`: expert — own seat
+         */
+        post: operations["reviewSheetSeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/seats/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * reviewSheetSheet
+         * @description `review.seat.score`: expert — own seat
+         */
+        get: operations["reviewSheetSheet"];
+        /**
+         * reviewSheetDraft
+         * @description `review.seat.score`: expert — own seat
+         */
+        put: operations["reviewSheetDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * gatewaySessionRead
+         * @description `gateway.session.read`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — own session
+         */
+        get: operations["gatewaySessionRead"];
+        put?: never;
+        /**
+         * gatewaySessionOpen
+         * @description 无需登录 · without signing in
+         */
+        post: operations["gatewaySessionOpen"];
+        /**
+         * gatewaySessionClose
+         * @description `gateway.session.close`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — own session
+         */
+        delete: operations["gatewaySessionClose"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/role": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * gatewaySessionChoose
+         * @description `gateway.session.choose-role`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — own session, a role that the account holds
+         */
+        put: operations["gatewaySessionChoose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * gatewayAccountsSetup
+         * @description 无需登录 · without signing in
+         */
+        post: operations["gatewayAccountsSetup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tracking/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * trackingProblemList
+         * @description `tracking.problem.read`: enterprise, team, leader, secretariat, editor, approver, administrator, auditor — enterprise: its own problems and those that they were merged into; team: those of its topics; leader: those of briefs sent to them. Who reviews: only secretariat, administrator, auditor
+         */
+        get: operations["trackingProblemList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tracking/problems/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * trackingProblemRead
+         * @description `tracking.problem.read`: enterprise, team, leader, secretariat, editor, approver, administrator, auditor — enterprise: its own problems and those that they were merged into; team: those of its topics; leader: those of briefs sent to them. Who reviews: only secretariat, administrator, auditor
+         */
+        get: operations["trackingProblemRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tracking/problems/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * trackingProblemTimeline
+         * @description `tracking.problem.read`: enterprise, team, leader, secretariat, editor, approver, administrator, auditor — enterprise: its own problems and those that they were merged into; team: those of its topics; leader: those of briefs sent to them. Who reviews: only secretariat, administrator, auditor
+         */
+        get: operations["trackingProblemTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tracking/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * trackingTaskMine
+         * @description `tracking.task.read`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — what waits for the caller
+         */
+        get: operations["trackingTaskMine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tracking/waits-on-nobody": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * trackingStandstillList
+         * @description `tracking.standstill.read`: secretariat, administrator, auditor
+         */
+        get: operations["trackingStandstillList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 进程是否应答 · The process answers
+         * @description 无需登录 · without signing in
+         */
+        get: operations["gatewayHealthLive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 能否工作，在等什么 · Whether it can work, and what it waits for
+         * @description 无需登录 · without signing in
+         */
+        get: operations["gatewayHealthReady"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        "briefs.BriefRequest": {
+            /**
+             * 依据 Basis
+             * @description 依据只能是：research、review · Basis must be one of: research, review
+             * @example research
+             * @enum {string}
+             */
+            basis: "research" | "review";
+            /**
+             * 正文 Body
+             * @description 正文应为 50–6000 个字 · Body: 50 to 6000 characters
+             * @example 正文本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。
+             */
+            body: string;
+            /**
+             * 草稿编号 Draft
+             * @description 草稿编号应为本平台给出的编号 · Draft must be an identifier given by this platform
+             * @example draft-8k2m4p6r8t0v2x4z6b8d
+             */
+            draft?: string | null;
+            /**
+             * @example [
+             *       "problem-8k2m4p6r8t0v2x4z6b8d"
+             *     ]
+             */
+            problems: string[];
+            /**
+             * @example [
+             *       {
+             *         "text": "事实陈述",
+             *         "evidence": [
+             *           "evidence-8k2m4p6r8t0v2x4z6b8d"
+             *         ]
+             *       }
+             *     ]
+             */
+            statements: {
+                /**
+                 * @example [
+                 *       "evidence-8k2m4p6r8t0v2x4z6b8d"
+                 *     ]
+                 */
+                evidence: string[];
+                /**
+                 * 事实陈述 Statement
+                 * @description 事实陈述应为 4–500 个字 · Statement: 4 to 500 characters
+                 * @example 事实陈述
+                 */
+                text: string;
+            }[];
+            /**
+             * 摘要 Summary
+             * @description 摘要应为 100–300 个字 · Summary: 100 to 300 characters
+             * @example 摘要本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。
+             */
+            summary?: string | null;
+            /**
+             * 专报标题 Title of the brief
+             * @description 专报标题应为 6–60 个字 · Title of the brief: 6 to 60 characters
+             * @example 专报标题本示例仅说明格式。
+             */
+            title: string;
+            /**
+             * 是否紧急 whether it is urgent
+             * @description 请选择是否紧急 · say: whether it is urgent
+             * @example true
+             */
+            urgent?: boolean | null;
+        };
+        "briefs.CheckRequest": {
+            /**
+             * 是否通过 whether it passes
+             * @description 请选择是否通过 · say: whether it passes
+             * @example true
+             */
+            passed: boolean;
+            /**
+             * 理由 Reason
+             * @description 理由应为 4–1000 个字 · Reason: 4 to 1000 characters
+             * @example 理由本示例仅说明格式。
+             */
+            reason?: string | null;
+        };
+        "briefs.ClearanceRequest": {
+            /**
+             * 保密审查意见 Note of the confidentiality check
+             * @description 保密审查意见应为 4–500 个字 · Note of the confidentiality check: 4 to 500 characters
+             * @example 保密审查意见
+             */
+            note: string;
+            /**
+             * 是否通过 whether it passes
+             * @description 请选择是否通过 · say: whether it passes
+             * @example true
+             */
+            passed: boolean;
+            /**
+             * 理由 Reason
+             * @description 理由应为 4–1000 个字 · Reason: 4 to 1000 characters
+             * @example 理由本示例仅说明格式。
+             */
+            reason?: string | null;
+        };
+        "briefs.DraftRequest": {
+            /**
+             * 草稿内容 Draft
+             * @description 草稿应为一个对象，不含控制字符 · A draft is an object without control characters
+             * @example {}
+             */
+            content: {
+                [key: string]: unknown;
+            };
+        };
+        "briefs.FeedbackRequest": {
+            /**
+             * @example [
+             *       {
+             *         "problem": "problem-8k2m4p6r8t0v2x4z6b8d",
+             *         "text": "回告内容本示例仅说明格式。"
+             *       }
+             *     ]
+             */
+            answers: {
+                /**
+                 * 问题 Problem
+                 * @description 问题应为本平台给出的编号 · Problem must be an identifier given by this platform
+                 * @example problem-8k2m4p6r8t0v2x4z6b8d
+                 */
+                problem: string;
+                /**
+                 * 回告内容 Answer to the enterprise
+                 * @description 回告内容应为 10–2000 个字 · Answer to the enterprise: 10 to 2000 characters
+                 * @example 回告内容本示例仅说明格式。
+                 */
+                text: string;
+            }[];
+        };
+        "briefs.InstructionRequest": {
+            /**
+             * 知悉范围 Audience
+             * @description 知悉范围只能是：internal、enterprise · Audience must be one of: internal, enterprise
+             * @example internal
+             * @enum {string}
+             */
+            audience: "internal" | "enterprise";
+            /**
+             * 批示领导 Leader
+             * @description 批示领导应为本平台给出的编号 · Leader must be an identifier given by this platform
+             * @example leader-8k2m4p6r8t0v2x4z6b8d
+             */
+            leader?: string | null;
+            /**
+             * 批示人职务 Rank of the leader
+             * @description 批示人职务应为 2–50 个字 · Rank of the leader: 2 to 50 characters
+             * @example 批示人职务
+             */
+            rank: string;
+            /**
+             * 批示件扫描编号 Reference of the scan
+             * @description 批示件扫描编号应为本平台给出的编号 · Reference of the scan must be an identifier given by this platform
+             * @example scan-8k2m4p6r8t0v2x4z6b8d
+             */
+            scan?: string | null;
+            /**
+             * 批示内容 Instruction
+             * @description 批示内容应为 2–1000 个字 · Instruction: 2 to 1000 characters
+             * @example 批示内容
+             */
+            text: string;
+        };
+        "briefs.ManuscriptRequest": {
+            /**
+             * 正文 Body
+             * @description 正文应为 50–6000 个字 · Body: 50 to 6000 characters
+             * @example 正文本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。
+             */
+            body: string;
+            /**
+             * 草稿编号 Draft
+             * @description 草稿编号应为本平台给出的编号 · Draft must be an identifier given by this platform
+             * @example draft-8k2m4p6r8t0v2x4z6b8d
+             */
+            draft?: string | null;
+            /**
+             * @example [
+             *       {
+             *         "text": "事实陈述",
+             *         "evidence": [
+             *           "evidence-8k2m4p6r8t0v2x4z6b8d"
+             *         ]
+             *       }
+             *     ]
+             */
+            statements: {
+                /**
+                 * @example [
+                 *       "evidence-8k2m4p6r8t0v2x4z6b8d"
+                 *     ]
+                 */
+                evidence: string[];
+                /**
+                 * 事实陈述 Statement
+                 * @description 事实陈述应为 4–500 个字 · Statement: 4 to 500 characters
+                 * @example 事实陈述
+                 */
+                text: string;
+            }[];
+            /**
+             * 摘要 Summary
+             * @description 摘要应为 100–300 个字 · Summary: 100 to 300 characters
+             * @example 摘要本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。
+             */
+            summary?: string | null;
+            /**
+             * 专报标题 Title of the brief
+             * @description 专报标题应为 6–60 个字 · Title of the brief: 6 to 60 characters
+             * @example 专报标题本示例仅说明格式。
+             */
+            title: string;
+        };
+        "briefs.PublicationRequest": {
+            /**
+             * @example [
+             *       "recipient-8k2m4p6r8t0v2x4z6b8d"
+             *     ]
+             */
+            recipients: string[];
+        };
+        "briefs.ReasonRequest": {
+            /**
+             * 理由 Reason
+             * @description 理由应为 4–1000 个字 · Reason: 4 to 1000 characters
+             * @example 理由本示例仅说明格式。
+             */
+            reason: string;
+        };
+        "briefs.ResultRequest": {
+            /**
+             * 批示件扫描编号 Reference of the scan
+             * @description 批示件扫描编号应为本平台给出的编号 · Reference of the scan must be an identifier given by this platform
+             * @example scan-8k2m4p6r8t0v2x4z6b8d
+             */
+            evidence?: string | null;
+            /**
+             * 办理结果 Result
+             * @description 办理结果应为 4–2000 个字 · Result: 4 to 2000 characters
+             * @example 办理结果
+             */
+            result: string;
+        };
+        "briefs.TaskRequest": {
+            /**
+             * 办结期限 Deadline of the task
+             * Format: date-time
+             * @description 办结期限应为带时区的 ISO 8601 时间，1900–2199 年，例如 2026-03-02T09:00:00+08:00 · Deadline of the task must be an ISO 8601 time with a zone, between 1900 and 2199, e.g. 2026-03-02T09:00:00+08:00
+             * @example 2026-03-02T09:00:00+08:00
+             */
+            dueAt: string;
+            /**
+             * 承办人 Owner of the task
+             * @description 承办人应为本平台给出的编号 · Owner of the task must be an identifier given by this platform
+             * @example task-owner-8k2m4p6r8t0v2x4z6b8d
+             */
+            owner: string;
+            /**
+             * 承办事项 Task
+             * @description 承办事项应为 4–500 个字 · Task: 4 to 500 characters
+             * @example 承办事项
+             */
+            what: string;
+        };
+        "gateway.Message": {
+            /** Format: date-time */
+            at: string;
+            id: string;
+            /** @example problem.returned */
+            kind: string;
+            read: boolean;
+            /** @example 问题退回补正：SW2026-0012 */
+            subject: string;
+            /** @example 您提交的问题需要补正，请于 3 月 9 日前完成。 */
+            text: string;
+        };
+        "gateway.NewAccountRequest": {
+            /**
+             * 邮箱 E-mail
+             * @description 邮箱格式不正确 · not an e-mail address
+             */
+            email?: string | null;
+            /**
+             * 账号 Login
+             * @description 账号为 3–100 个字母、数字或 . _ @ - · Login: 3 to 100 letters, digits or . _ @ -
+             */
+            login: string;
+            /**
+             * 姓名 Name
+             * @description 姓名应为 2–30 个字 · Name: 2 to 30 characters
+             * @example 姓名
+             */
+            name: string;
+            /**
+             * @example {
+             *       "name": "单位名称"
+             *     }
+             */
+            organisation?: {
+                /**
+                 * 统一社会信用代码 Unified social credit code
+                 * @description 统一社会信用代码应为 18 位 · A unified social credit code has 18 characters
+                 */
+                creditCode: string;
+                /**
+                 * 单位名称 Organisation
+                 * @description 单位名称应为 2–100 个字 · Organisation: 2 to 100 characters
+                 * @example 单位名称
+                 */
+                name: string;
+            } | null;
+            /**
+             * 密码 Password
+             * @description 密码应为 12–200 个字 · Password: 12 to 200 characters
+             * @example 密码本示例仅说明格式。本示例仅说明格式。
+             */
+            password: string;
+            /**
+             * @example [
+             *       "enterprise"
+             *     ]
+             */
+            roles: ("enterprise" | "recommender" | "secretariat" | "expert" | "chair" | "team" | "editor" | "approver" | "leader" | "administrator" | "auditor")[];
+        };
+        "gateway.Permission": {
+            /** @example intake.problem.accept */
+            command: string;
+            /** @example only of the own enterprise; others do not exist for the caller */
+            condition?: string;
+            roles: ("enterprise" | "recommender" | "secretariat" | "expert" | "chair" | "team" | "editor" | "approver" | "leader" | "administrator" | "auditor")[];
+        };
+        "gateway.RoleRequest": {
+            /**
+             * 身份 Role
+             * @description 身份只能是：enterprise、recommender、secretariat、expert、chair、team、editor、approver、leader、administrator、auditor · Role must be one of: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor
+             * @example enterprise
+             * @enum {string}
+             */
+            role: "enterprise" | "recommender" | "secretariat" | "expert" | "chair" | "team" | "editor" | "approver" | "leader" | "administrator" | "auditor";
+        };
+        "gateway.SetupRequest": {
+            /**
+             * 账号 Login
+             * @description 账号为 3–100 个字母、数字或 . _ @ - · Login: 3 to 100 letters, digits or . _ @ -
+             */
+            login: string;
+            /**
+             * 姓名 Name
+             * @description 姓名应为 2–30 个字 · Name: 2 to 30 characters
+             * @example 姓名
+             */
+            name: string;
+            /**
+             * 密码 Password
+             * @description 密码应为 12–200 个字 · Password: 12 to 200 characters
+             * @example 密码本示例仅说明格式。本示例仅说明格式。
+             */
+            password: string;
+            /**
+             * 链接口令 Token of the link
+             * @description 链接口令应为 20–100 个字 · Token of the link: 20 to 100 characters
+             * @example 链接口令本示例仅说明格式。本示例仅说明格式。
+             */
+            token: string;
+        };
+        "gateway.SignInRequest": {
+            /**
+             * 账号 Login
+             * @description 账号应为 1–100 个字 · Login: 1 to 100 characters
+             * @example 账号
+             */
+            login: string;
+            /**
+             * 密码 Password
+             * @description 密码应为 1–200 个字 · Password: 1 to 200 characters
+             * @example 密码
+             */
+            password: string;
+            /**
+             * 身份 Role
+             * @description 身份只能是：enterprise、recommender、secretariat、expert、chair、team、editor、approver、leader、administrator、auditor · Role must be one of: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor
+             * @example enterprise
+             */
+            role?: ("enterprise" | "recommender" | "secretariat" | "expert" | "chair" | "team" | "editor" | "approver" | "leader" | "administrator" | "auditor") | null;
+        };
+        "intake.AcceptRequest": {
+            /**
+             * @example [
+             *       {
+             *         "code": "complete",
+             *         "ok": true
+             *       }
+             *     ]
+             */
+            checklist: {
+                /**
+                 * 审查项 Item of the checklist
+                 * @description 审查项只能是：材料齐全、填写完整（complete）、单位名称与统一社会信用代码相符（identity）、属于征集范围（scope）、确属卡脖子或核心技术问题（bottleneck）、指标可检测、目标明确（indicators）、不含涉密内容（no-secret）、不与已受理问题重复（not-duplicate） · Item of the checklist must be one of: complete, identity, scope, bottleneck, indicators, no-secret, not-duplicate
+                 * @example complete
+                 * @enum {string}
+                 */
+                code: "complete" | "identity" | "scope" | "bottleneck" | "indicators" | "no-secret" | "not-duplicate";
+                /**
+                 * 是否符合 Passed
+                 * @description 是否符合应为是或否 · Passed must be true or false
+                 * @example true
+                 */
+                ok: boolean;
+            }[];
+        };
+        "intake.ConfirmRequest": {
+            /**
+             * @example {
+             *       "noStateSecret": true,
+             *       "truthful": true
+             *     }
+             */
+            declarations: {
+                /**
+                 * 不涉密承诺 declaration that there is no state secret in it
+                 * @description 必须作出不涉密承诺 · The declaration that there is no state secret in it must be given
+                 * @example true
+                 * @constant
+                 */
+                noStateSecret: true;
+                /**
+                 * 真实性承诺 declaration that it is true
+                 * @description 必须作出真实性承诺 · The declaration that it is true must be given
+                 * @example true
+                 * @constant
+                 */
+                truthful: true;
+            };
+        };
+        "intake.ContactRequest": {
+            /**
+             * 电子邮箱 E-mail address
+             * @description 电子邮箱格式不正确，例如 name@example.com · The e-mail address is not complete, e.g. name@example.com
+             */
+            email: string;
+            /**
+             * 手机号 Mobile number
+             * @description 手机号应为 11 位，以 13–19 开头 · Mobile number: 11 digits that begin with 13 to 19
+             */
+            mobile: string;
+            /**
+             * 联系人 Contact
+             * @description 联系人应为 2–30 个字 · Contact: 2 to 30 characters
+             * @example 联系人
+             */
+            name: string;
+        };
+        "intake.CorrectRequest": {
+            /**
+             * @example {
+             *       "organisation": {
+             *         "name": "单位名称"
+             *       },
+             *       "title": "问题名称本示例仅说明格式。",
+             *       "kind": "scientific",
+             *       "description": "问题描述本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。",
+             *       "background": "背景本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。",
+             *       "stateOfTheArt": "国内外现状本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。",
+             *       "significance": "意义本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。",
+             *       "choke": {
+             *         "forms": [
+             *           "supply-cut"
+             *         ]
+             *       },
+             *       "indicators": [
+             *         {
+             *           "id": "indicator-8k2m4p6r8t0v2x4z6b8d",
+             *           "name": "指标名称",
+             *           "current": "当前值",
+             *           "target": "目标值",
+             *           "unit": "单位",
+             *           "method": "检测方法"
+             *         }
+             *       ],
+             *       "months": 1,
+             *       "ownMoney": 1,
+             *       "cooperation": {
+             *         "mode": "commission",
+             *         "ip": "知识产权约定",
+             *         "solver": "对揭榜方的要求"
+             *       },
+             *       "trl": {
+             *         "now": 1,
+             *         "wanted": 1
+             *       },
+             *       "recommender": "recommender-8k2m4p6r8t0v2x4z6b8d",
+             *       "visibility": "public",
+             *       "publicFields": [
+             *         "organisation"
+             *       ]
+             *     }
+             */
+            fields: {
+                /**
+                 * 背景 Background
+                 * @description 背景应为 100–1000 个字 · Background: 100 to 1000 characters
+                 * @example 背景本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。
+                 */
+                background?: string | null;
+                /**
+                 * @example {
+                 *       "forms": [
+                 *         "supply-cut"
+                 *       ]
+                 *     }
+                 */
+                choke?: {
+                    /**
+                     * 卡点表现 How it chokes
+                     * @description 卡点表现应有 1–4 项，不重复；卡点表现只能是：断供（supply-cut）、依赖进口（import-dependent）、性能（performance）、成本（cost） · How it chokes: 1 to 4 different entries; how it chokes must be one of: supply-cut, import-dependent, performance, cost
+                     * @example [
+                     *       "supply-cut"
+                     *     ]
+                     */
+                    forms: ("supply-cut" | "import-dependent" | "performance" | "cost")[];
+                    /**
+                     * 来源国家或地区 Source countries
+                     * @description 来源国家或地区应有 0–10 项，不重复；国家或地区用 ISO 3166-1 两位代码，例如 JP、DE · Source countries: 0 to 10 different entries; countries and regions as ISO 3166-1 codes, e.g. JP, DE
+                     */
+                    sourceCountries: string[];
+                } | null;
+                /**
+                 * @example {
+                 *       "mode": "commission",
+                 *       "ip": "知识产权约定",
+                 *       "solver": "对揭榜方的要求"
+                 *     }
+                 */
+                cooperation?: {
+                    /**
+                     * 知识产权约定 IP terms
+                     * @description 知识产权约定应为 2–500 个字 · IP terms: 2 to 500 characters
+                     * @example 知识产权约定
+                     */
+                    ip: string;
+                    /**
+                     * 合作方式 Co-operation
+                     * @description 合作方式只能是：委托（commission）、联合开发（joint-development）、转让（transfer）、入股（equity） · Co-operation must be one of: commission, joint-development, transfer, equity
+                     * @example commission
+                     * @enum {string}
+                     */
+                    mode: "commission" | "joint-development" | "transfer" | "equity";
+                    /**
+                     * 对揭榜方的要求 What the solver must have
+                     * @description 对揭榜方的要求应为 2–500 个字 · What the solver must have: 2 to 500 characters
+                     * @example 对揭榜方的要求
+                     */
+                    solver: string;
+                } | null;
+                /**
+                 * 问题描述 Description
+                 * @description 问题描述应为 100–1000 个字 · Description: 100 to 1000 characters
+                 * @example 问题描述本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。
+                 */
+                description?: string | null;
+                /**
+                 * 学科 Disciplines
+                 * @description 学科应有 1–3 项，不重复；学科应为 GB/T 13745-2009 代码：3、5 或 7 位数字，例如 460、46020 · Disciplines: 1 to 3 different entries; a discipline is a code of GB/T 13745-2009: 3, 5 or 7 digits, e.g. 460, 46020
+                 */
+                disciplines?: string[] | null;
+                /**
+                 * @example [
+                 *       {
+                 *         "id": "indicator-8k2m4p6r8t0v2x4z6b8d",
+                 *         "name": "指标名称",
+                 *         "current": "当前值",
+                 *         "target": "目标值",
+                 *         "unit": "单位",
+                 *         "method": "检测方法"
+                 *       }
+                 *     ]
+                 */
+                indicators?: {
+                    /**
+                     * 当前值 Current value
+                     * @description 当前值应为 1–100 个字 · Current value: 1 to 100 characters
+                     * @example 当前值
+                     */
+                    current: string;
+                    /**
+                     * 指标编号 Indicator
+                     * @description 指标编号应为本平台给出的编号 · Indicator must be an identifier given by this platform
+                     * @example indicator-8k2m4p6r8t0v2x4z6b8d
+                     */
+                    id?: string | null;
+                    /**
+                     * 检测方法 Test method
+                     * @description 检测方法应为 2–200 个字 · Test method: 2 to 200 characters
+                     * @example 检测方法
+                     */
+                    method: string;
+                    /**
+                     * 指标名称 Indicator name
+                     * @description 指标名称应为 1–50 个字 · Indicator name: 1 to 50 characters
+                     * @example 指标名称
+                     */
+                    name: string;
+                    /**
+                     * 目标值 Target value
+                     * @description 目标值应为 1–100 个字 · Target value: 1 to 100 characters
+                     * @example 目标值
+                     */
+                    target: string;
+                    /**
+                     * 单位 Unit
+                     * @description 单位应为 1–20 个字 · Unit: 1 to 20 characters
+                     * @example 单位
+                     */
+                    unit: string;
+                }[] | null;
+                /**
+                 * 行业 Industry
+                 * @description 行业应为 GB/T 4754-2017 代码：一个字母 A–T 加 2–4 位数字，例如 C3562 · Industry must be a code of GB/T 4754-2017: a letter A–T and 2 to 4 digits, e.g. C3562
+                 */
+                industry?: string | null;
+                /**
+                 * 类型 Kind
+                 * @description 类型只能是：科学问题（scientific）、工程技术难题（engineering）、产业技术问题（industrial） · Kind must be one of: scientific, engineering, industrial
+                 * @example scientific
+                 */
+                kind?: ("scientific" | "engineering" | "industrial") | null;
+                /**
+                 * 攻关周期（月） Time wanted in months
+                 * @description 攻关周期（月）应在 1–36 之间，取整数 · Time wanted in months: between 1 and 36, a whole number
+                 * @example 1
+                 */
+                months?: number | null;
+                /**
+                 * @example {
+                 *       "name": "单位名称"
+                 *     }
+                 */
+                organisation?: {
+                    /**
+                     * 统一社会信用代码 Unified social credit code
+                     * @description 统一社会信用代码应为 18 位 · A unified social credit code has 18 characters
+                     */
+                    creditCode: string;
+                    /**
+                     * 单位名称 Organisation name
+                     * @description 单位名称应为 2–100 个字 · Organisation name: 2 to 100 characters
+                     * @example 单位名称
+                     */
+                    name: string;
+                } | null;
+                /**
+                 * 拟投入（万元） Own money in 万元
+                 * @description 拟投入应为不小于 0 的金额，单位万元，最多两位小数 · Own money must be 0 or more, in 万元, with at most two decimals
+                 * @example 1
+                 */
+                ownMoney?: number | null;
+                /**
+                 * 公开字段 Public fields
+                 * @description 公开字段应有 0–17 项，不重复；公开字段只能是：organisation、title、kind、industry、disciplines、description、background、stateOfTheArt、significance、choke、indicators、months、ownMoney、cooperation、trl、region、regiment · Public fields: 0 to 17 different entries; a public field must be one of: organisation, title, kind, industry, disciplines, description, background, stateOfTheArt, significance, choke, indicators, months, ownMoney, cooperation, trl, region, regiment
+                 * @example [
+                 *       "organisation"
+                 *     ]
+                 */
+                publicFields?: ("organisation" | "title" | "kind" | "industry" | "disciplines" | "description" | "background" | "stateOfTheArt" | "significance" | "choke" | "indicators" | "months" | "ownMoney" | "cooperation" | "trl" | "region" | "regiment")[] | null;
+                /**
+                 * 推荐单位 Recommender
+                 * @description 推荐单位应为本平台给出的编号 · Recommender must be an identifier given by this platform
+                 * @example recommender-8k2m4p6r8t0v2x4z6b8d
+                 */
+                recommender?: string | null;
+                /**
+                 * 师团 XPCC unit
+                 * @description 师团应为代码表中的代码，例如 07（第七师） · XPCC unit must be a code of the list, e.g. 07 (7th Division)
+                 */
+                regiment?: string | null;
+                /**
+                 * 区划 Region
+                 * @description 区划应为代码表中的代码，例如 654200（塔城地区） · Region must be a code of the list, e.g. 654200 (Tacheng Prefecture)
+                 */
+                region?: string | null;
+                /**
+                 * 意义 Significance
+                 * @description 意义应为 100–1000 个字 · Significance: 100 to 1000 characters
+                 * @example 意义本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。
+                 */
+                significance?: string | null;
+                /**
+                 * 国内外现状 State of the art
+                 * @description 国内外现状应为 100–1000 个字 · State of the art: 100 to 1000 characters
+                 * @example 国内外现状本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。
+                 */
+                stateOfTheArt?: string | null;
+                /**
+                 * 问题名称 Title
+                 * @description 问题名称应为 6–50 个字 · Title: 6 to 50 characters
+                 * @example 问题名称本示例仅说明格式。
+                 */
+                title?: string | null;
+                /**
+                 * @example {
+                 *       "now": 1,
+                 *       "wanted": 1
+                 *     }
+                 */
+                trl?: {
+                    /**
+                     * 当前技术就绪度 Technology readiness now
+                     * @description 当前技术就绪度应在 1–9 之间，取整数 · Technology readiness now: between 1 and 9, a whole number
+                     * @example 1
+                     */
+                    now: number;
+                    /**
+                     * 目标技术就绪度 Technology readiness wanted
+                     * @description 目标技术就绪度应在 1–9 之间，取整数 · Technology readiness wanted: between 1 and 9, a whole number
+                     * @example 1
+                     */
+                    wanted: number;
+                } | null;
+                /**
+                 * 公开范围 Visibility
+                 * @description 公开范围只能是：公开（public）、内部（internal） · Visibility must be one of: public, internal
+                 * @example public
+                 */
+                visibility?: ("public" | "internal") | null;
+            };
+            /**
+             * 更正理由 Reason for the correction
+             * @description 更正理由应为 2–500 个字 · Reason for the correction: 2 to 500 characters
+             * @example 更正理由
+             */
+            reason: string;
+        };
+        "intake.DraftRequest": {
+            /**
+             * 草稿内容 Draft
+             * @description 草稿应为一个对象，不含控制字符 · A draft is an object without control characters
+             * @example {}
+             */
+            content: {
+                [key: string]: unknown;
+            };
+        };
+        "intake.MergeRequest": {
+            /**
+             * 合并到的问题 The problem to merge into
+             * @description 合并到的问题应为本平台给出的编号 · The problem to merge into must be an identifier given by this platform
+             * @example merge-into-8k2m4p6r8t0v2x4z6b8d
+             */
+            into: string;
+            /**
+             * 合并理由 Reason for merging
+             * @description 合并理由应为 2–500 个字 · Reason for merging: 2 to 500 characters
+             * @example 合并理由
+             */
+            reason: string;
+        };
+        "intake.OpenCampaignRequest": {
+            /**
+             * 截止时间 Closing time
+             * Format: date-time
+             * @description 截止时间应为带时区的 ISO 8601 时间，1900–2199 年，例如 2026-03-02T09:00:00+08:00 · Closing time must be an ISO 8601 time with a zone, between 1900 and 2199, e.g. 2026-03-02T09:00:00+08:00
+             * @example 2026-03-02T09:00:00+08:00
+             */
+            closesAt: string;
+            /**
+             * 征集学科 Disciplines
+             * @description 征集学科应有 0–70 项，不重复；例如 460、46020 · Disciplines: 0 to 70 different entries; e.g. 460、46020
+             */
+            disciplines?: string[] | null;
+            /**
+             * 表单版本 Form version
+             * @description 表单版本应在 1–1000 之间，取整数 · Form version: between 1 and 1000, a whole number
+             * @example 1
+             */
+            formVersion?: number | null;
+            /**
+             * 征集行业 Industries
+             * @description 征集行业应有 0–50 项，不重复；例如 C、C35、C3562 · Industries: 0 to 50 different entries; e.g. C、C35、C3562
+             */
+            industries?: string[] | null;
+            /**
+             * 征集类型 Kinds
+             * @description 征集类型应有 0–3 项，不重复；类型只能是：scientific、engineering、industrial · Kinds: 0 to 3 different entries; Kind must be one of: scientific, engineering, industrial
+             * @example [
+             *       "scientific"
+             *     ]
+             */
+            kinds?: ("scientific" | "engineering" | "industrial")[] | null;
+            /**
+             * 开始时间 Opening time
+             * Format: date-time
+             * @description 开始时间应为带时区的 ISO 8601 时间，1900–2199 年，例如 2026-03-02T09:00:00+08:00 · Opening time must be an ISO 8601 time with a zone, between 1900 and 2199, e.g. 2026-03-02T09:00:00+08:00
+             * @example 2026-03-02T09:00:00+08:00
+             */
+            opensAt: string;
+            /**
+             * 推荐名额 Quotas
+             * @description 推荐名额应为“推荐单位编号：整数（0–10000）” · Quotas: a whole number (0 to 10000) per recommender id
+             * @example {}
+             */
+            quotas?: {
+                [key: string]: number;
+            } | null;
+            /**
+             * 批次名称 Campaign title
+             * @description 批次名称应为 4–60 个字 · Campaign title: 4 to 60 characters
+             * @example 批次名称
+             */
+            title: string;
+        };
+        "intake.RejectRequest": {
+            /**
+             * @example [
+             *       {
+             *         "code": "out-of-scope",
+             *         "note": "说明"
+             *       }
+             *     ]
+             */
+            reasons: {
+                /**
+                 * 不予受理原因 Reason for rejecting
+                 * @description 不予受理原因只能是：不属于征集范围（out-of-scope）、不属于卡脖子或核心技术问题（not-a-bottleneck）、逾期未补正或补正后仍不符合要求（not-corrected）、涉及不得录入的内容（classified）、内容不实（untrue）、其他（other） · Reason for rejecting must be one of: out-of-scope, not-a-bottleneck, not-corrected, classified, untrue, other
+                 * @example out-of-scope
+                 * @enum {string}
+                 */
+                code: "out-of-scope" | "not-a-bottleneck" | "not-corrected" | "classified" | "untrue" | "other";
+                /**
+                 * 字段 Field
+                 * @description 字段应写作 title 或 indicators.0.target 的形式 · A field is written like title or indicators.0.target
+                 */
+                field?: string | null;
+                /**
+                 * 说明 Note
+                 * @description 说明应为 2–500 个字 · Note: 2 to 500 characters
+                 * @example 说明
+                 */
+                note: string;
+            }[];
+        };
+        "intake.ResubmitRequest": {
+            /**
+             * 背景 Background
+             * @description 背景应为 100–1000 个字 · Background: 100 to 1000 characters
+             * @example 背景本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。
+             */
+            background: string;
+            /**
+             * @example {
+             *       "forms": [
+             *         "supply-cut"
+             *       ]
+             *     }
+             */
+            choke: {
+                /**
+                 * 卡点表现 How it chokes
+                 * @description 卡点表现应有 1–4 项，不重复；卡点表现只能是：断供（supply-cut）、依赖进口（import-dependent）、性能（performance）、成本（cost） · How it chokes: 1 to 4 different entries; how it chokes must be one of: supply-cut, import-dependent, performance, cost
+                 * @example [
+                 *       "supply-cut"
+                 *     ]
+                 */
+                forms: ("supply-cut" | "import-dependent" | "performance" | "cost")[];
+                /**
+                 * 来源国家或地区 Source countries
+                 * @description 来源国家或地区应有 0–10 项，不重复；国家或地区用 ISO 3166-1 两位代码，例如 JP、DE · Source countries: 0 to 10 different entries; countries and regions as ISO 3166-1 codes, e.g. JP, DE
+                 */
+                sourceCountries: string[];
+            };
+            /**
+             * @example {
+             *       "name": "联系人"
+             *     }
+             */
+            contact?: {
+                /**
+                 * 电子邮箱 E-mail address
+                 * @description 电子邮箱格式不正确，例如 name@example.com · The e-mail address is not complete, e.g. name@example.com
+                 */
+                email: string;
+                /**
+                 * 手机号 Mobile number
+                 * @description 手机号应为 11 位，以 13–19 开头 · Mobile number: 11 digits that begin with 13 to 19
+                 */
+                mobile: string;
+                /**
+                 * 联系人 Contact
+                 * @description 联系人应为 2–30 个字 · Contact: 2 to 30 characters
+                 * @example 联系人
+                 */
+                name: string;
+            } | null;
+            /**
+             * @example {
+             *       "mode": "commission",
+             *       "ip": "知识产权约定",
+             *       "solver": "对揭榜方的要求"
+             *     }
+             */
+            cooperation: {
+                /**
+                 * 知识产权约定 IP terms
+                 * @description 知识产权约定应为 2–500 个字 · IP terms: 2 to 500 characters
+                 * @example 知识产权约定
+                 */
+                ip: string;
+                /**
+                 * 合作方式 Co-operation
+                 * @description 合作方式只能是：委托（commission）、联合开发（joint-development）、转让（transfer）、入股（equity） · Co-operation must be one of: commission, joint-development, transfer, equity
+                 * @example commission
+                 * @enum {string}
+                 */
+                mode: "commission" | "joint-development" | "transfer" | "equity";
+                /**
+                 * 对揭榜方的要求 What the solver must have
+                 * @description 对揭榜方的要求应为 2–500 个字 · What the solver must have: 2 to 500 characters
+                 * @example 对揭榜方的要求
+                 */
+                solver: string;
+            };
+            /**
+             * @example {
+             *       "noStateSecret": true,
+             *       "truthful": true
+             *     }
+             */
+            declarations: {
+                /**
+                 * 不涉密承诺 declaration that there is no state secret in it
+                 * @description 必须作出不涉密承诺 · The declaration that there is no state secret in it must be given
+                 * @example true
+                 * @constant
+                 */
+                noStateSecret: true;
+                /**
+                 * 真实性承诺 declaration that it is true
+                 * @description 必须作出真实性承诺 · The declaration that it is true must be given
+                 * @example true
+                 * @constant
+                 */
+                truthful: true;
+            };
+            /**
+             * 问题描述 Description
+             * @description 问题描述应为 100–1000 个字 · Description: 100 to 1000 characters
+             * @example 问题描述本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。
+             */
+            description: string;
+            /**
+             * 学科 Disciplines
+             * @description 学科应有 1–3 项，不重复；学科应为 GB/T 13745-2009 代码：3、5 或 7 位数字，例如 460、46020 · Disciplines: 1 to 3 different entries; a discipline is a code of GB/T 13745-2009: 3, 5 or 7 digits, e.g. 460, 46020
+             */
+            disciplines: string[];
+            /**
+             * @example [
+             *       {
+             *         "id": "indicator-8k2m4p6r8t0v2x4z6b8d",
+             *         "name": "指标名称",
+             *         "current": "当前值",
+             *         "target": "目标值",
+             *         "unit": "单位",
+             *         "method": "检测方法"
+             *       }
+             *     ]
+             */
+            indicators: {
+                /**
+                 * 当前值 Current value
+                 * @description 当前值应为 1–100 个字 · Current value: 1 to 100 characters
+                 * @example 当前值
+                 */
+                current: string;
+                /**
+                 * 指标编号 Indicator
+                 * @description 指标编号应为本平台给出的编号 · Indicator must be an identifier given by this platform
+                 * @example indicator-8k2m4p6r8t0v2x4z6b8d
+                 */
+                id?: string | null;
+                /**
+                 * 检测方法 Test method
+                 * @description 检测方法应为 2–200 个字 · Test method: 2 to 200 characters
+                 * @example 检测方法
+                 */
+                method: string;
+                /**
+                 * 指标名称 Indicator name
+                 * @description 指标名称应为 1–50 个字 · Indicator name: 1 to 50 characters
+                 * @example 指标名称
+                 */
+                name: string;
+                /**
+                 * 目标值 Target value
+                 * @description 目标值应为 1–100 个字 · Target value: 1 to 100 characters
+                 * @example 目标值
+                 */
+                target: string;
+                /**
+                 * 单位 Unit
+                 * @description 单位应为 1–20 个字 · Unit: 1 to 20 characters
+                 * @example 单位
+                 */
+                unit: string;
+            }[];
+            /**
+             * 行业 Industry
+             * @description 行业应为 GB/T 4754-2017 代码：一个字母 A–T 加 2–4 位数字，例如 C3562 · Industry must be a code of GB/T 4754-2017: a letter A–T and 2 to 4 digits, e.g. C3562
+             */
+            industry: string;
+            /**
+             * 类型 Kind
+             * @description 类型只能是：科学问题（scientific）、工程技术难题（engineering）、产业技术问题（industrial） · Kind must be one of: scientific, engineering, industrial
+             * @example scientific
+             * @enum {string}
+             */
+            kind: "scientific" | "engineering" | "industrial";
+            /**
+             * 攻关周期（月） Time wanted in months
+             * @description 攻关周期（月）应在 1–36 之间，取整数 · Time wanted in months: between 1 and 36, a whole number
+             * @example 1
+             */
+            months: number;
+            /**
+             * 拟投入（万元） Own money in 万元
+             * @description 拟投入应为不小于 0 的金额，单位万元，最多两位小数 · Own money must be 0 or more, in 万元, with at most two decimals
+             * @example 1
+             */
+            ownMoney: number;
+            /**
+             * 公开字段 Public fields
+             * @description 公开字段应有 0–17 项，不重复；公开字段只能是：organisation、title、kind、industry、disciplines、description、background、stateOfTheArt、significance、choke、indicators、months、ownMoney、cooperation、trl、region、regiment · Public fields: 0 to 17 different entries; a public field must be one of: organisation, title, kind, industry, disciplines, description, background, stateOfTheArt, significance, choke, indicators, months, ownMoney, cooperation, trl, region, regiment
+             * @example [
+             *       "organisation"
+             *     ]
+             */
+            publicFields: ("organisation" | "title" | "kind" | "industry" | "disciplines" | "description" | "background" | "stateOfTheArt" | "significance" | "choke" | "indicators" | "months" | "ownMoney" | "cooperation" | "trl" | "region" | "regiment")[];
+            /**
+             * 推荐单位 Recommender
+             * @description 推荐单位应为本平台给出的编号 · Recommender must be an identifier given by this platform
+             * @example recommender-8k2m4p6r8t0v2x4z6b8d
+             */
+            recommender?: string | null;
+            /**
+             * 师团 XPCC unit
+             * @description 师团应为代码表中的代码，例如 07（第七师） · XPCC unit must be a code of the list, e.g. 07 (7th Division)
+             */
+            regiment?: string | null;
+            /**
+             * 区划 Region
+             * @description 区划应为代码表中的代码，例如 654200（塔城地区） · Region must be a code of the list, e.g. 654200 (Tacheng Prefecture)
+             */
+            region: string;
+            /**
+             * 意义 Significance
+             * @description 意义应为 100–1000 个字 · Significance: 100 to 1000 characters
+             * @example 意义本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。
+             */
+            significance: string;
+            /**
+             * 国内外现状 State of the art
+             * @description 国内外现状应为 100–1000 个字 · State of the art: 100 to 1000 characters
+             * @example 国内外现状本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。
+             */
+            stateOfTheArt: string;
+            /**
+             * 问题名称 Title
+             * @description 问题名称应为 6–50 个字 · Title: 6 to 50 characters
+             * @example 问题名称本示例仅说明格式。
+             */
+            title: string;
+            /**
+             * @example {
+             *       "now": 1,
+             *       "wanted": 1
+             *     }
+             */
+            trl: {
+                /**
+                 * 当前技术就绪度 Technology readiness now
+                 * @description 当前技术就绪度应在 1–9 之间，取整数 · Technology readiness now: between 1 and 9, a whole number
+                 * @example 1
+                 */
+                now: number;
+                /**
+                 * 目标技术就绪度 Technology readiness wanted
+                 * @description 目标技术就绪度应在 1–9 之间，取整数 · Technology readiness wanted: between 1 and 9, a whole number
+                 * @example 1
+                 */
+                wanted: number;
+            };
+            /**
+             * 公开范围 Visibility
+             * @description 公开范围只能是：公开（public）、内部（internal） · Visibility must be one of: public, internal
+             * @example public
+             * @enum {string}
+             */
+            visibility: "public" | "internal";
+        };
+        "intake.ReturnRequest": {
+            /**
+             * @example [
+             *       {
+             *         "code": "incomplete",
+             *         "note": "说明"
+             *       }
+             *     ]
+             */
+            reasons: {
+                /**
+                 * 退回原因 Reason for returning
+                 * @description 退回原因只能是：填写不完整（incomplete）、表述不清（unclear）、指标不可检测（indicators-untestable）、单位信息不符（identity-mismatch）、行业、学科归类有误（classification）、依据不足（evidence）、专家组意见（review）、其他（other） · Reason for returning must be one of: incomplete, unclear, indicators-untestable, identity-mismatch, classification, evidence, review, other
+                 * @example incomplete
+                 * @enum {string}
+                 */
+                code: "incomplete" | "unclear" | "indicators-untestable" | "identity-mismatch" | "classification" | "evidence" | "review" | "other";
+                /**
+                 * 字段 Field
+                 * @description 字段应写作 title 或 indicators.0.target 的形式 · A field is written like title or indicators.0.target
+                 */
+                field?: string | null;
+                /**
+                 * 说明 Note
+                 * @description 说明应为 2–500 个字 · Note: 2 to 500 characters
+                 * @example 说明
+                 */
+                note: string;
+            }[];
+        };
+        "intake.SubmitDraftRequest": {
+            /**
+             * @example {
+             *       "noStateSecret": true,
+             *       "truthful": true
+             *     }
+             */
+            declarations?: {
+                /**
+                 * 不涉密承诺 declaration that there is no state secret in it
+                 * @description 必须作出不涉密承诺 · The declaration that there is no state secret in it must be given
+                 * @example true
+                 * @constant
+                 */
+                noStateSecret: true;
+                /**
+                 * 真实性承诺 declaration that it is true
+                 * @description 必须作出真实性承诺 · The declaration that it is true must be given
+                 * @example true
+                 * @constant
+                 */
+                truthful: true;
+            } | null;
+            /**
+             * 企业账号 Account of the enterprise
+             * @description 企业账号应为本平台给出的编号 · Account of the enterprise must be an identifier given by this platform
+             * @example owner-8k2m4p6r8t0v2x4z6b8d
+             */
+            owner?: string | null;
+        };
+        "intake.SubmitRequest": {
+            /**
+             * 背景 Background
+             * @description 背景应为 100–1000 个字 · Background: 100 to 1000 characters
+             * @example 背景本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。
+             */
+            background: string;
+            /**
+             * 征集批次 Campaign
+             * @description 征集批次应为本平台给出的编号 · Campaign must be an identifier given by this platform
+             * @example campaign-8k2m4p6r8t0v2x4z6b8d
+             */
+            campaign: string;
+            /**
+             * @example {
+             *       "forms": [
+             *         "supply-cut"
+             *       ]
+             *     }
+             */
+            choke: {
+                /**
+                 * 卡点表现 How it chokes
+                 * @description 卡点表现应有 1–4 项，不重复；卡点表现只能是：断供（supply-cut）、依赖进口（import-dependent）、性能（performance）、成本（cost） · How it chokes: 1 to 4 different entries; how it chokes must be one of: supply-cut, import-dependent, performance, cost
+                 * @example [
+                 *       "supply-cut"
+                 *     ]
+                 */
+                forms: ("supply-cut" | "import-dependent" | "performance" | "cost")[];
+                /**
+                 * 来源国家或地区 Source countries
+                 * @description 来源国家或地区应有 0–10 项，不重复；国家或地区用 ISO 3166-1 两位代码，例如 JP、DE · Source countries: 0 to 10 different entries; countries and regions as ISO 3166-1 codes, e.g. JP, DE
+                 */
+                sourceCountries: string[];
+            };
+            /**
+             * @example {
+             *       "name": "联系人"
+             *     }
+             */
+            contact: {
+                /**
+                 * 电子邮箱 E-mail address
+                 * @description 电子邮箱格式不正确，例如 name@example.com · The e-mail address is not complete, e.g. name@example.com
+                 */
+                email: string;
+                /**
+                 * 手机号 Mobile number
+                 * @description 手机号应为 11 位，以 13–19 开头 · Mobile number: 11 digits that begin with 13 to 19
+                 */
+                mobile: string;
+                /**
+                 * 联系人 Contact
+                 * @description 联系人应为 2–30 个字 · Contact: 2 to 30 characters
+                 * @example 联系人
+                 */
+                name: string;
+            };
+            /**
+             * @example {
+             *       "mode": "commission",
+             *       "ip": "知识产权约定",
+             *       "solver": "对揭榜方的要求"
+             *     }
+             */
+            cooperation: {
+                /**
+                 * 知识产权约定 IP terms
+                 * @description 知识产权约定应为 2–500 个字 · IP terms: 2 to 500 characters
+                 * @example 知识产权约定
+                 */
+                ip: string;
+                /**
+                 * 合作方式 Co-operation
+                 * @description 合作方式只能是：委托（commission）、联合开发（joint-development）、转让（transfer）、入股（equity） · Co-operation must be one of: commission, joint-development, transfer, equity
+                 * @example commission
+                 * @enum {string}
+                 */
+                mode: "commission" | "joint-development" | "transfer" | "equity";
+                /**
+                 * 对揭榜方的要求 What the solver must have
+                 * @description 对揭榜方的要求应为 2–500 个字 · What the solver must have: 2 to 500 characters
+                 * @example 对揭榜方的要求
+                 */
+                solver: string;
+            };
+            /**
+             * @example {
+             *       "noStateSecret": true,
+             *       "truthful": true
+             *     }
+             */
+            declarations?: {
+                /**
+                 * 不涉密承诺 declaration that there is no state secret in it
+                 * @description 必须作出不涉密承诺 · The declaration that there is no state secret in it must be given
+                 * @example true
+                 * @constant
+                 */
+                noStateSecret: true;
+                /**
+                 * 真实性承诺 declaration that it is true
+                 * @description 必须作出真实性承诺 · The declaration that it is true must be given
+                 * @example true
+                 * @constant
+                 */
+                truthful: true;
+            } | null;
+            /**
+             * 问题描述 Description
+             * @description 问题描述应为 100–1000 个字 · Description: 100 to 1000 characters
+             * @example 问题描述本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。
+             */
+            description: string;
+            /**
+             * 学科 Disciplines
+             * @description 学科应有 1–3 项，不重复；学科应为 GB/T 13745-2009 代码：3、5 或 7 位数字，例如 460、46020 · Disciplines: 1 to 3 different entries; a discipline is a code of GB/T 13745-2009: 3, 5 or 7 digits, e.g. 460, 46020
+             */
+            disciplines: string[];
+            /**
+             * @example [
+             *       {
+             *         "id": "indicator-8k2m4p6r8t0v2x4z6b8d",
+             *         "name": "指标名称",
+             *         "current": "当前值",
+             *         "target": "目标值",
+             *         "unit": "单位",
+             *         "method": "检测方法"
+             *       }
+             *     ]
+             */
+            indicators: {
+                /**
+                 * 当前值 Current value
+                 * @description 当前值应为 1–100 个字 · Current value: 1 to 100 characters
+                 * @example 当前值
+                 */
+                current: string;
+                /**
+                 * 指标编号 Indicator
+                 * @description 指标编号应为本平台给出的编号 · Indicator must be an identifier given by this platform
+                 * @example indicator-8k2m4p6r8t0v2x4z6b8d
+                 */
+                id?: string | null;
+                /**
+                 * 检测方法 Test method
+                 * @description 检测方法应为 2–200 个字 · Test method: 2 to 200 characters
+                 * @example 检测方法
+                 */
+                method: string;
+                /**
+                 * 指标名称 Indicator name
+                 * @description 指标名称应为 1–50 个字 · Indicator name: 1 to 50 characters
+                 * @example 指标名称
+                 */
+                name: string;
+                /**
+                 * 目标值 Target value
+                 * @description 目标值应为 1–100 个字 · Target value: 1 to 100 characters
+                 * @example 目标值
+                 */
+                target: string;
+                /**
+                 * 单位 Unit
+                 * @description 单位应为 1–20 个字 · Unit: 1 to 20 characters
+                 * @example 单位
+                 */
+                unit: string;
+            }[];
+            /**
+             * 行业 Industry
+             * @description 行业应为 GB/T 4754-2017 代码：一个字母 A–T 加 2–4 位数字，例如 C3562 · Industry must be a code of GB/T 4754-2017: a letter A–T and 2 to 4 digits, e.g. C3562
+             */
+            industry: string;
+            /**
+             * 类型 Kind
+             * @description 类型只能是：科学问题（scientific）、工程技术难题（engineering）、产业技术问题（industrial） · Kind must be one of: scientific, engineering, industrial
+             * @example scientific
+             * @enum {string}
+             */
+            kind: "scientific" | "engineering" | "industrial";
+            /**
+             * 攻关周期（月） Time wanted in months
+             * @description 攻关周期（月）应在 1–36 之间，取整数 · Time wanted in months: between 1 and 36, a whole number
+             * @example 1
+             */
+            months: number;
+            /**
+             * @example {
+             *       "name": "单位名称"
+             *     }
+             */
+            organisation?: {
+                /**
+                 * 统一社会信用代码 Unified social credit code
+                 * @description 统一社会信用代码应为 18 位 · A unified social credit code has 18 characters
+                 */
+                creditCode: string;
+                /**
+                 * 单位名称 Organisation name
+                 * @description 单位名称应为 2–100 个字 · Organisation name: 2 to 100 characters
+                 * @example 单位名称
+                 */
+                name: string;
+            } | null;
+            /**
+             * 企业账号 Account of the enterprise
+             * @description 企业账号应为本平台给出的编号 · Account of the enterprise must be an identifier given by this platform
+             * @example owner-8k2m4p6r8t0v2x4z6b8d
+             */
+            owner?: string | null;
+            /**
+             * 拟投入（万元） Own money in 万元
+             * @description 拟投入应为不小于 0 的金额，单位万元，最多两位小数 · Own money must be 0 or more, in 万元, with at most two decimals
+             * @example 1
+             */
+            ownMoney: number;
+            /**
+             * 公开字段 Public fields
+             * @description 公开字段应有 0–17 项，不重复；公开字段只能是：organisation、title、kind、industry、disciplines、description、background、stateOfTheArt、significance、choke、indicators、months、ownMoney、cooperation、trl、region、regiment · Public fields: 0 to 17 different entries; a public field must be one of: organisation, title, kind, industry, disciplines, description, background, stateOfTheArt, significance, choke, indicators, months, ownMoney, cooperation, trl, region, regiment
+             * @example [
+             *       "organisation"
+             *     ]
+             */
+            publicFields: ("organisation" | "title" | "kind" | "industry" | "disciplines" | "description" | "background" | "stateOfTheArt" | "significance" | "choke" | "indicators" | "months" | "ownMoney" | "cooperation" | "trl" | "region" | "regiment")[];
+            /**
+             * 推荐单位 Recommender
+             * @description 推荐单位应为本平台给出的编号 · Recommender must be an identifier given by this platform
+             * @example recommender-8k2m4p6r8t0v2x4z6b8d
+             */
+            recommender?: string | null;
+            /**
+             * 师团 XPCC unit
+             * @description 师团应为代码表中的代码，例如 07（第七师） · XPCC unit must be a code of the list, e.g. 07 (7th Division)
+             */
+            regiment?: string | null;
+            /**
+             * 区划 Region
+             * @description 区划应为代码表中的代码，例如 654200（塔城地区） · Region must be a code of the list, e.g. 654200 (Tacheng Prefecture)
+             */
+            region: string;
+            /**
+             * 意义 Significance
+             * @description 意义应为 100–1000 个字 · Significance: 100 to 1000 characters
+             * @example 意义本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。
+             */
+            significance: string;
+            /**
+             * 国内外现状 State of the art
+             * @description 国内外现状应为 100–1000 个字 · State of the art: 100 to 1000 characters
+             * @example 国内外现状本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。
+             */
+            stateOfTheArt: string;
+            /**
+             * 问题名称 Title
+             * @description 问题名称应为 6–50 个字 · Title: 6 to 50 characters
+             * @example 问题名称本示例仅说明格式。
+             */
+            title: string;
+            /**
+             * @example {
+             *       "now": 1,
+             *       "wanted": 1
+             *     }
+             */
+            trl: {
+                /**
+                 * 当前技术就绪度 Technology readiness now
+                 * @description 当前技术就绪度应在 1–9 之间，取整数 · Technology readiness now: between 1 and 9, a whole number
+                 * @example 1
+                 */
+                now: number;
+                /**
+                 * 目标技术就绪度 Technology readiness wanted
+                 * @description 目标技术就绪度应在 1–9 之间，取整数 · Technology readiness wanted: between 1 and 9, a whole number
+                 * @example 1
+                 */
+                wanted: number;
+            };
+            /**
+             * 公开范围 Visibility
+             * @description 公开范围只能是：公开（public）、内部（internal） · Visibility must be one of: public, internal
+             * @example public
+             * @enum {string}
+             */
+            visibility: "public" | "internal";
+        };
+        "intake.UnmergeRequest": {
+            /**
+             * 撤销合并的理由 Reason for undoing the merge
+             * @description 撤销合并的理由应为 2–500 个字 · Reason for undoing the merge: 2 to 500 characters
+             * @example 撤销合并的理由
+             */
+            reason: string;
+        };
+        "intake.WithdrawRequest": {
+            /**
+             * 撤回原因 Reason for withdrawing
+             * @description 撤回原因应为 2–500 个字 · Reason for withdrawing: 2 to 500 characters
+             * @example 撤回原因
+             */
+            reason: string;
+        };
+        /**
+         * @example {
+         *       "type": "urn:zhitong:problem:fields-invalid",
+         *       "title": "有字段不符合要求",
+         *       "status": 422,
+         *       "code": "fields-invalid",
+         *       "errors": [
+         *         {
+         *           "field": "title",
+         *           "code": "title-length",
+         *           "message": "问题名称应为 6–50 个字"
+         *         }
+         *       ]
+         *     }
+         */
+        Problem: {
+            /** @description 409：现在可以做什么 */
+            allowed?: string[];
+            /** @description 稳定的代码 · stable */
+            code: string;
+            detail?: string;
+            errors?: {
+                code: string;
+                field: string;
+                message: string;
+            }[];
+            incident?: string;
+            service?: string;
+            /** @description 409：当前状态 */
+            state?: string;
+            status: number;
+            /** @description 给人看的一句话，按 Accept-Language 为中文或英文 */
+            title: string;
+            /** @description urn:zhitong:problem:CODE */
+            type: string;
+        };
+        "research.AcceptanceRequest": {
+            /**
+             * 意见 Comment
+             * @description 意见应为 2–1000 个字 · Comment: 2 to 1000 characters
+             * @example 意见
+             */
+            answer?: string | null;
+            /**
+             * @example [
+             *       {
+             *         "indicator": "indicator-8k2m4p6r8t0v2x4z6b8d",
+             *         "met": true,
+             *         "note": "说明"
+             *       }
+             *     ]
+             */
+            judgements?: {
+                /**
+                 * 指标编号 Indicator
+                 * @description 指标编号应为本平台给出的编号 · Indicator must be an identifier given by this platform
+                 * @example indicator-8k2m4p6r8t0v2x4z6b8d
+                 */
+                indicator: string;
+                /**
+                 * 是否达标 Met
+                 * @description 是否达标应为是或否 · Met must be true or false
+                 * @example true
+                 */
+                met: boolean;
+                /**
+                 * 说明 Note
+                 * @description 说明应为 2–500 个字 · Note: 2 to 500 characters
+                 * @example 说明
+                 */
+                note: string;
+            }[] | null;
+            /**
+             * 验收结论 Conclusion
+             * @description 验收结论应为 2–2000 个字 · Conclusion: 2 to 2000 characters
+             * @example 验收结论
+             */
+            summary: string;
+        };
+        "research.ChangeDecisionRequest": {
+            /**
+             * 是否同意 Granted
+             * @description 是否同意应为是或否 · Granted must be true or false
+             * @example true
+             */
+            granted: boolean;
+            /**
+             * 理由 Reason
+             * @description 理由应为 2–1000 个字 · Reason: 2 to 1000 characters
+             * @example 理由
+             */
+            reason: string;
+        };
+        "research.ChangeRequestRequest": {
+            /**
+             * 变更类型 Kind of change
+             * @description 变更类型只能是：延期（extension）、内容变更（content）、终止（termination） · Kind of change must be one of: extension, content, termination
+             * @example extension
+             * @enum {string}
+             */
+            kind: "extension" | "content" | "termination";
+            /**
+             * 延期月数 Months of extension
+             * @description 延期月数应在 1–24 之间，取整数 · Months of extension: between 1 and 24, a whole number
+             * @example 1
+             */
+            months?: number | null;
+            /**
+             * 理由 Reason
+             * @description 理由应为 2–1000 个字 · Reason: 2 to 1000 characters
+             * @example 理由
+             */
+            reason: string;
+        };
+        "research.CommentRequest": {
+            /**
+             * 是否认可 Agrees
+             * @description 是否认可应为是或否 · Agrees must be true or false
+             * @example true
+             */
+            agrees: boolean;
+            /**
+             * 意见 Comment
+             * @description 意见应为 2–1000 个字 · Comment: 2 to 1000 characters
+             * @example 意见
+             */
+            comment: string;
+        };
+        "research.EvaluationRequest": {
+            /**
+             * @example {
+             *       "name": "单位名称"
+             *     }
+             */
+            employer: {
+                /**
+                 * 统一社会信用代码 Unified social credit code
+                 * @description 统一社会信用代码应为 18 位 · A unified social credit code has 18 characters
+                 */
+                creditCode: string;
+                /**
+                 * 单位名称 Organisation name
+                 * @description 单位名称应为 2–100 个字 · Organisation name: 2 to 100 characters
+                 * @example 单位名称
+                 */
+                name: string;
+            };
+            /**
+             * @example [
+             *       {
+             *         "bid": "bid-8k2m4p6r8t0v2x4z6b8d",
+             *         "points": [
+             *           {
+             *             "criterion": "criterion-code-8k2m4p6r8t0v2x4z6b8d",
+             *             "points": 1
+             *           }
+             *         ],
+             *         "comment": "评语"
+             *       }
+             *     ]
+             */
+            sheets: {
+                /**
+                 * 揭榜方案 Bid
+                 * @description 揭榜方案应为本平台给出的编号 · Bid must be an identifier given by this platform
+                 * @example bid-8k2m4p6r8t0v2x4z6b8d
+                 */
+                bid: string;
+                /**
+                 * 评语 Comment
+                 * @description 评语不超过 1000 个字 · Comment: at most 1000 characters
+                 * @example 评语
+                 */
+                comment?: string | null;
+                /**
+                 * @example [
+                 *       {
+                 *         "criterion": "criterion-code-8k2m4p6r8t0v2x4z6b8d",
+                 *         "points": 1
+                 *       }
+                 *     ]
+                 */
+                points: {
+                    /**
+                     * 评分项 Criterion
+                     * @description 评分项应为本平台给出的编号 · Criterion must be an identifier given by this platform
+                     * @example criterion-code-8k2m4p6r8t0v2x4z6b8d
+                     */
+                    criterion: string;
+                    /**
+                     * 得分 Points
+                     * @description 得分应在 0–100 之间，最多两位小数 · Points: between 0 and 100, at most two decimals
+                     * @example 1
+                     */
+                    points: number;
+                }[];
+            }[];
+        };
+        "research.FailCallRequest": {
+            /**
+             * 流榜原因 Reason why nobody is suitable
+             * @description 流榜原因应为 2–500 个字 · Reason why nobody is suitable: 2 to 500 characters
+             * @example 流榜原因
+             */
+            reason: string;
+        };
+        "research.KickOffRequest": {
+            /**
+             * 启动会时间 Time of the kick-off
+             * Format: date-time
+             * @description 启动会时间应为带时区的 ISO 8601 时间，1900–2199 年，例如 2026-03-02T09:00:00+08:00 · Time of the kick-off must be an ISO 8601 time with a zone, between 1900 and 2199, e.g. 2026-03-02T09:00:00+08:00
+             * @example 2026-03-02T09:00:00+08:00
+             */
+            heldAt: string;
+            /**
+             * 启动会纪要 Note of the kick-off
+             * @description 启动会纪要应为 2–1000 个字 · Note of the kick-off: 2 to 1000 characters
+             * @example 启动会纪要
+             */
+            note: string;
+        };
+        "research.MilestoneDecisionRequest": {
+            /**
+             * 是否通过 Accepted
+             * @description 是否通过应为是或否 · Accepted must be true or false
+             * @example true
+             */
+            accepted: boolean;
+            /**
+             * 意见 Comment
+             * @description 意见应为 2–1000 个字 · Comment: 2 to 1000 characters
+             * @example 意见
+             */
+            comment: string;
+        };
+        "research.MilestoneReportRequest": {
+            /**
+             * 佐证材料 Evidence
+             * @description 佐证材料应有 1–20 项，不重复；佐证材料应为 2–500 个字 · Evidence: 1 to 20 different entries; an entry of evidence: 2 to 500 characters
+             * @example [
+             *       "佐证材料"
+             *     ]
+             */
+            evidence: string[];
+            /**
+             * 进展说明 Summary
+             * @description 进展说明应为 10–2000 个字 · Summary: 10 to 2000 characters
+             * @example 进展说明本示例仅说明格式。
+             */
+            summary: string;
+        };
+        "research.OutcomeRequest": {
+            /**
+             * 成果类型 Kind of outcome
+             * @description 成果类型只能是：论文（paper）、专利（patent）、标准（standard）、样机（prototype）、新增销售（sales）、节约成本（saving） · Kind of outcome must be one of: paper, patent, standard, prototype, sales, saving
+             * @example paper
+             * @enum {string}
+             */
+            kind: "paper" | "patent" | "standard" | "prototype" | "sales" | "saving";
+            /**
+             * 成果名称 Outcome
+             * @description 成果名称应为 2–200 个字 · Outcome: 2 to 200 characters
+             * @example 成果名称
+             */
+            title: string;
+            /**
+             * 金额（万元） Value in 万元
+             * @description 金额（万元）应在 0–99999999.99 之间，最多两位小数 · Value in 万元: between 0 and 99999999.99, at most two decimals
+             * @example 1
+             */
+            value?: number | null;
+        };
+        "research.ProposalRequest": {
+            /**
+             * @example [
+             *       {
+             *         "indicator": "indicator-8k2m4p6r8t0v2x4z6b8d",
+             *         "promised": "承诺值",
+             *         "how": "实现途径"
+             *       }
+             *     ]
+             */
+            answers?: {
+                /**
+                 * 实现途径 How it is reached
+                 * @description 实现途径应为 2–500 个字 · How it is reached: 2 to 500 characters
+                 * @example 实现途径
+                 */
+                how: string;
+                /**
+                 * 指标编号 Indicator
+                 * @description 指标编号应为本平台给出的编号 · Indicator must be an identifier given by this platform
+                 * @example indicator-8k2m4p6r8t0v2x4z6b8d
+                 */
+                indicator: string;
+                /**
+                 * 承诺值 Promised value
+                 * @description 承诺值应为 1–100 个字 · Promised value: 1 to 100 characters
+                 * @example 承诺值
+                 */
+                promised: string;
+            }[] | null;
+            /**
+             * 总体方案 Approach
+             * @description 总体方案应为 20–3000 个字 · Approach: 20 to 3000 characters
+             * @example 总体方案本示例仅说明格式。本示例仅说明格式。
+             */
+            approach?: string | null;
+            /**
+             * @example [
+             *       {
+             *         "title": "里程碑名称",
+             *         "deliverable": "交付物",
+             *         "month": 1,
+             *         "money": 1
+             *       }
+             *     ]
+             */
+            milestones?: {
+                /**
+                 * 交付物 Deliverable
+                 * @description 交付物应为 2–300 个字 · Deliverable: 2 to 300 characters
+                 * @example 交付物
+                 */
+                deliverable: string;
+                /**
+                 * 拨付资金（万元） Money of the milestone in 万元
+                 * @description 拨付资金（万元）应在 0–99999999.99 之间，最多两位小数 · Money of the milestone in 万元: between 0 and 99999999.99, at most two decimals
+                 * @example 1
+                 */
+                money: number;
+                /**
+                 * 完成月份 Month
+                 * @description 完成月份应在 1–36 之间，取整数 · Month: between 1 and 36, a whole number
+                 * @example 1
+                 */
+                month: number;
+                /**
+                 * 里程碑名称 Milestone
+                 * @description 里程碑名称应为 2–50 个字 · Milestone: 2 to 50 characters
+                 * @example 里程碑名称
+                 */
+                title: string;
+            }[] | null;
+            /**
+             * 申请资金（万元） Money in 万元
+             * @description 申请资金（万元）应在 0–99999999.99 之间，最多两位小数 · Money in 万元: between 0 and 99999999.99, at most two decimals
+             * @example 1
+             */
+            money?: number | null;
+            /**
+             * 完成时间（月） Months
+             * @description 完成时间（月）应在 1–36 之间，取整数 · Months: between 1 and 36, a whole number
+             * @example 1
+             */
+            months?: number | null;
+            /**
+             * @example [
+             *       {
+             *         "name": "合作单位"
+             *       }
+             *     ]
+             */
+            partners?: {
+                /**
+                 * 统一社会信用代码 Unified social credit code
+                 * @description 统一社会信用代码应为 18 位 · A unified social credit code has 18 characters
+                 */
+                creditCode: string;
+                /**
+                 * 合作单位 Partner
+                 * @description 合作单位应为 2–100 个字 · Partner: 2 to 100 characters
+                 * @example 合作单位
+                 */
+                name: string;
+            }[] | null;
+        };
+        "research.PublishCallRequest": {
+            /**
+             * 截止时间 Closing time
+             * Format: date-time
+             * @description 截止时间应为带时区的 ISO 8601 时间，1900–2199 年，例如 2026-03-02T09:00:00+08:00 · Closing time must be an ISO 8601 time with a zone, between 1900 and 2199, e.g. 2026-03-02T09:00:00+08:00
+             * @example 2026-03-02T09:00:00+08:00
+             */
+            closesAt: string;
+            /**
+             * 攻关目标 Goal
+             * @description 攻关目标应为 10–1000 个字 · Goal: 10 to 1000 characters
+             * @example 攻关目标本示例仅说明格式。
+             */
+            goal: string;
+            /**
+             * 知识产权约定 IP terms
+             * @description 知识产权约定应为 2–500 个字 · IP terms: 2 to 500 characters
+             * @example 知识产权约定
+             */
+            ip: string;
+            /**
+             * 榜单资金（万元） Money in 万元
+             * @description 榜单资金（万元）应在 0–99999999.99 之间，最多两位小数 · Money in 万元: between 0 and 99999999.99, at most two decimals
+             * @example 1
+             */
+            money: number;
+            /**
+             * 攻关周期（月） Time in months
+             * @description 攻关周期（月）应在 1–36 之间，取整数 · Time in months: between 1 and 36, a whole number
+             * @example 1
+             */
+            months: number;
+            /**
+             * 揭榜条件 What the team must have
+             * @description 揭榜条件应为 2–1000 个字 · What the team must have: 2 to 1000 characters
+             * @example 揭榜条件
+             */
+            requirements: string;
+            /**
+             * @example [
+             *       {
+             *         "indicator": "indicator-8k2m4p6r8t0v2x4z6b8d",
+             *         "target": "承诺值"
+             *       }
+             *     ]
+             */
+            targets?: {
+                /**
+                 * 指标编号 Indicator
+                 * @description 指标编号应为本平台给出的编号 · Indicator must be an identifier given by this platform
+                 * @example indicator-8k2m4p6r8t0v2x4z6b8d
+                 */
+                indicator: string;
+                /**
+                 * 承诺值 Promised value
+                 * @description 承诺值应为 1–100 个字 · Promised value: 1 to 100 characters
+                 * @example 承诺值
+                 */
+                target: string;
+            }[] | null;
+        };
+        "research.ResultsRequest": {
+            /**
+             * @example [
+             *       {
+             *         "indicator": "indicator-8k2m4p6r8t0v2x4z6b8d",
+             *         "measured": "实测值",
+             *         "report": "检测报告"
+             *       }
+             *     ]
+             */
+            results: {
+                /**
+                 * 指标编号 Indicator
+                 * @description 指标编号应为本平台给出的编号 · Indicator must be an identifier given by this platform
+                 * @example indicator-8k2m4p6r8t0v2x4z6b8d
+                 */
+                indicator: string;
+                /**
+                 * 实测值 Measured value
+                 * @description 实测值应为 1–100 个字 · Measured value: 1 to 100 characters
+                 * @example 实测值
+                 */
+                measured: string;
+                /**
+                 * 检测报告 Test report
+                 * @description 检测报告应为 2–300 个字 · Test report: 2 to 300 characters
+                 * @example 检测报告
+                 */
+                report: string;
+            }[];
+        };
+        "research.ReturnRequest": {
+            /**
+             * 理由 Reason
+             * @description 理由应为 2–1000 个字 · Reason: 2 to 1000 characters
+             * @example 理由
+             */
+            reason: string;
+        };
+        "research.TerminationRequest": {
+            /**
+             * 理由 Reason
+             * @description 理由应为 2–1000 个字 · Reason: 2 to 1000 characters
+             * @example 理由
+             */
+            note: string;
+            /**
+             * 终止原因 Reason of the termination
+             * @description 终止原因只能是：未能完成（failed）、问题撤回（withdrawn）、异议成立（objection） · Reason of the termination must be one of: failed, withdrawn, objection
+             * @example failed
+             * @enum {string}
+             */
+            reason: "failed" | "withdrawn" | "objection";
+        };
+        "review.ConclusionRequest": {
+            /**
+             * 专家组意见 Opinion
+             * @description 专家组意见应为 10–2000 个字 · Opinion: 10 to 2000 characters
+             * @example 专家组意见本示例仅说明格式。
+             */
+            assessment: string;
+            /**
+             * 专家组意见 Opinion
+             * @description 专家组意见应为 10–2000 个字 · Opinion: 10 to 2000 characters
+             * @example 专家组意见本示例仅说明格式。
+             */
+            background: string;
+            /**
+             * 专家组意见 Opinion
+             * @description 专家组意见应为 10–2000 个字 · Opinion: 10 to 2000 characters
+             * @example 专家组意见本示例仅说明格式。
+             */
+            conclusion: string;
+            /**
+             * 专家组意见 Opinion
+             * @description 专家组意见应为 10–2000 个字 · Opinion: 10 to 2000 characters
+             * @example 专家组意见本示例仅说明格式。
+             */
+            issues: string;
+            /**
+             * 少数意见 Minority view
+             * @description 少数意见应为 2–2000 个字 · Minority view: 2 to 2000 characters
+             * @example 少数意见
+             */
+            minority?: string | null;
+        };
+        "review.DeclarationRequest": {
+            /**
+             * 回避事由 Kind of conflict
+             * @description 回避事由只能是：relative、own-application、dispute、adviser、other · Kind of conflict must be one of: relative, own-application, dispute, adviser, other
+             * @example relative
+             */
+            conflict?: ("relative" | "own-application" | "dispute" | "adviser" | "other") | null;
+            organisations: string[];
+        };
+        "review.FormationRequest": {
+            /**
+             * 组建方式 Way of forming
+             * @description 组建方式只能是：draw、fit · Way of forming must be one of: draw, fit
+             * @example draw
+             */
+            method?: ("draw" | "fit") | null;
+            /**
+             * 抽取种子 Seed
+             * @description 抽取种子应为 8–64 位十六进制数 · Seed: 8 to 64 hexadecimal digits
+             */
+            seed?: string | null;
+            /**
+             * 专家人数 Size of the panel
+             * @description 专家人数应为 3–11 的单数 · Size of the panel: an odd number from 3 to 11
+             * @example 3
+             */
+            size?: number | null;
+        };
+        "review.ImportExpertsRequest": {
+            /**
+             * @example [
+             *       {
+             *         "id": "expert-8k2m4p6r8t0v2x4z6b8d",
+             *         "name": "专家姓名",
+             *         "employer": "工作单位",
+             *         "title": "职称",
+             *         "level": "senior",
+             *         "society": "medicine",
+             *         "reviewsThisYear": 1,
+             *         "chairs": true,
+             *         "ties": [
+             *           {
+             *             "kind": "employment",
+             *             "organisationName": "工作单位",
+             *             "until": "2026-03-02T09:00:00+08:00"
+             *           }
+             *         ]
+             *       }
+             *     ]
+             */
+            experts: {
+                /**
+                 * 可任组长 Can chair
+                 * @description 请写明是否可任组长 · say whether the expert can chair
+                 * @example true
+                 */
+                chairs?: boolean | null;
+                /**
+                 * 学科 Disciplines
+                 * @description 学科应有 1–10 项，不重复；学科应为 GB/T 13745-2009 代码：3、5 或 7 位数字，例如 460、46020 · Disciplines: 1 to 10 different entries; a discipline is a code of GB/T 13745-2009: 3, 5 or 7 digits, e.g. 460, 46020
+                 */
+                disciplines: string[];
+                /**
+                 * 工作单位 Employer
+                 * @description 工作单位应为 2–100 个字 · Employer: 2 to 100 characters
+                 * @example 工作单位
+                 */
+                employer: string;
+                /**
+                 * 统一社会信用代码 Unified social credit code
+                 * @description 统一社会信用代码应为 18 位 · A unified social credit code has 18 characters
+                 */
+                employerCode: string;
+                /**
+                 * 专家账号 Expert account
+                 * @description 专家账号应为本平台给出的编号 · Expert account must be an identifier given by this platform
+                 * @example expert-8k2m4p6r8t0v2x4z6b8d
+                 */
+                id: string;
+                /**
+                 * 职称级别 Level of the title
+                 * @description 职称级别只能是：senior、associate、other · Level of the title must be one of: senior, associate, other
+                 * @example senior
+                 * @enum {string}
+                 */
+                level: "senior" | "associate" | "other";
+                /**
+                 * 专家姓名 Name of the expert
+                 * @description 专家姓名应为 2–30 个字 · Name of the expert: 2 to 30 characters
+                 * @example 专家姓名
+                 */
+                name: string;
+                /**
+                 * 本年已评审数 Reviews this year
+                 * @description 本年已评审数应在 0–100 之间，取整数 · Reviews this year: between 0 and 100, a whole number
+                 * @example 1
+                 */
+                reviewsThisYear?: number | null;
+                /**
+                 * 专门学会 Society
+                 * @description 专门学会只能是：medicine、engineering、agriculture、animal-husbandry、forestry · Society must be one of: medicine, engineering, agriculture, animal-husbandry, forestry
+                 * @example medicine
+                 * @enum {string}
+                 */
+                society: "medicine" | "engineering" | "agriculture" | "animal-husbandry" | "forestry";
+                /**
+                 * @example [
+                 *       {
+                 *         "kind": "employment",
+                 *         "organisationName": "工作单位",
+                 *         "until": "2026-03-02T09:00:00+08:00"
+                 *       }
+                 *     ]
+                 */
+                ties?: {
+                    /**
+                     * 关系种类 Kind of tie
+                     * @description 关系种类只能是：employment、shareholding、directorship、consulting、project、relative、adviser、dispute、application · Kind of tie must be one of: employment, shareholding, directorship, consulting, project, relative, adviser, dispute, application
+                     * @example employment
+                     * @enum {string}
+                     */
+                    kind: "employment" | "shareholding" | "directorship" | "consulting" | "project" | "relative" | "adviser" | "dispute" | "application";
+                    /**
+                     * 统一社会信用代码 Unified social credit code
+                     * @description 统一社会信用代码应为 18 位 · A unified social credit code has 18 characters
+                     */
+                    organisation: string;
+                    /**
+                     * 工作单位 Employer
+                     * @description 工作单位应为 2–100 个字 · Employer: 2 to 100 characters
+                     * @example 工作单位
+                     */
+                    organisationName: string;
+                    /**
+                     * 关系截止时间 End of the tie
+                     * @description 关系截止时间应为带时区的 ISO 8601 时间，1900–2199 年，例如 2026-03-02T09:00:00+08:00 · End of the tie must be an ISO 8601 time with a zone, between 1900 and 2199, e.g. 2026-03-02T09:00:00+08:00
+                     * @example 2026-03-02T09:00:00+08:00
+                     */
+                    until?: string | null;
+                }[] | null;
+                /**
+                 * 职称 Title
+                 * @description 职称应为 1–30 个字 · Title: 1 to 30 characters
+                 * @example 职称
+                 */
+                title: string;
+            }[];
+        };
+        "review.ObjectionDecisionRequest": {
+            /**
+             * 处理理由 Reason of the decision
+             * @description 处理理由应为 10–1000 个字 · Reason of the decision: 10 to 1000 characters
+             * @example 处理理由本示例仅说明格式。
+             */
+            reason: string;
+            /**
+             * 异议是否成立 Whether it is upheld
+             * @description 请选择异议是否成立 · say whether the objection is upheld
+             * @example true
+             */
+            upheld: boolean;
+        };
+        "review.ObjectionRequest": {
+            /**
+             * 证据 Evidence
+             * @description 证据应为 4–1000 个字 · Evidence: 4 to 1000 characters
+             * @example 证据本示例仅说明格式。
+             */
+            evidence: string;
+            /**
+             * 异议类型 Ground of the objection
+             * @description 异议类型只能是：conflict、procedure、fact、duplicate · Ground of the objection must be one of: conflict, procedure, fact, duplicate
+             * @example conflict
+             * @enum {string}
+             */
+            ground: "conflict" | "procedure" | "fact" | "duplicate";
+            /**
+             * 异议内容 Objection
+             * @description 异议内容应为 20–2000 个字 · Objection: 20 to 2000 characters
+             * @example 异议内容本示例仅说明格式。本示例仅说明格式。
+             */
+            text: string;
+        };
+        "review.ReplacementRequest": {
+            /**
+             * 更换原因 Reason of the replacement
+             * @description 更换原因只能是：declined、overdue、conflict · Reason of the replacement must be one of: declined, overdue, conflict
+             * @example declined
+             * @enum {string}
+             */
+            reason: "declined" | "overdue" | "conflict";
+        };
+        "review.SheetDraftRequest": {
+            /**
+             * 评语 Comments
+             * @description 评语应按评分项填写，每项不超过 1000 字 · Comments by criterion, at most 1,000 characters each
+             * @example {}
+             */
+            comments?: {
+                [key: string]: string;
+            } | null;
+            /**
+             * 各项评分 Scores
+             * @description 应按评分项给出分数 · give a score for each criterion
+             * @example {}
+             */
+            criteria?: {
+                [key: string]: number;
+            } | null;
+            /**
+             * 是否推荐立题 Recommendation
+             * @description 请选择是否推荐立题 · say whether you recommend it
+             * @example true
+             */
+            recommends?: boolean | null;
+        };
+        "review.SheetRequest": {
+            /**
+             * 评语 Comments
+             * @description 评语应按评分项填写，每项不超过 1000 字 · Comments by criterion, at most 1,000 characters each
+             * @example {}
+             */
+            comments: {
+                [key: string]: string;
+            };
+            /**
+             * 各项评分 Scores
+             * @description 应按评分项给出分数 · give a score for each criterion
+             * @example {}
+             */
+            criteria: {
+                [key: string]: number;
+            };
+            /**
+             * 是否推荐立题 Recommendation
+             * @description 请选择是否推荐立题 · say whether you recommend it
+             * @example true
+             */
+            recommends: boolean;
+        };
+        "review.UnsuitableRequest": {
+            /**
+             * 申请回避的专家 Unsuitable experts
+             * @description 申请回避的专家应有 0–3 项，不重复；专家姓名应为 2–30 个字 · Unsuitable experts: 0 to 3 different entries; Name of the expert: 2 to 30 characters
+             * @example [
+             *       "申请回避的专家"
+             *     ]
+             */
+            names: string[];
+        };
+    };
+    responses: {
+        /** @description 请求无法读取 · cannot be read */
+        400: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description 未登录或登录已失效 · not signed in */
+        401: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description 没有权限 · not permitted */
+        403: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description 不存在，或者无权查看 · not there, or not for the caller to see */
+        404: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description 不支持的方法 · method not supported */
+        405: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description 请求未在规定时间内发完 · the request did not arrive in time */
+        408: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description 现在不能这样做 · not possible now */
+        409: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description 链接已失效 · the link has expired */
+        410: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description 已被他人修改 · changed meanwhile */
+        412: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description 内容太大 · too large */
+        413: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description 格式不支持 · unsupported format */
+        415: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description 字段不符合要求，逐一列出 · fields are wrong, each is named */
+        422: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description 请求过于频繁 · too many requests */
+        429: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description 网址或请求头太长 · address or header too long */
+        431: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description 服务暂时不可用 · not available for a moment */
+        503: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+        IdempotencyKey: string;
+        /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+        IfMatch: string;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    gatewayAccountsNames: {
+        parameters: {
+            query?: {
+                ids?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    gatewayAccountsCreate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "密码本示例仅说明格式。本示例仅说明格式。",
+                 *       "name": "姓名",
+                 *       "roles": [
+                 *         "enterprise"
+                 *       ],
+                 *       "organisation": {
+                 *         "name": "单位名称"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["gateway.NewAccountRequest"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    briefsBriefList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    briefsBriefCreate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "专报标题本示例仅说明格式。",
+                 *       "summary": "摘要本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。",
+                 *       "body": "正文本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。",
+                 *       "statements": [
+                 *         {
+                 *           "text": "事实陈述",
+                 *           "evidence": [
+                 *             "evidence-8k2m4p6r8t0v2x4z6b8d"
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "draft": "draft-8k2m4p6r8t0v2x4z6b8d",
+                 *       "problems": [
+                 *         "problem-8k2m4p6r8t0v2x4z6b8d"
+                 *       ],
+                 *       "basis": "research",
+                 *       "urgent": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["briefs.BriefRequest"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    briefsBriefRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    briefsBriefAbandonment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "理由本示例仅说明格式。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["briefs.ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    briefsCirculationAcknowledgement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    briefsCheckClearance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "passed": true,
+                 *       "reason": "理由本示例仅说明格式。",
+                 *       "note": "保密审查意见"
+                 *     }
+                 */
+                "application/json": components["schemas"]["briefs.ClearanceRequest"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    briefsCirculationFeedback: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answers": [
+                 *         {
+                 *           "problem": "problem-8k2m4p6r8t0v2x4z6b8d",
+                 *           "text": "回告内容本示例仅说明格式。"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["briefs.FeedbackRequest"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    briefsInstructionInstructions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "批示内容",
+                 *       "rank": "批示人职务",
+                 *       "audience": "internal",
+                 *       "leader": "leader-8k2m4p6r8t0v2x4z6b8d",
+                 *       "scan": "scan-8k2m4p6r8t0v2x4z6b8d"
+                 *     }
+                 */
+                "application/json": components["schemas"]["briefs.InstructionRequest"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    briefsInstructionTasks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+                /** @example instruction-8k2m4p6r8t0v2x4z6b8d */
+                instruction: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "owner": "task-owner-8k2m4p6r8t0v2x4z6b8d",
+                 *       "what": "承办事项",
+                 *       "dueAt": "2026-03-02T09:00:00+08:00"
+                 *     }
+                 */
+                "application/json": components["schemas"]["briefs.TaskRequest"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    briefsCheckProofreading: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "passed": true,
+                 *       "reason": "理由本示例仅说明格式。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["briefs.CheckRequest"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    briefsCirculationPublication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "recipients": [
+                 *         "recipient-8k2m4p6r8t0v2x4z6b8d"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["briefs.PublicationRequest"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    briefsBriefRevision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "专报标题本示例仅说明格式。",
+                 *       "summary": "摘要本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。",
+                 *       "body": "正文本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。",
+                 *       "statements": [
+                 *         {
+                 *           "text": "事实陈述",
+                 *           "evidence": [
+                 *             "evidence-8k2m4p6r8t0v2x4z6b8d"
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "draft": "draft-8k2m4p6r8t0v2x4z6b8d"
+                 *     }
+                 */
+                "application/json": components["schemas"]["briefs.ManuscriptRequest"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    briefsCheckSignOff: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "passed": true,
+                 *       "reason": "理由本示例仅说明格式。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["briefs.CheckRequest"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    briefsInstructionFulfilment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+                /** @example task-8k2m4p6r8t0v2x4z6b8d */
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "result": "办理结果",
+                 *       "evidence": "scan-8k2m4p6r8t0v2x4z6b8d"
+                 *     }
+                 */
+                "application/json": components["schemas"]["briefs.ResultRequest"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    briefsDraftList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    briefsDraftCreate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "content": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["briefs.DraftRequest"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    briefsDraftRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    briefsDraftSave: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "content": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["briefs.DraftRequest"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    briefsDraftDiscard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    briefsFeedbackMine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    briefsMatterSuggested: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    briefsMatterEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                problem: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    briefsTaskMine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    intakeCampaignList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    intakeCampaignOpen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "批次名称",
+                 *       "opensAt": "2026-03-02T09:00:00+08:00",
+                 *       "closesAt": "2026-03-02T09:00:00+08:00",
+                 *       "kinds": [
+                 *         "scientific"
+                 *       ],
+                 *       "quotas": {},
+                 *       "formVersion": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["intake.OpenCampaignRequest"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    intakeCampaignRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    intakeCampaignClose: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    intakeDraftList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    intakeDraftCreate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "content": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["intake.DraftRequest"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    intakeDraftRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    intakeDraftSave: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "content": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["intake.DraftRequest"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    intakeDraftDelete: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    intakeDraftSubmit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "declarations": {
+                 *         "noStateSecret": true,
+                 *         "truthful": true
+                 *       },
+                 *       "owner": "owner-8k2m4p6r8t0v2x4z6b8d"
+                 *     }
+                 */
+                "application/json": components["schemas"]["intake.SubmitDraftRequest"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    intakeProblemList: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 征集批次应为本平台给出的编号 · Campaign must be an identifier given by this platform
+                 * @example campaign-8k2m4p6r8t0v2x4z6b8d
+                 */
+                campaign?: string;
+                /**
+                 * @description 只能是 true 或 false · must be true or false
+                 * @example true
+                 */
+                overdue?: boolean | ("true" | "false");
+                /**
+                 * @description 页码从 1 起 · pages count from 1
+                 * @example 1
+                 */
+                page?: number | string;
+                /**
+                 * @description 每页 1–200 条 · 1 to 200 per page
+                 * @example 1
+                 */
+                size?: number | string;
+                /** @description 状态用逗号分隔，例如 submitted,returned · statuses separated by commas, e.g. submitted,returned */
+                status?: string | string[];
+                /**
+                 * @description 检索词应为 1–100 个字 · Search text: 1 to 100 characters
+                 * @example 检索词
+                 */
+                text?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    intakeSubmissionSubmit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "问题名称本示例仅说明格式。",
+                 *       "kind": "scientific",
+                 *       "description": "问题描述本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。",
+                 *       "background": "背景本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。",
+                 *       "stateOfTheArt": "国内外现状本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。",
+                 *       "significance": "意义本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。",
+                 *       "choke": {
+                 *         "forms": [
+                 *           "supply-cut"
+                 *         ]
+                 *       },
+                 *       "indicators": [
+                 *         {
+                 *           "id": "indicator-8k2m4p6r8t0v2x4z6b8d",
+                 *           "name": "指标名称",
+                 *           "current": "当前值",
+                 *           "target": "目标值",
+                 *           "unit": "单位",
+                 *           "method": "检测方法"
+                 *         }
+                 *       ],
+                 *       "months": 1,
+                 *       "ownMoney": 1,
+                 *       "cooperation": {
+                 *         "mode": "commission",
+                 *         "ip": "知识产权约定",
+                 *         "solver": "对揭榜方的要求"
+                 *       },
+                 *       "trl": {
+                 *         "now": 1,
+                 *         "wanted": 1
+                 *       },
+                 *       "recommender": "recommender-8k2m4p6r8t0v2x4z6b8d",
+                 *       "visibility": "public",
+                 *       "publicFields": [
+                 *         "organisation"
+                 *       ],
+                 *       "campaign": "campaign-8k2m4p6r8t0v2x4z6b8d",
+                 *       "organisation": {
+                 *         "name": "单位名称"
+                 *       },
+                 *       "owner": "owner-8k2m4p6r8t0v2x4z6b8d",
+                 *       "contact": {
+                 *         "name": "联系人"
+                 *       },
+                 *       "declarations": {
+                 *         "noStateSecret": true,
+                 *         "truthful": true
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["intake.SubmitRequest"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    intakeProblemRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    intakeFormalCheckAccept: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "checklist": [
+                 *         {
+                 *           "code": "complete",
+                 *           "ok": true
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["intake.AcceptRequest"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    intakeSubmissionConfirm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "declarations": {
+                 *         "noStateSecret": true,
+                 *         "truthful": true
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["intake.ConfirmRequest"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    intakeProblemContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "联系人"
+                 *     }
+                 */
+                "application/json": components["schemas"]["intake.ContactRequest"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    intakeFormalCheckCorrect: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "更正理由",
+                 *       "fields": {
+                 *         "organisation": {
+                 *           "name": "单位名称"
+                 *         },
+                 *         "title": "问题名称本示例仅说明格式。",
+                 *         "kind": "scientific",
+                 *         "description": "问题描述本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。",
+                 *         "background": "背景本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。",
+                 *         "stateOfTheArt": "国内外现状本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。",
+                 *         "significance": "意义本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。",
+                 *         "choke": {
+                 *           "forms": [
+                 *             "supply-cut"
+                 *           ]
+                 *         },
+                 *         "indicators": [
+                 *           {
+                 *             "id": "indicator-8k2m4p6r8t0v2x4z6b8d",
+                 *             "name": "指标名称",
+                 *             "current": "当前值",
+                 *             "target": "目标值",
+                 *             "unit": "单位",
+                 *             "method": "检测方法"
+                 *           }
+                 *         ],
+                 *         "months": 1,
+                 *         "ownMoney": 1,
+                 *         "cooperation": {
+                 *           "mode": "commission",
+                 *           "ip": "知识产权约定",
+                 *           "solver": "对揭榜方的要求"
+                 *         },
+                 *         "trl": {
+                 *           "now": 1,
+                 *           "wanted": 1
+                 *         },
+                 *         "recommender": "recommender-8k2m4p6r8t0v2x4z6b8d",
+                 *         "visibility": "public",
+                 *         "publicFields": [
+                 *           "organisation"
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["intake.CorrectRequest"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    intakeMergeMerge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "into": "merge-into-8k2m4p6r8t0v2x4z6b8d",
+                 *       "reason": "合并理由"
+                 *     }
+                 */
+                "application/json": components["schemas"]["intake.MergeRequest"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    intakeProblemReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    intakeFormalCheckReject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reasons": [
+                 *         {
+                 *           "code": "out-of-scope",
+                 *           "note": "说明"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["intake.RejectRequest"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    intakeSubmissionResubmit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "问题名称本示例仅说明格式。",
+                 *       "kind": "scientific",
+                 *       "description": "问题描述本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。",
+                 *       "background": "背景本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。",
+                 *       "stateOfTheArt": "国内外现状本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。",
+                 *       "significance": "意义本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。",
+                 *       "choke": {
+                 *         "forms": [
+                 *           "supply-cut"
+                 *         ]
+                 *       },
+                 *       "indicators": [
+                 *         {
+                 *           "id": "indicator-8k2m4p6r8t0v2x4z6b8d",
+                 *           "name": "指标名称",
+                 *           "current": "当前值",
+                 *           "target": "目标值",
+                 *           "unit": "单位",
+                 *           "method": "检测方法"
+                 *         }
+                 *       ],
+                 *       "months": 1,
+                 *       "ownMoney": 1,
+                 *       "cooperation": {
+                 *         "mode": "commission",
+                 *         "ip": "知识产权约定",
+                 *         "solver": "对揭榜方的要求"
+                 *       },
+                 *       "trl": {
+                 *         "now": 1,
+                 *         "wanted": 1
+                 *       },
+                 *       "recommender": "recommender-8k2m4p6r8t0v2x4z6b8d",
+                 *       "visibility": "public",
+                 *       "publicFields": [
+                 *         "organisation"
+                 *       ],
+                 *       "contact": {
+                 *         "name": "联系人"
+                 *       },
+                 *       "declarations": {
+                 *         "noStateSecret": true,
+                 *         "truthful": true
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["intake.ResubmitRequest"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    intakeFormalCheckReturn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reasons": [
+                 *         {
+                 *           "code": "incomplete",
+                 *           "note": "说明"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["intake.ReturnRequest"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    intakeMergeUnmerge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "撤销合并的理由"
+                 *     }
+                 */
+                "application/json": components["schemas"]["intake.UnmergeRequest"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    intakeFormalCheckWithdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "撤回原因"
+                 *     }
+                 */
+                "application/json": components["schemas"]["intake.WithdrawRequest"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    intakeProblemSimilar: {
+        parameters: {
+            query: {
+                /**
+                 * @description 问题应为本平台给出的编号 · Problem must be an identifier given by this platform
+                 * @example problem-8k2m4p6r8t0v2x4z6b8d
+                 */
+                except?: string;
+                /**
+                 * @description 问题描述不超过 1000 个字 · Description: at most 1000 characters
+                 * @example 问题描述
+                 */
+                text?: string;
+                /**
+                 * @description 问题名称应为 2–200 个字 · Title: 2 to 200 characters
+                 * @example 问题名称
+                 */
+                title: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    gatewayMessagesList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 我的消息 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "示例",
+                     *         "kind": "problem.returned",
+                     *         "subject": "问题退回补正：SW2026-0012",
+                     *         "text": "您提交的问题需要补正，请于 3 月 9 日前完成。",
+                     *         "at": "2026-03-02T01:00:00.000Z",
+                     *         "read": true
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["gateway.Message"][];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    gatewayMessagesRead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 标为已读 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    gatewayApiDocumentRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 接口说明（OpenAPI 3.1） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "openapi": "示例"
+                     *     }
+                     */
+                    "application/json": {
+                        openapi: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    gatewayPermissionsRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 权限表：身份 × 操作 × 条件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "permissions": [
+                     *         {
+                     *           "command": "intake.problem.accept",
+                     *           "roles": [
+                     *             "enterprise"
+                     *           ],
+                     *           "condition": "only of the own enterprise; others do not exist for the caller"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        permissions: components["schemas"]["gateway.Permission"][];
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    researchBidList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    researchBidRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    researchBidDraftUpdate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "approach": "总体方案本示例仅说明格式。本示例仅说明格式。",
+                 *       "answers": [
+                 *         {
+                 *           "indicator": "indicator-8k2m4p6r8t0v2x4z6b8d",
+                 *           "promised": "承诺值",
+                 *           "how": "实现途径"
+                 *         }
+                 *       ],
+                 *       "months": 1,
+                 *       "money": 1,
+                 *       "milestones": [
+                 *         {
+                 *           "title": "里程碑名称",
+                 *           "deliverable": "交付物",
+                 *           "month": 1,
+                 *           "money": 1
+                 *         }
+                 *       ],
+                 *       "partners": [
+                 *         {
+                 *           "name": "合作单位"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["research.ProposalRequest"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    researchBidDraftRemove: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    researchBidSubmit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    researchBidWithdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    researchTopicList: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 课题应为本平台给出的编号 · Topic must be an identifier given by this platform
+                 * @example topic-8k2m4p6r8t0v2x4z6b8d
+                 */
+                after?: string;
+                /**
+                 * @description 每页 1–200 条 · Page size: 1 to 200
+                 * @example 1
+                 */
+                limit?: number;
+                /**
+                 * @description 状态只能是：none、foreclosed、open、calling、evaluating、notice、failed、awarded、running、reported、accepted、terminated · Status must be one of: none, foreclosed, open, calling, evaluating, notice, failed, awarded, running, reported, accepted, terminated
+                 * @example none
+                 */
+                status?: "none" | "foreclosed" | "open" | "calling" | "evaluating" | "notice" | "failed" | "awarded" | "running" | "reported" | "accepted" | "terminated";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    researchTopicRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    researchAcceptanceAccept: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "summary": "验收结论",
+                 *       "judgements": [
+                 *         {
+                 *           "indicator": "indicator-8k2m4p6r8t0v2x4z6b8d",
+                 *           "met": true,
+                 *           "note": "说明"
+                 *         }
+                 *       ],
+                 *       "answer": "意见"
+                 *     }
+                 */
+                "application/json": components["schemas"]["research.AcceptanceRequest"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    researchEvaluationBids: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    researchBidDraftCreate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "approach": "总体方案本示例仅说明格式。本示例仅说明格式。",
+                 *       "answers": [
+                 *         {
+                 *           "indicator": "indicator-8k2m4p6r8t0v2x4z6b8d",
+                 *           "promised": "承诺值",
+                 *           "how": "实现途径"
+                 *         }
+                 *       ],
+                 *       "months": 1,
+                 *       "money": 1,
+                 *       "milestones": [
+                 *         {
+                 *           "title": "里程碑名称",
+                 *           "deliverable": "交付物",
+                 *           "month": 1,
+                 *           "money": 1
+                 *         }
+                 *       ],
+                 *       "partners": [
+                 *         {
+                 *           "name": "合作单位"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["research.ProposalRequest"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    researchCallPublish: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "goal": "攻关目标本示例仅说明格式。",
+                 *       "months": 1,
+                 *       "money": 1,
+                 *       "ip": "知识产权约定",
+                 *       "requirements": "揭榜条件",
+                 *       "closesAt": "2026-03-02T09:00:00+08:00",
+                 *       "targets": [
+                 *         {
+                 *           "indicator": "indicator-8k2m4p6r8t0v2x4z6b8d",
+                 *           "target": "承诺值"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["research.PublishCallRequest"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    researchCallClose: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    researchCallFail: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "流榜原因"
+                 *     }
+                 */
+                "application/json": components["schemas"]["research.FailCallRequest"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    researchWorkRequestChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "extension",
+                 *       "months": 1,
+                 *       "reason": "理由"
+                 *     }
+                 */
+                "application/json": components["schemas"]["research.ChangeRequestRequest"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    researchWorkDecideChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example change-8k2m4p6r8t0v2x4z6b8d */
+                change: string;
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "granted": true,
+                 *       "reason": "理由"
+                 *     }
+                 */
+                "application/json": components["schemas"]["research.ChangeDecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    researchAcceptanceComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "agrees": true,
+                 *       "comment": "意见"
+                 *     }
+                 */
+                "application/json": components["schemas"]["research.CommentRequest"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    researchEvaluationConclude: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    researchEvaluationList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    researchEvaluationRecord: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example evaluator-8k2m4p6r8t0v2x4z6b8d */
+                evaluator: string;
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "employer": {
+                 *         "name": "单位名称"
+                 *       },
+                 *       "sheets": [
+                 *         {
+                 *           "bid": "bid-8k2m4p6r8t0v2x4z6b8d",
+                 *           "points": [
+                 *             {
+                 *               "criterion": "criterion-code-8k2m4p6r8t0v2x4z6b8d",
+                 *               "points": 1
+                 *             }
+                 *           ],
+                 *           "comment": "评语"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["research.EvaluationRequest"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    researchEvaluationRemove: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example evaluator-8k2m4p6r8t0v2x4z6b8d */
+                evaluator: string;
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    researchTopicKickOff: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "heldAt": "2026-03-02T09:00:00+08:00",
+                 *       "note": "启动会纪要"
+                 *     }
+                 */
+                "application/json": components["schemas"]["research.KickOffRequest"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    researchWorkDecide: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+                /** @example milestone-8k2m4p6r8t0v2x4z6b8d */
+                milestone: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "accepted": true,
+                 *       "comment": "意见"
+                 *     }
+                 */
+                "application/json": components["schemas"]["research.MilestoneDecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    researchWorkReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+                /** @example milestone-8k2m4p6r8t0v2x4z6b8d */
+                milestone: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "summary": "进展说明本示例仅说明格式。",
+                 *       "evidence": [
+                 *         "佐证材料"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["research.MilestoneReportRequest"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    researchAcceptanceOutcome: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "paper",
+                 *       "title": "成果名称",
+                 *       "value": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["research.OutcomeRequest"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    researchWorkResults: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "results": [
+                 *         {
+                 *           "indicator": "indicator-8k2m4p6r8t0v2x4z6b8d",
+                 *           "measured": "实测值",
+                 *           "report": "检测报告"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["research.ResultsRequest"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    researchAcceptanceReturnResults: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "理由"
+                 *     }
+                 */
+                "application/json": components["schemas"]["research.ReturnRequest"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    researchTopicTerminate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "failed",
+                 *       "note": "理由"
+                 *     }
+                 */
+                "application/json": components["schemas"]["research.TerminationRequest"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    reviewExpertList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    reviewExpertImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "experts": [
+                 *         {
+                 *           "id": "expert-8k2m4p6r8t0v2x4z6b8d",
+                 *           "name": "专家姓名",
+                 *           "employer": "工作单位",
+                 *           "title": "职称",
+                 *           "level": "senior",
+                 *           "society": "medicine",
+                 *           "reviewsThisYear": 1,
+                 *           "chairs": true,
+                 *           "ties": [
+                 *             {
+                 *               "kind": "employment",
+                 *               "organisationName": "工作单位",
+                 *               "until": "2026-03-02T09:00:00+08:00"
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["review.ImportExpertsRequest"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    reviewPanelList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    reviewPanelRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    reviewFormationAssignment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    reviewFormationCandidates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    reviewChairConclusion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "background": "专家组意见本示例仅说明格式。",
+                 *       "assessment": "专家组意见本示例仅说明格式。",
+                 *       "issues": "专家组意见本示例仅说明格式。",
+                 *       "conclusion": "专家组意见本示例仅说明格式。",
+                 *       "minority": "少数意见"
+                 *     }
+                 */
+                "application/json": components["schemas"]["review.ConclusionRequest"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    reviewChairDiscussion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    reviewFormationFormation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "method": "draw",
+                 *       "size": 3
+                 *     }
+                 */
+                "application/json": components["schemas"]["review.FormationRequest"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    reviewObjectionMine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    reviewObjectionRaise: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ground": "conflict",
+                 *       "text": "异议内容本示例仅说明格式。本示例仅说明格式。",
+                 *       "evidence": "证据本示例仅说明格式。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["review.ObjectionRequest"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    reviewObjectionDecide: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+                /** @example objection-8k2m4p6r8t0v2x4z6b8d */
+                objection: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "upheld": true,
+                 *       "reason": "处理理由本示例仅说明格式。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["review.ObjectionDecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    reviewPanelUnsuitable: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "names": [
+                 *         "申请回避的专家"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["review.UnsuitableRequest"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    reviewFormationVacancies: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    reviewSeatMine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    reviewSeatAbstention: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    reviewSeatDeclaration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    reviewSeatDeclare: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "conflict": "relative"
+                 *     }
+                 */
+                "application/json": components["schemas"]["review.DeclarationRequest"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    reviewSheetPacket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    reviewSeatReplacement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "declined"
+                 *     }
+                 */
+                "application/json": components["schemas"]["review.ReplacementRequest"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    reviewSheetSeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "criteria": {},
+                 *       "comments": {},
+                 *       "recommends": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["review.SheetRequest"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    reviewSheetSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    reviewSheetDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "criteria": {},
+                 *       "comments": {},
+                 *       "recommends": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["review.SheetDraftRequest"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    gatewaySessionRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    gatewaySessionOpen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "login": "账号",
+                 *       "password": "密码",
+                 *       "role": "enterprise"
+                 *     }
+                 */
+                "application/json": components["schemas"]["gateway.SignInRequest"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    gatewaySessionClose: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    gatewaySessionChoose: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "role": "enterprise"
+                 *     }
+                 */
+                "application/json": components["schemas"]["gateway.RoleRequest"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    gatewayAccountsSetup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "链接口令本示例仅说明格式。本示例仅说明格式。",
+                 *       "password": "密码本示例仅说明格式。本示例仅说明格式。",
+                 *       "name": "姓名"
+                 *     }
+                 */
+                "application/json": components["schemas"]["gateway.SetupRequest"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    trackingProblemList: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 页码从 1 起 · pages count from 1
+                 * @example 1
+                 */
+                page?: number | string;
+                /**
+                 * @description 每页 1–200 条 · 1 to 200 per page
+                 * @example 1
+                 */
+                size?: number | string;
+                /**
+                 * @description 阶段只能是：submission、review、research、brief、instruction、answer · Stage must be one of: submission, review, research, brief, instruction, answer
+                 * @example submission
+                 */
+                stage?: "submission" | "review" | "research" | "brief" | "instruction" | "answer";
+                /** @description 状态用逗号分隔，例如 accepted,scoring · states separated by commas, e.g. accepted,scoring */
+                state?: string | string[];
+                /**
+                 * @description 角色只能是：enterprise、recommender、secretariat、expert、chair、team、editor、approver、leader、administrator、auditor · Role must be one of: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor
+                 * @example enterprise
+                 */
+                waiting?: "enterprise" | "recommender" | "secretariat" | "expert" | "chair" | "team" | "editor" | "approver" | "leader" | "administrator" | "auditor";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    trackingProblemRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    trackingProblemTimeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    trackingTaskMine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    trackingStandstillList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    gatewayHealthLive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 进程是否应答 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "service": "示例",
+                     *       "live": true
+                     *     }
+                     */
+                    "application/json": {
+                        live: boolean;
+                        service: string;
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    gatewayHealthReady: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 能否工作，在等什么 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "service": "示例",
+                     *       "ready": true,
+                     *       "parts": [
+                     *         {
+                     *           "part": "示例",
+                     *           "ready": true,
+                     *           "waitsFor": "示例"
+                     *         }
+                     *       ],
+                     *       "services": [
+                     *         {
+                     *           "service": "示例",
+                     *           "ready": true,
+                     *           "parts": [
+                     *             {
+                     *               "part": "示例",
+                     *               "ready": true,
+                     *               "waitsFor": "示例"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        parts: {
+                            part: string;
+                            ready: boolean;
+                            waitsFor?: string;
+                        }[];
+                        ready: boolean;
+                        service: string;
+                        services?: {
+                            parts: {
+                                part: string;
+                                ready: boolean;
+                                waitsFor?: string;
+                            }[];
+                            ready: boolean;
+                            service: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+}
