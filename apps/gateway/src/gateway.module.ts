@@ -1,4 +1,4 @@
-import { accountsEvents } from '@zhitong/contracts';
+import { accountsEvents, auditEvents } from '@zhitong/contracts';
 import { AUTHENTICATE, defineService, type Authenticate } from '@zhitong/service';
 import { Accounts } from './accounts/accounts.js';
 import { actorOf, Sessions } from './accounts/sessions.js';
@@ -19,6 +19,11 @@ import { Links1700000001002 } from './persistence/links.js';
 import { MailAndDemo1700000001001 } from './persistence/mail-and-demo.js';
 import { peers } from './proxy/peers.js';
 import { configureProxy } from './proxy/proxy.js';
+import { Trail } from './trail/trail.js';
+import { Trail1700000001040 } from './trail/trail-tables.js';
+import { TrailController } from './trail/trail.controller.js';
+import { TrailReader } from './trail/trail-reader.js';
+import { trailDay } from './trail/trail-day.js';
 
 /** People come with a session; the services behind get tokens of their own. */
 const authenticateSession = {
@@ -35,21 +40,24 @@ const authenticateSession = {
 
 export const gatewayService = defineService({
   name: 'gateway',
-  aggregates: [account],
-  publishes: accountsEvents,
-  migrations: [CreateGateway1700000001000, MailAndDemo1700000001001, Links1700000001002],
+  aggregates: [account, trailDay],
+  publishes: [...accountsEvents, ...auditEvents],
+  migrations: [CreateGateway1700000001000, MailAndDemo1700000001001, Links1700000001002, Trail1700000001040],
   controllers: [
     SessionController,
     AccountsController,
     MessagesController,
     ApiDocumentController,
     PermissionsController,
+    TrailController,
   ],
   providers: [
     Accounts,
     Sessions,
     SetupLink,
     Links,
+    Trail,
+    TrailReader,
     DemoAccounts,
     Inbox,
     Mailer,

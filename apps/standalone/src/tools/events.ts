@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { topics } from '@zhitong/contracts';
 import { readEnvironment, WrongEnvironment } from '../environment.js';
+import { topicsOf } from '../log.js';
 import { readProblem, type Line } from '../read-log.js';
 import { sentenceOf } from '../sentence.js';
 
@@ -43,7 +43,7 @@ async function run(): Promise<number> {
     console.log(help);
     return values.help === true ? 0 : 2;
   }
-  const lines = await readProblem(values.problem, readEnvironment(process.env, ['tracking']), topics);
+  const lines = await readProblem(values.problem, readEnvironment(process.env, ['tracking']), topicsOf('tracking'));
   if (values.json === true) console.log(asJson(lines));
   else lines.forEach(print);
   if (lines.length > 0) return 0;

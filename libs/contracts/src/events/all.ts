@@ -1,5 +1,6 @@
 import type { Contract } from '@zhitong/events';
 import { accountsEvents } from './accounts.js';
+import { auditEvents } from './audit.js';
 import { briefsEvents } from './briefs.js';
 import { intakeEvents } from './intake.js';
 import { researchEvents } from './research.js';
@@ -13,6 +14,7 @@ export const allEvents: readonly Contract[] = [
   ...researchEvents,
   ...briefsEvents,
   ...accountsEvents,
+  ...auditEvents,
 ];
 
 /** @throws for a type that no contract defines */

@@ -80,7 +80,7 @@ export function asyncApi(): object {
         channelId(topic),
         {
           address: topic.name,
-          description: `Written by ${topic.owner}; read by ${topic.readers.join(', ')}.`,
+          description: `Written by ${topic.owner}; read by ${topic.readers.join(', ') || 'nobody else'}.`,
           messages: Object.fromEntries(
             eventsOf(topic).map(({ type }) => [type, { $ref: `#/components/messages/${type}` }]),
           ),

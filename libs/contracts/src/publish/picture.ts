@@ -30,7 +30,7 @@ export function picture(): string {
     const lane = [
       `<rect x="8" y="${y}" width="${left + columns * (chip.width + chip.gap)}" height="${height}" rx="6" fill="${colour}" fill-opacity="0.06"/>`,
       `<text x="24" y="${y + 30}" font-size="18" font-weight="600" fill="${colour}">${topic.owner}</text>`,
-      `<text x="24" y="${y + 50}" fill="#444">read by</text>`,
+      `<text x="24" y="${y + 50}" fill="#444">${topic.readers.length > 0 ? 'read by' : 'read by nobody else'}</text>`,
       ...topic.readers.map(
         (reader, index) =>
           `<text x="24" y="${y + 66 + index * 14}" fill="${palette[reader] ?? '#333'}">→ ${reader}</text>`,

@@ -37,7 +37,7 @@ export function servicePage(service: string): string {
     ...written.flatMap((topic) => [
       `## \`${topic.name}\``,
       '',
-      `${topic.partitions} partitions. Read by ${topic.readers.join(', ')}.`,
+      `${topic.partitions} partitions. Read by ${topic.readers.join(', ') || 'nobody else'}.`,
       '',
       ...allEvents
         .filter((contract) => contract.topic.name === topic.name)

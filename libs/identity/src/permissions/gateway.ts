@@ -7,6 +7,11 @@ export const gatewayPermissions: readonly Permission[] = [
   { command: 'gateway.session.choose-role', roles, condition: 'own session, a role that the account holds' },
   { command: 'gateway.session.close', roles, condition: 'own session' },
   { command: 'gateway.message.read', roles, condition: 'own messages' },
+  {
+    command: 'gateway.audit.read',
+    roles,
+    condition: 'own entries, and who looked at the own data; auditor, administrator: everybody’s',
+  },
   { command: 'gateway.account.names', roles: ['secretariat', 'editor', 'approver', 'administrator', 'auditor'] },
   { command: 'gateway.account.create', roles: ['administrator'] },
 ];
