@@ -25,6 +25,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 审计记录 · The audit trail
+         * @description `gateway.audit.read`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — own entries, and who looked at the own data; auditor, administrator: everybody’s
+         */
+        get: operations["gatewayTrailRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/briefs/briefs": {
         parameters: {
             query?: never;
@@ -2433,6 +2453,34 @@ export interface components {
              */
             role?: ("enterprise" | "recommender" | "secretariat" | "expert" | "chair" | "team" | "editor" | "approver" | "leader" | "administrator" | "auditor") | null;
         };
+        "gateway.TrailEntry": {
+            /** @description `somebody` where the caller may not know who it was */
+            account: string;
+            actor?: string;
+            /** Format: date-time */
+            at: string;
+            /** @example 2026-03-02 */
+            day: string;
+            /** @example password */
+            detail?: string;
+            from?: {
+                address: string;
+                agent: string;
+            };
+            id: string;
+            /** @enum {string} */
+            kind: "signed-in" | "sign-in-failed" | "permission-changed" | "secret-changed" | "viewed" | "exported" | "erased";
+            /** @example 李秘书 */
+            name?: string | null;
+            object?: string;
+            /** @example secretariat */
+            role?: string;
+            /** @example intake */
+            service?: string;
+            subject?: string;
+            /** @example contact */
+            what?: string;
+        };
         "intake.AcceptRequest": {
             /**
              * @example [
@@ -4505,6 +4553,81 @@ export interface operations {
             412: components["responses"]["412"];
             413: components["responses"]["413"];
             415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    gatewayTrailRead: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 账号应为本平台给出的编号 · Account must be an identifier given by this platform
+                 * @example account-8k2m4p6r8t0v2x4z6b8d
+                 */
+                account?: string;
+                /**
+                 * @description 条目编号应为本平台给出的编号 · Entry must be an identifier given by this platform
+                 * @example entry-8k2m4p6r8t0v2x4z6b8d
+                 */
+                after?: string;
+                /**
+                 * @description 日期应为 yyyy-mm-dd，例如 2026-03-02 · a day as yyyy-mm-dd, e.g. 2026-03-02
+                 * @example 2026-03-02
+                 */
+                day?: string;
+                /**
+                 * @description 种类只能是：signed-in、sign-in-failed、permission-changed、secret-changed、viewed、exported、erased · Kind must be one of: signed-in, sign-in-failed, permission-changed, secret-changed, viewed, exported, erased
+                 * @example signed-in
+                 */
+                kind?: "signed-in" | "sign-in-failed" | "permission-changed" | "secret-changed" | "viewed" | "exported" | "erased";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 审计记录 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "entries": [
+                     *         {
+                     *           "id": "示例",
+                     *           "at": "2026-03-02T01:00:00.000Z",
+                     *           "day": "2026-03-02",
+                     *           "kind": "signed-in",
+                     *           "account": "示例",
+                     *           "name": "李秘书",
+                     *           "actor": "示例",
+                     *           "role": "secretariat",
+                     *           "what": "contact",
+                     *           "object": "示例",
+                     *           "subject": "示例",
+                     *           "service": "intake",
+                     *           "detail": "password",
+                     *           "from": {
+                     *             "address": "示例",
+                     *             "agent": "示例"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        entries: components["schemas"]["gateway.TrailEntry"][];
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
             422: components["responses"]["422"];
             429: components["responses"]["429"];
             431: components["responses"]["431"];
