@@ -75,7 +75,14 @@ async function ownSecretsAlone() {
   for (const service of services) {
     const files = await compose(['exec', '-T', service, 'find', '/secrets', '-type', 'f'], { quiet: true });
     const secret = files.split('\n').filter((file) => file !== '' && !file.endsWith('.public.jwk.json'));
-    const own = ['database-url', 'kafka', 'kafka-login', `keys/${service}.private.jwk.json`, `postgres-${service}`];
+    const own = [
+      'database-url',
+      'kafka',
+      'kafka-login',
+      `keys/${service}.data-keys.json`,
+      `keys/${service}.private.jwk.json`,
+      `postgres-${service}`,
+    ];
     equal(
       secret.sort(),
       own.map((file) => `/secrets/own/${file}`),

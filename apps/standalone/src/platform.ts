@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { gatewayExtras } from '@zhitong/gateway';
-import { ensureKeys } from '@zhitong/identity';
+import { ensureDataKeys, ensureKeys } from '@zhitong/identity';
 import { takeLock } from '@zhitong/persistence';
 import { startService, type RunningService } from '@zhitong/service';
 import { Closing } from './closing.js';
@@ -54,6 +54,7 @@ async function open(environment: Environment, closing: Closing, progress: Progre
   closing.stage()(() => databases.stop(), limits.database);
   progress.signal?.throwIfAborted();
   await ensureKeys(keysDir, serviceNames);
+  await ensureDataKeys(keysDir, environment.services);
   // A service's own login may make no topics: an administrator's has made them.
   if (kafka && !kafka.login) await ensureKafka(kafka);
   progress.signal?.throwIfAborted();

@@ -1,6 +1,6 @@
 import { chmod, copyFile, mkdir, readdir, rename } from 'node:fs/promises';
 import path from 'node:path';
-import { ensureKeys } from '@zhitong/identity';
+import { ensureDataKeys, ensureKeys } from '@zhitong/identity';
 import { provision, secret } from '@zhitong/persistence';
 import { brokerUsers } from './broker-users.js';
 import { serviceNames } from './environment.js';
@@ -17,7 +17,7 @@ const readableByServers = 0o444;
  *     kafka/users.conf         who may speak to the broker, and the broker's own password
  *     administrator/           database-url and kafka-login, for what makes databases and topics
  *     SERVICE/                 database-url and kafka-login of the service itself
- *     SERVICE/keys/            its private key, and everybody's public ones
+ *     SERVICE/keys/            its private key, the keys of its encrypted columns, and everybody's public ones
  *
  * What is there stays as it is; what is missing is made.
  */
@@ -34,7 +34,10 @@ export class SecretFolders {
       `postgres://postgres:${password}@${databaseServer}/postgres`,
     );
     await this.makeBrokerUsers();
-    for (const service of serviceNames) await ensureKeys(this.of(service, 'keys'), [service]);
+    for (const service of serviceNames) {
+      await ensureKeys(this.of(service, 'keys'), [service]);
+      await ensureDataKeys(this.of(service, 'keys'), [service]);
+    }
     for (const issuer of serviceNames) await this.publishKeys(issuer);
   }
 

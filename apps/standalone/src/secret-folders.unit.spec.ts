@@ -29,7 +29,11 @@ describe('the secrets of services that run apart', () => {
   it.each(serviceNames)('give %s its own private key alone, and the public keys of all', async (service) => {
     const names = await readdir(folder(service, 'keys'));
     expect(names.sort()).toEqual(
-      [`${service}.private.jwk.json`, ...serviceNames.map((name) => `${name}.public.jwk.json`)].sort(),
+      [
+        `${service}.data-keys.json`,
+        `${service}.private.jwk.json`,
+        ...serviceNames.map((name) => `${name}.public.jwk.json`),
+      ].sort(),
     );
     const mode = (await stat(folder(service, 'keys', `${service}.private.jwk.json`))).mode & 0o777;
     expect(mode.toString(8)).toBe('600');

@@ -1,5 +1,5 @@
 import { systemClock, type Courier, type EventLog, type Reached } from '@zhitong/events';
-import { KeyRing, TokenIssuer, TokenVerifier } from '@zhitong/identity';
+import { DataKeys, KeyRing, Signer, TokenIssuer, TokenVerifier } from '@zhitong/identity';
 import { PositionSeal, randomIds, type Settings } from '@zhitong/service';
 import type { Environment, ServiceName } from './environment.js';
 
@@ -58,6 +58,8 @@ export async function settingsOf(
     ids: randomIds,
     authenticate: (token) => verifier.actor(token),
     seal: new SignedSeal(issuer, new TokenVerifier(ring, 'tracking')),
+    dataKeys: new DataKeys(environment.keysDir, service),
+    signer: new Signer(environment.keysDir, service),
     courier: courierTo(given.gatewayUrl, issuer),
     ...(given.extras ? { extras: given.extras } : {}),
   };

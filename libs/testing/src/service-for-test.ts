@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { topics } from '@zhitong/contracts';
 import {
   decode,
@@ -9,7 +12,7 @@ import {
   type Recorded,
 } from '@zhitong/events';
 import { PostgresLog } from '@zhitong/events/postgres';
-import type { Actor } from '@zhitong/identity';
+import { DataKeys, ensureDataKeys, ensureKeys, Signer, type Actor } from '@zhitong/identity';
 import {
   PositionSeal,
   randomIds,
@@ -69,6 +72,8 @@ export interface ServiceUnderTest {
   messages: OutboundMessage[];
   dataSource: DataSource;
   service: RunningService;
+  /** Where its keys lie: a test may rotate them. */
+  keysDir: string;
   log: EventLog;
   /** Ends the process's side and starts it again on the same data. */
   restart(): Promise<void>;
@@ -84,6 +89,9 @@ export async function serviceForTest(
   const logDatabase = options.log ? undefined : await createDatabase(`${definition.name}_log`);
   const log = options.log ?? new PostgresLog({ url: logDatabase!.url });
   await log.ensure(topics);
+  const keysDir = await mkdtemp(path.join(tmpdir(), 'zhitong-keys-'));
+  await ensureDataKeys(keysDir, [definition.name]);
+  await ensureKeys(keysDir, [definition.name]);
   const messages: OutboundMessage[] = [];
   const settings: Settings = {
     databaseUrl: database.url,
@@ -97,6 +105,8 @@ export async function serviceForTest(
     checksAnswers: true,
     authenticate: (token) => Promise.resolve(actorOfTestToken(token)),
     seal: new OpenSeal(),
+    signer: new Signer(keysDir, definition.name),
+    dataKeys: new DataKeys(keysDir, definition.name),
     courier: (batch) => Promise.resolve(void messages.push(...batch)),
     ...(options.extras ? { extras: options.extras } : {}),
   };
@@ -150,6 +160,7 @@ export async function serviceForTest(
     get service() {
       return service;
     },
+    keysDir,
     log,
     restart: async () => {
       await service.stop();
@@ -160,6 +171,7 @@ export async function serviceForTest(
       if (!options.log) await log.close();
       await database.drop();
       await logDatabase?.drop();
+      await rm(keysDir, { recursive: true, force: true });
     },
   };
 }

@@ -1,3 +1,4 @@
+import { DataKeys, Signer } from '@zhitong/identity';
 import { PositionSeal, randomIds, rebuildService, type RebuildProgress, type Settings } from '@zhitong/service';
 import type { ServiceUnderTest } from '@zhitong/testing';
 import { trackingService } from '../tracking.module.js';
@@ -28,6 +29,9 @@ export function rebuildBeside(
     ids: randomIds,
     authenticate: () => Promise.reject(new Error('not asked')),
     seal: new NoSeal(),
+    // Nothing is sealed or signed here.
+    dataKeys: new DataKeys('/nowhere', 'nobody'),
+    signer: new Signer('/nowhere', 'nobody'),
     courier: () => Promise.resolve(),
   };
   return rebuildService(trackingService, settings, { groups: [group], progress, stop });

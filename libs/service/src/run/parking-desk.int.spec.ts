@@ -1,6 +1,7 @@
 import { Logger } from '@nestjs/common';
 import { AccountRegistered, accountsTopic } from '@zhitong/contracts';
 import { partitionOf } from '@zhitong/events';
+import { DataKeys, Signer } from '@zhitong/identity';
 import { eventually, fixedClock, serviceForTest, type ServiceUnderTest } from '@zhitong/testing';
 import { randomIds } from '../ids.js';
 import { PositionSeal } from '../http/position-seal.js';
@@ -37,6 +38,9 @@ beforeAll(async () => {
     ids: randomIds,
     authenticate: () => Promise.reject(new Error('not asked')),
     seal: new NoSeal(),
+    // Nothing is sealed or signed here.
+    dataKeys: new DataKeys('/nowhere', 'nobody'),
+    signer: new Signer('/nowhere', 'nobody'),
     courier: () => Promise.resolve(),
   });
   // What is parked is logged with its stack: here that is hundreds.

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { Aggregates, UnitOfWork } from '@zhitong/events';
+import { DataKeys } from '@zhitong/identity';
 import { DataSource } from 'typeorm';
 import type { ServiceDefinition } from '../definition.js';
 import { AnswerInterceptor } from '../http/answer.js';
@@ -41,6 +42,7 @@ export class ServiceModule {
         { provide: RULE_SET, useValue: settings.rules },
         { provide: AUTHENTICATE, useValue: settings.authenticate },
         { provide: PositionSeal, useValue: settings.seal },
+        { provide: DataKeys, useValue: settings.dataKeys },
         { provide: Engine, useValue: engine },
         { provide: UnitOfWork, useValue: engine.unitOfWork },
         { provide: Aggregates, useValue: engine.aggregates },

@@ -1,4 +1,5 @@
 import type { Clock, EventLog } from '@zhitong/events';
+import type { DataKeys, Signer } from '@zhitong/identity';
 import type { Authenticate } from '../http/permission.guard.js';
 import type { PositionSeal } from '../http/position-seal.js';
 import type { Ids, RuleSet } from '../tokens.js';
@@ -22,6 +23,10 @@ export interface Settings {
   checksAnswers?: boolean;
   authenticate: Authenticate;
   seal: PositionSeal;
+  /** Seals what must not lie in clear text in the database. */
+  dataKeys: DataKeys;
+  /** Signs checkpoints of the log with the service's own key. */
+  signer: Signer;
   /** Hands messages to the gateway. */
   courier: Courier;
   /** Connections to the database. */
