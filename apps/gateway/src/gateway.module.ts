@@ -1,5 +1,5 @@
 import { accountsEvents, auditEvents } from '@zhitong/contracts';
-import { AUTHENTICATE, defineService, type Authenticate } from '@zhitong/service';
+import { AUTHENTICATE, defineService, LookRecorder, type Authenticate } from '@zhitong/service';
 import { Accounts } from './accounts/accounts.js';
 import { actorOf, Sessions } from './accounts/sessions.js';
 import { SetupLink } from './accounts/setup-link.js';
@@ -19,6 +19,7 @@ import { Links1700000001002 } from './persistence/links.js';
 import { MailAndDemo1700000001001 } from './persistence/mail-and-demo.js';
 import { peers } from './proxy/peers.js';
 import { configureProxy } from './proxy/proxy.js';
+import { RecordsLooks } from './trail/records-looks.js';
 import { Trail } from './trail/trail.js';
 import { Trail1700000001040 } from './trail/trail-tables.js';
 import { TrailController } from './trail/trail.controller.js';
@@ -58,6 +59,8 @@ export const gatewayService = defineService({
     Links,
     Trail,
     TrailReader,
+    RecordsLooks,
+    { provide: LookRecorder, useExisting: RecordsLooks },
     DemoAccounts,
     Inbox,
     Mailer,

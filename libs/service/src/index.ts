@@ -12,6 +12,7 @@ export * from './http/permission.guard.js';
 export * from './http/health.controller.js';
 export * from './http/deny-by-default.js';
 export * from './openapi/index.js';
+export * from './viewed/index.js';
 export * from './run/settings.js';
 export * from './run/data-source.js';
 export * from './run/part-health.js';

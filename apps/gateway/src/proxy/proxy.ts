@@ -1,10 +1,11 @@
 import replyFrom from '@fastify/reply-from';
 import { HttpException } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { TokenIssuer } from '@zhitong/identity';
-import { sendProblem, tokenOf } from '@zhitong/service';
-import type { FastifyReply } from 'fastify';
+import type { Actor, TokenIssuer } from '@zhitong/identity';
+import { decodeLook, lookHeader, sendProblem, tokenOf } from '@zhitong/service';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { actorOf, Sessions } from '../accounts/sessions.js';
+import { RecordsLooks } from '../trail/records-looks.js';
 import { GATEWAY_OPTIONS, SERVICE_TOKENS, type GatewayOptions } from '../options.js';
 
 /** What a caller's request may carry on to a service; all else, above all who one claims to be, stays here. */
@@ -41,6 +42,7 @@ export async function configureProxy(app: NestFastifyApplication): Promise<void>
   const { serviceUrls } = app.get<GatewayOptions>(GATEWAY_OPTIONS);
   const issuer = app.get<TokenIssuer>(SERVICE_TOKENS);
   const sessions = app.get(Sessions);
+  const looks = app.get(RecordsLooks);
   const server = app.getHttpAdapter().getInstance();
   await server.register(replyFrom, {
     disableRequestLogging: true,
@@ -54,6 +56,9 @@ export async function configureProxy(app: NestFastifyApplication): Promise<void>
     },
   });
 
+  const recorded = async (service: string, told: string, actor: Actor, request: FastifyRequest) =>
+    looks.of(service, decodeLook(told), actor, request);
+
   server.all<{ Params: { service: string; '*': string } }>('/api/:service/*', async (request, reply) => {
     const { service } = request.params;
     const base = service !== 'gateway' && Object.hasOwn(serviceUrls, service) ? serviceUrls[service] : undefined;
@@ -61,7 +66,8 @@ export async function configureProxy(app: NestFastifyApplication): Promise<void>
     const session = token === undefined ? undefined : await sessions.find(token);
     if (!session) return void sendProblem(request, reply, refused(401));
     if (base === undefined) return void sendProblem(request, reply, refused(404));
-    const bearer = await issuer.forActor(actorOf(session), service);
+    const actor = actorOf(session);
+    const bearer = await issuer.forActor(actor, service);
     // By segment, not by length: the name may have come percent-encoded.
     const path = request.url.replace(/^\/api\/[^/]*/, '');
     if (!isReadable(path)) return void sendProblem(request, reply, refused(400));
@@ -72,6 +78,21 @@ export async function configureProxy(app: NestFastifyApplication): Promise<void>
         ...Object.fromEntries(passed.flatMap((name) => (headers[name] === undefined ? [] : [[name, headers[name]]]))),
         authorization: `Bearer ${bearer}`,
       }),
+      // Who is shown personal data, or takes data out, stands in the trail before the answer goes on, or it does not go.
+      onResponse: (_, answer, { stream }) => {
+        const reply = answer as unknown as FastifyReply;
+        const look = reply.getHeader(lookHeader);
+        if (look === undefined) return void reply.send(stream);
+        void recorded(service, String(look), actor, request).then(
+          () => reply.removeHeader(lookHeader).send(stream),
+          (error: unknown) => {
+            // Undici calls a stream that is given up an error; unheard, it would end the process.
+            stream.on('error', () => undefined).destroy();
+            for (const name of Object.keys(reply.getHeaders())) void reply.removeHeader(name);
+            sendProblem(request, reply, error);
+          },
+        );
+      },
       onError: (failed) => void sendProblem(request, failed as unknown as FastifyReply, refused(503), { service }),
     });
   });

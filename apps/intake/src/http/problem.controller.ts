@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Inject, Param, Put, Query } from '@nestjs/common';
 import { Aggregates } from '@zhitong/events';
 import type { Actor } from '@zhitong/identity';
-import { Caller, Cmd, Commands, May, Versioned, type Command } from '@zhitong/service';
+import { Caller, Cmd, Commands, May, Versioned, Viewed, type Command } from '@zhitong/service';
 import { DataSource } from 'typeorm';
 import { campaign } from '../domain/campaign/campaign.js';
 import { dossierOf } from '../domain/problem/state.js';
@@ -13,6 +13,10 @@ import { ProblemAccess } from './problem-access.js';
 import { problemView, readsAll, receiptOf } from './problem-view.js';
 import { ListProblemsDto, SimilarDto } from './query.dto.js';
 import { ContactDto } from './submission.dto.js';
+
+/** Of somebody else: the enterprise reads its own. */
+const showsContact = ({ contact }: { contact?: unknown }, { role }: Actor) =>
+  contact !== undefined && role !== 'enterprise';
 
 /** Reading problems. */
 @Controller('problems')
@@ -42,6 +46,7 @@ export class ProblemController {
 
   @Get(':id')
   @May('intake.problem.read')
+  @Viewed('contact', { object: 'id', when: showsContact })
   async read(@Cmd() { actor, at }: Command, @Param('id') id: string) {
     const { state, version } = await this.access.read(this.dataSource.manager, id, actor);
     const contact = readsAll(state, actor) ? await readContact(this.dataSource.manager, id) : undefined;

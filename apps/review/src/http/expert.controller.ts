@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
 import { FieldsInvalid } from '@zhitong/contracts';
 import { Aggregates } from '@zhitong/events';
-import { Cmd, Commands, IDS, May, type Command, type Ids } from '@zhitong/service';
+import { Cmd, Commands, IDS, May, Viewed, type Command, type Ids } from '@zhitong/service';
 import { DataSource } from 'typeorm';
 import { checkImport } from '../domain/assignment/library.js';
 import type { ReviewRules } from '../domain/rules.js';
@@ -23,6 +23,7 @@ export class ExpertController {
 
   @Get()
   @May('review.expert.list')
+  @Viewed('experts')
   list() {
     return allExperts(this.dataSource.manager);
   }

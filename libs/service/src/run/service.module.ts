@@ -14,6 +14,8 @@ import { UninvitedInterceptor } from '../http/uninvited.interceptor.js';
 import { RequestValidationPipe } from '../http/validation.pipe.js';
 import { describeService } from '../openapi/document.js';
 import { API_PART, OpenApiController } from '../openapi/openapi.controller.js';
+import { LookInterceptor } from '../viewed/look.interceptor.js';
+import { LookRecorder, TellsGateway } from '../viewed/look-recorder.js';
 import { CLOCK, IDS, RULE_SET, SETTINGS } from '../tokens.js';
 import { Engine } from './engine.js';
 import type { Settings } from './settings.js';
@@ -47,12 +49,14 @@ export class ServiceModule {
         { provide: UnitOfWork, useValue: engine.unitOfWork },
         { provide: Aggregates, useValue: engine.aggregates },
         { provide: DataSource, useValue: engine.dataSource },
+        { provide: LookRecorder, useClass: TellsGateway },
         // After the defaults, so that a service can replace one: the gateway authenticates sessions, not tokens.
         ...(definition.providers ?? []),
         ...extras,
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: PermissionGuard },
         { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
+        { provide: APP_INTERCEPTOR, useClass: LookInterceptor },
         { provide: APP_INTERCEPTOR, useClass: UninvitedInterceptor },
         { provide: APP_PIPE, useClass: RequestValidationPipe },
       ],

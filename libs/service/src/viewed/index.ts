@@ -1,0 +1,3 @@
+export * from './decorators.js';
+export * from './look.js';
+export * from './look-recorder.js';
