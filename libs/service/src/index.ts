@@ -3,6 +3,7 @@ export * from './ids.js';
 export * from './definition.js';
 export * from './http/field.js';
 export * from './http/may.js';
+export * from './http/may-answer.js';
 export * from './http/caller.js';
 export * from './http/commands.js';
 export * from './http/answer.js';

@@ -1,6 +1,13 @@
 import { impossible, type Text } from '@zhitong/contracts';
-import type { Actor, Role } from '@zhitong/identity';
-import { allowed, hindrance, problemWording, type ProblemCommand } from './problem/allowed.js';
+import type { Actor } from '@zhitong/identity';
+import {
+  allowed,
+  doersOf,
+  hindrance,
+  problemCommands,
+  problemWording,
+  type ProblemCommand,
+} from './problem/allowed.js';
 import type { ProblemState } from './problem/state.js';
 import type { IntakeRules } from './rules.js';
 
@@ -16,18 +23,6 @@ export const isRecommender = (state: ProblemState, actor: Actor): boolean =>
   actor.organisation !== undefined &&
   actor.organisation.id === state.dossier?.recommender;
 
-const doers: Record<ProblemCommand, readonly Role[]> = {
-  confirm: ['enterprise'],
-  resubmit: ['enterprise'],
-  withdraw: ['enterprise'],
-  return: ['secretariat'],
-  accept: ['secretariat'],
-  reject: ['secretariat'],
-  correct: ['secretariat'],
-  merge: ['secretariat'],
-  unmerge: ['secretariat'],
-};
-
 /** What this caller may do with the problem now; where not, why. Commands of other roles are not mentioned. */
 export function may(
   state: ProblemState,
@@ -37,7 +32,7 @@ export function may(
 ): Partial<Record<ProblemCommand, true | Text>> {
   if (actor.role === 'enterprise' && !isOwner(state, actor)) return {};
   const possible = allowed(state, rules, at);
-  const verbs = (Object.keys(doers) as ProblemCommand[]).filter((command) => doers[command].includes(actor.role));
+  const verbs = problemCommands.filter((command) => doersOf(command).includes(actor.role));
   return Object.fromEntries(
     verbs.map((command) => [
       command,

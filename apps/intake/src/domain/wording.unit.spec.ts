@@ -18,14 +18,14 @@ describe('the names of states and commands', () => {
 });
 
 describe('a refusal', () => {
-  it('says in words what the problem is and what is possible', () => {
+  it('says in words what the problem is and what its giver may do instead, and names no command of others', () => {
     expect(() => confirm({ by: 'enterprise-1', at, rules }, submitted())).toThrow(
       expect.objectContaining({
         state: 'submitted',
-        allowed: ['return', 'accept', 'reject', 'withdraw', 'merge', 'correct'],
+        allowed: ['withdraw'],
         text: {
-          zh: '问题现为“待形式审查”，不能确认；现在可以：退回补正、受理、不予受理、撤回、合并、更正',
-          en: 'The problem is waiting for the formal check: it is not possible to confirm; possible now: return for correction, accept, reject, withdraw, merge, correct',
+          zh: '问题现为“待形式审查”，不能确认；现在可以：撤回',
+          en: 'The problem is waiting for the formal check: it is not possible to confirm; possible now: withdraw',
         },
       }),
     );

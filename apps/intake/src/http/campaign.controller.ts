@@ -1,18 +1,15 @@
 import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
 import { NotFound } from '@zhitong/contracts';
 import { Aggregates } from '@zhitong/events';
-import { Cmd, Commands, IDS, May, Versioned, type Command, type Ids } from '@zhitong/service';
+import { Answers, Cmd, Commands, created, IDS, May, Versioned, type Command, type Ids } from '@zhitong/service';
 import { DataSource } from 'typeorm';
 import { campaign, close, open, type CampaignState } from '../domain/campaign/campaign.js';
 import { listCampaigns } from '../queries/campaign-list.js';
+import { usedPlaces } from '../queries/quota.js';
+import { campaignAnswer, campaignListAnswer } from './campaign.answers.js';
 import { OpenCampaignDto } from './campaign.dto.js';
+import { campaignView } from './campaign-view.js';
 import { plain } from './plain.js';
-
-const view = ({ campaign: id, ...state }: CampaignState, { actor }: Command) => ({
-  id,
-  ...state,
-  may: actor.role === 'secretariat' ? { close: state.status === 'open' || { zh: '已截止', en: 'It is closed' } } : {},
-});
 
 /** Campaigns (征集批次): windows in which problems of a scope are collected. */
 @Controller('campaigns')
@@ -26,21 +23,28 @@ export class CampaignController {
 
   @Get()
   @May('intake.campaign.read')
+  @Answers('征集批次，征集中的在前', 'Campaigns, open ones first', campaignListAnswer)
   async list(@Cmd() command: Command) {
-    const states = await listCampaigns(this.dataSource.manager);
-    return { items: states.map((state) => view(state, command)) };
+    const { manager } = this.dataSource;
+    const states = await listCampaigns(manager);
+    const used = await usedPlaces(manager, command.actor);
+    return { items: states.map((state) => campaignView(state, command, used)) };
   }
 
   @Get(':id')
   @May('intake.campaign.read')
+  @Answers('一个征集批次', 'A campaign', campaignAnswer)
   async read(@Cmd() command: Command, @Param('id') id: string) {
-    const found = await this.aggregates.read(this.dataSource.manager, campaign, id);
+    const { manager } = this.dataSource;
+    const found = await this.aggregates.read(manager, campaign, id);
     if (!found) throw new NotFound();
-    return new Versioned(view(found.state, command), found.version);
+    const used = await usedPlaces(manager, command.actor);
+    return new Versioned(campaignView(found.state, command, used), found.version);
   }
 
   @Post()
   @May('intake.campaign.open')
+  @Answers('开始征集批次', 'Opens a campaign', campaignAnswer, created)
   open(@Cmd() command: Command, @Body() body: OpenCampaignDto) {
     const id = this.ids.next('campaign');
     const opening = {
@@ -58,16 +62,17 @@ export class CampaignController {
         campaign,
         id,
         'new',
-        (now) => open(opening, now),
+        (now) => open(opening, command.at, now),
         command.why,
       );
-      return { body: view(state, command), version, created: true };
+      return { body: campaignView(state, command), version, created: true };
     });
   }
 
   /** Ends the window before its time. */
   @Post(':id/closing')
   @May('intake.campaign.close')
+  @Answers('提前截止征集批次', 'Closes a campaign before its time', campaignAnswer)
   close(@Cmd() command: Command, @Param('id') id: string) {
     return this.commands.run(command, async (tx) => {
       const decide = (now: CampaignState) => {
@@ -75,7 +80,7 @@ export class CampaignController {
         return close(now);
       };
       const { state, version } = await this.aggregates.change(tx, campaign, id, command.expected, decide, command.why);
-      return { body: view(state, command), version };
+      return { body: campaignView(state, command), version };
     });
   }
 }

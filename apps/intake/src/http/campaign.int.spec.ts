@@ -38,6 +38,7 @@ describe('campaigns', () => {
   it.each([
     [{ title: '短' }, 'title: campaign-title-length'],
     [{ closesAt: '2026-02-01T00:00:00Z' }, 'closesAt: campaign-window'],
+    [{ opensAt: '2026-01-01T00:00:00Z', closesAt: '2026-02-01T00:00:00Z' }, 'closesAt: campaign-window-passed'],
     [{ opensAt: 'tomorrow' }, 'opensAt: campaign-opens'],
     [{ industries: ['Z'] }, 'industries: campaign-industries'],
     [{ quotas: { 'org-7': 1.5 } }, 'quotas: campaign-quotas'],

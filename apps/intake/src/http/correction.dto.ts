@@ -1,4 +1,4 @@
-import { formalCheckRules, problemRules as r, type ProblemText } from '@zhitong/contracts';
+import { formalCheckRules, problemRules as r, type ClearableField, type ProblemText } from '@zhitong/contracts';
 import { Field, Nested } from '@zhitong/service';
 import { ChokeDto, CooperationDto, IndicatorDto, OrganisationDto, TrlDto } from './submission.dto.js';
 
@@ -32,4 +32,6 @@ export class CorrectedFieldsDto {
 export class CorrectDto {
   @Field(formalCheckRules.correctionReason) reason: string;
   @Nested(() => CorrectedFieldsDto) fields: CorrectedFieldsDto;
+  /** Fields that should be empty; only what an enterprise may leave empty itself. */
+  @Field(formalCheckRules.clear, { optional: true }) clear?: ClearableField[];
 }

@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, Inject, Param, Post, Put } from '@nestjs/common';
 import { FieldsInvalid, NotFound, parseSubmission } from '@zhitong/contracts';
-import { Cmd, Commands, IDS, May, Versioned, type Command, type Ids } from '@zhitong/service';
+import { Answers, Cmd, Commands, created, IDS, May, Versioned, type Command, type Ids } from '@zhitong/service';
 import { DataSource } from 'typeorm';
 import { INTAKE_RULES, type IntakeRules } from '../domain/rules.js';
 import {
@@ -12,8 +12,10 @@ import {
   takeDraft,
   type Draft,
 } from '../persistence/drafts.js';
+import { draftAnswer, draftListAnswer, savedDraftAnswer } from './draft.answers.js';
 import { DraftDto, SubmitDraftDto } from './draft.dto.js';
 import { completed, draftView, savedView } from './draft-view.js';
+import { nothing, submissionAnswer } from './problem.answers.js';
 import { submissionView } from './problem-view.js';
 import { SubmissionDesk } from './submission-desk.js';
 
@@ -30,6 +32,7 @@ export class DraftController {
 
   @Get()
   @May('intake.draft.write')
+  @Answers('我的草稿', 'My drafts', draftListAnswer)
   async list(@Cmd() command: Command) {
     const drafts = await listDrafts(this.dataSource.manager, command.actor.account);
     return { items: drafts.map((draft) => draftView(draft, command)) };
@@ -37,6 +40,7 @@ export class DraftController {
 
   @Get(':id')
   @May('intake.draft.write')
+  @Answers('一份草稿', 'A draft', draftAnswer)
   async read(@Cmd() command: Command, @Param('id') id: string) {
     const draft = await readDraft(this.dataSource.manager, command.actor.account, id);
     if (!draft) throw new NotFound();
@@ -45,6 +49,7 @@ export class DraftController {
 
   @Post()
   @May('intake.draft.write')
+  @Answers('保存新草稿', 'Keeps a new draft', savedDraftAnswer, created)
   create(@Cmd() command: Command, @Body() { content }: DraftDto) {
     const draft: Draft = { id: this.ids.next('draft'), version: 1n, content, updatedAt: command.at };
     return this.commands.run(command, async (tx) => {
@@ -56,6 +61,7 @@ export class DraftController {
   /** Saves the form as far as it is filled in. 412 when it was saved elsewhere meanwhile. */
   @Put(':id')
   @May('intake.draft.write')
+  @Answers('保存草稿', 'Saves a draft', savedDraftAnswer)
   save(@Cmd() command: Command, @Param('id') id: string, @Body() { content }: DraftDto) {
     const { actor, at, expected } = command;
     return this.commands.run(command, async (tx) => {
@@ -69,6 +75,7 @@ export class DraftController {
 
   @Delete(':id')
   @May('intake.draft.write')
+  @Answers('删除草稿', 'Deletes a draft', nothing)
   delete(@Cmd() command: Command, @Param('id') id: string) {
     return this.commands.run(command, async (tx) => {
       if (!(await takeDraft(tx, command.actor.account, id, command.expected))) throw new NotFound();
@@ -80,6 +87,7 @@ export class DraftController {
   /** Submits the draft and deletes it. Every field that is missing or wrong is named. */
   @Post(':id/submission')
   @May('intake.problem.submit')
+  @Answers('提交草稿，取得受理编号', 'Submits a draft and gives it a case number', submissionAnswer, created)
   submit(@Cmd() command: Command, @Param('id') id: string, @Body() { declarations, owner }: SubmitDraftDto) {
     const { actor, at, expected, language } = command;
     return this.commands.run(command, async (tx) => {
@@ -93,7 +101,7 @@ export class DraftController {
       const taken = await this.desk.take(tx, command, application);
       await deleteDraft(tx, id);
       return {
-        body: submissionView(taken.id, taken.state, { actor, at, rules: this.rules }, parsed.value, language),
+        body: submissionView(taken.id, taken.state, { actor, at, language, rules: this.rules }, parsed.value),
         version: taken.version,
         created: true,
       };

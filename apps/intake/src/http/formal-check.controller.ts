@@ -1,5 +1,5 @@
 import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
-import { Cmd, Commands, May, type Command } from '@zhitong/service';
+import { Answers, Cmd, Commands, May, type Command } from '@zhitong/service';
 import { correct } from '../domain/problem/correct.js';
 import type { ProblemFact } from '../domain/problem/facts.js';
 import { accept, reject, returnForCorrection } from '../domain/problem/formal-check.js';
@@ -11,6 +11,7 @@ import { INTAKE_RULES, type IntakeRules } from '../domain/rules.js';
 import { CorrectDto } from './correction.dto.js';
 import { AcceptDto, RejectDto, ReturnDto, WithdrawDto } from './formal-check.dto.js';
 import { plain } from './plain.js';
+import { problemAnswer } from './problem.answers.js';
 import { ProblemAccess } from './problem-access.js';
 import { problemView } from './problem-view.js';
 import { SubmissionDesk } from './submission-desk.js';
@@ -27,18 +28,21 @@ export class FormalCheckController {
 
   @Post(':id/return')
   @May('intake.problem.return')
+  @Answers('退回补正', 'Returns a problem for correction', problemAnswer)
   return(@Cmd() command: Command, @Param('id') id: string, @Body() body: ReturnDto) {
     return this.decide(command, id, (state) => returnForCorrection({ ...plain(body), ...this.shared(command) }, state));
   }
 
   @Post(':id/acceptance')
   @May('intake.problem.accept')
+  @Answers('受理', 'Accepts a problem for review', problemAnswer)
   accept(@Cmd() command: Command, @Param('id') id: string, @Body() body: AcceptDto) {
     return this.decide(command, id, (state) => accept({ ...plain(body), ...this.shared(command) }, state));
   }
 
   @Post(':id/rejection')
   @May('intake.problem.reject')
+  @Answers('不予受理', 'Rejects a problem at the formal check', problemAnswer)
   reject(@Cmd() command: Command, @Param('id') id: string, @Body() body: RejectDto) {
     return this.leave(command, id, leaderGone.rejected, (state) =>
       reject({ ...plain(body), ...this.shared(command) }, state),
@@ -47,6 +51,7 @@ export class FormalCheckController {
 
   @Post(':id/withdrawal')
   @May('intake.problem.withdraw')
+  @Answers('撤回', 'Withdraws a problem', problemAnswer)
   withdraw(@Cmd() command: Command, @Param('id') id: string, @Body() body: WithdrawDto) {
     return this.leave(command, id, leaderGone.withdrawn, (state) =>
       withdraw({ ...plain(body), ...this.shared(command) }, state),
@@ -55,22 +60,29 @@ export class FormalCheckController {
 
   @Post(':id/correction')
   @May('intake.problem.correct')
+  @Answers('更正', 'Corrects an error', problemAnswer)
   correct(@Cmd() command: Command, @Param('id') id: string, @Body() body: CorrectDto) {
     return this.commands.run(command, async (tx) => {
       const { before, state, version } = await this.access.change(tx, command, id, (now) =>
         correct({ ...plain(body), ...this.shared(command) }, now),
       );
       await this.desk.move(tx, id, dossierOf(before), state);
-      return { body: problemView(id, state, { actor: command.actor, ...this.shared(command) }), version };
+      return { body: problemView(id, state, this.viewing(command)), version };
     });
   }
 
   private readonly shared = ({ at }: Command) => ({ at, rules: this.rules });
 
+  private readonly viewing = (command: Command) => ({
+    actor: command.actor,
+    language: command.language,
+    ...this.shared(command),
+  });
+
   private decide(command: Command, id: string, decide: (state: ProblemState) => ProblemFact[]) {
     return this.commands.run(command, async (tx) => {
       const { state, version } = await this.access.change(tx, command, id, decide);
-      return { body: problemView(id, state, { actor: command.actor, ...this.shared(command) }), version };
+      return { body: problemView(id, state, this.viewing(command)), version };
     });
   }
 
@@ -88,7 +100,7 @@ export class FormalCheckController {
         await this.access.also(tx, command, problem, (now) =>
           unmerge({ reason, leaderGone: true, ...this.shared(command) }, now),
         );
-      return { body: problemView(id, state, { actor: command.actor, ...this.shared(command) }), version };
+      return { body: problemView(id, state, this.viewing(command)), version };
     });
   }
 }

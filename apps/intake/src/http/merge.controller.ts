@@ -1,12 +1,13 @@
 import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
 import { NotFound } from '@zhitong/contracts';
 import { Aggregates } from '@zhitong/events';
-import { Cmd, Commands, May, type Command } from '@zhitong/service';
+import { Answers, Cmd, Commands, May, type Command } from '@zhitong/service';
 import { absorb, merge, unmerge } from '../domain/problem/merge.js';
 import { problem } from '../domain/problem/problem.js';
 import { separate } from '../domain/problem/separate.js';
 import { INTAKE_RULES, type IntakeRules } from '../domain/rules.js';
 import { MergeDto, UnmergeDto } from './formal-check.dto.js';
+import { problemAnswer } from './problem.answers.js';
 import { ProblemAccess } from './problem-access.js';
 import { problemView } from './problem-view.js';
 
@@ -23,6 +24,7 @@ export class MergeController {
   /** Merges this problem into another one. `If-Match` is about this one. */
   @Post(':id/merge')
   @May('intake.problem.merge')
+  @Answers('并入另一问题', 'Merges a problem into another one', problemAnswer)
   merge(@Cmd() command: Command, @Param('id') id: string, @Body() { into, reason }: MergeDto) {
     const merging = { into, reason, at: command.at, rules: this.rules };
     return this.commands.run(command, async (tx) => {
@@ -32,13 +34,14 @@ export class MergeController {
       if (gone.status === 'absent') throw new NotFound();
       const { state, version } = await this.access.change(tx, command, id, (now) => merge(merging, now, target));
       await this.access.also(tx, command, into, (now) => absorb(merging, now, gone));
-      return { body: problemView(id, state, { actor: command.actor, at: command.at, rules: this.rules }), version };
+      return { body: problemView(id, state, { ...command, rules: this.rules }), version };
     });
   }
 
   /** Takes this problem out of the one that it was merged into, within the days of the rules. */
   @Post(':id/unmerge')
   @May('intake.problem.unmerge')
+  @Answers('撤销合并', 'Undoes a merge', problemAnswer)
   unmerge(@Cmd() command: Command, @Param('id') id: string, @Body() { reason }: UnmergeDto) {
     const { at, actor } = command;
     return this.commands.run(command, async (tx) => {
@@ -51,7 +54,7 @@ export class MergeController {
       const into = before.merged?.into;
       if (into !== undefined)
         await this.access.also(tx, command, into, (now) => separate({ separated: id, reason }, now));
-      return { body: problemView(id, state, { actor, at, rules: this.rules }), version };
+      return { body: problemView(id, state, { ...command, rules: this.rules }), version };
     });
   }
 }

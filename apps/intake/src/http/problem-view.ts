@@ -1,6 +1,6 @@
 import { secrecyWarnings, type Contact } from '@zhitong/contracts';
 import type { Actor } from '@zhitong/identity';
-import { remarksIn, type Language } from '@zhitong/service';
+import { mayIn, remarksIn, type Language } from '@zhitong/service';
 import { isOwner, may } from '../domain/may.js';
 import { differences } from '../domain/problem/difference.js';
 import { dossierOf, type ProblemState } from '../domain/problem/state.js';
@@ -10,6 +10,7 @@ export interface Viewing {
   actor: Actor;
   rules: IntakeRules;
   at: Date;
+  language: Language;
   contact?: Contact | undefined;
 }
 
@@ -18,7 +19,7 @@ export const readsAll = (state: ProblemState, actor: Actor): boolean =>
   isOwner(state, actor) || actor.role === 'secretariat';
 
 /** What everybody may know for whom the problem exists. */
-const outline = (id: string, state: ProblemState, { actor, rules, at }: Viewing) => {
+const outline = (id: string, state: ProblemState, { actor, rules, at, language }: Viewing) => {
   const { number, title, kind, industry, disciplines, campaign, organisation, region, regiment, recommender } =
     dossierOf(state);
   return {
@@ -35,7 +36,7 @@ const outline = (id: string, state: ProblemState, { actor, rules, at }: Viewing)
     regiment,
     recommender,
     clock: state.clock,
-    may: may(state, actor, rules, at),
+    may: mayIn(language, may(state, actor, rules, at)),
   };
 };
 
@@ -89,15 +90,9 @@ export function problemView(id: string, state: ProblemState, viewing: Viewing) {
 }
 
 /** The answer to who submits: the problem, and what to look at once more in the text that was sent. Kept nowhere. */
-export const submissionView = (
-  id: string,
-  state: ProblemState,
-  viewing: Viewing,
-  sent: object,
-  language: Language,
-) => ({
+export const submissionView = (id: string, state: ProblemState, viewing: Viewing, sent: object) => ({
   ...problemView(id, state, viewing),
-  warnings: remarksIn(language, secrecyWarnings(sent)),
+  warnings: remarksIn(viewing.language, secrecyWarnings(sent)),
 });
 
 /** What the printable receipt (受理回执) says. Who signed is for the owner and the secretariat. */

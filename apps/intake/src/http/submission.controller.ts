@@ -1,11 +1,12 @@
 import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
-import { Cmd, Commands, May, type Command } from '@zhitong/service';
+import { Answers, Cmd, Commands, created, May, type Command } from '@zhitong/service';
 import { resubmit } from '../domain/problem/resubmit.js';
 import { dossierOf, type ProblemState } from '../domain/problem/state.js';
 import { confirm } from '../domain/problem/submit.js';
 import { INTAKE_RULES, type IntakeRules } from '../domain/rules.js';
 import { keepContact } from '../persistence/contacts.js';
 import { plain } from './plain.js';
+import { problemAnswer, submissionAnswer } from './problem.answers.js';
 import { ProblemAccess } from './problem-access.js';
 import { problemView, submissionView } from './problem-view.js';
 import { SubmissionDesk } from './submission-desk.js';
@@ -24,6 +25,7 @@ export class SubmissionController {
   /** An enterprise submits; a clerk enters for one, which then has to confirm. 201 with the case number. */
   @Post()
   @May('intake.problem.submit')
+  @Answers('提交问题，取得受理编号', 'Submits a problem and gives it a case number', submissionAnswer, created)
   submit(@Cmd() command: Command, @Body() body: SubmitDto) {
     const sent = plain(body);
     const { campaign, organisation, owner, contact, declarations, ...text } = sent;
@@ -44,6 +46,7 @@ export class SubmissionController {
   /** The enterprise confirms what a clerk entered. */
   @Post(':id/confirmation')
   @May('intake.problem.confirm')
+  @Answers('确认代录的问题', 'Confirms what a clerk entered', problemAnswer)
   confirm(@Cmd() command: Command, @Param('id') id: string, @Body() _body: ConfirmDto) {
     const { actor, at } = command;
     return this.commands.run(command, async (tx) => {
@@ -57,6 +60,7 @@ export class SubmissionController {
   /** The whole corrected text; the answer says what changed. */
   @Post(':id/resubmission')
   @May('intake.problem.resubmit')
+  @Answers('补正后重新提交', 'Submits a corrected version', submissionAnswer)
   resubmit(@Cmd() command: Command, @Param('id') id: string, @Body() body: ResubmitDto) {
     const sent = plain(body);
     const { contact, declarations: _declared, ...text } = sent;
@@ -72,7 +76,7 @@ export class SubmissionController {
   }
 
   private answer = (command: Command, id: string, state: ProblemState, sent: object) =>
-    submissionView(id, state, this.viewing(command), sent, command.language);
+    submissionView(id, state, this.viewing(command), sent);
 
-  private viewing = ({ actor, at }: Command) => ({ actor, at, rules: this.rules });
+  private viewing = ({ actor, at, language }: Command) => ({ actor, at, language, rules: this.rules });
 }

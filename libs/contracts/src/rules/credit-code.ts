@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Text } from '../errors.js';
-import { rule, type FieldRule } from './rule.js';
+import { rule, type FieldRule, showing } from './rule.js';
 
 declare const creditCodeBrand: unique symbol;
 /** A unified social credit code (统一社会信用代码) that passed {@link parseCreditCode}. */
@@ -55,13 +55,16 @@ const schema = z.string().transform((text, context): CreditCode => {
 });
 
 /** The field rule; its violations are told apart by code: length, character, check. */
-export const creditCodeRule: FieldRule<CreditCode> = rule(
-  'credit-code-check',
-  { zh: '统一社会信用代码', en: 'Unified social credit code' },
-  schema,
-  messages['credit-code-length'],
-  (value) => {
-    const parsed = parseCreditCode(typeof value === 'string' ? value : '');
-    return parsed.ok ? undefined : { code: parsed.fault, message: messages[parsed.fault] };
-  },
+export const creditCodeRule: FieldRule<CreditCode> = showing(
+  rule(
+    'credit-code-check',
+    { zh: '统一社会信用代码', en: 'Unified social credit code' },
+    schema,
+    messages['credit-code-length'],
+    (value) => {
+      const parsed = parseCreditCode(typeof value === 'string' ? value : '');
+      return parsed.ok ? undefined : { code: parsed.fault, message: messages[parsed.fault] };
+    },
+  ),
+  { example: '91654203M00010006G' },
 );

@@ -1,5 +1,5 @@
 import type { Text } from '../errors.js';
-import { choiceRule, idRule, lineRule, rule, textRule } from './rule.js';
+import { choiceRule, idRule, lineRule, listRule, rule, showing, textRule } from './rule.js';
 import { z } from 'zod';
 
 const named = <const C extends string>(code: C, zh: string, en: string) => ({ code, name: { zh, en } });
@@ -40,6 +40,10 @@ export const rejectReasons = [
 const codesOf = <C extends string>(list: readonly { code: C }[]) => list.map(({ code }) => code) as [C, ...C[]];
 const namesOf = (list: readonly { name: Text }[]) => list.map(({ name }) => name);
 
+/** Fields of a submission that may be empty. */
+export const clearableFields = ['regiment', 'recommender'] as const;
+export type ClearableField = (typeof clearableFields)[number];
+
 export const formalCheckRules = {
   checklistCode: choiceRule(
     'checklist-code',
@@ -67,15 +71,30 @@ export const formalCheckRules = {
     namesOf(rejectReasons),
   ),
   /** A field of the submission, as in the request: `title`, `indicators.0.target`. */
-  fieldPath: rule('field-path', { zh: '字段', en: 'Field' }, z.string().regex(/^[a-zA-Z]+(\.[a-zA-Z0-9-]+){0,3}$/), {
-    zh: '字段应写作 title 或 indicators.0.target 的形式',
-    en: 'A field is written like title or indicators.0.target',
-  }),
-  note: textRule('reason-note-length', '说明', 'Note', 2, 500),
+  fieldPath: showing(
+    rule('field-path', { zh: '字段', en: 'Field' }, z.string().regex(/^[a-zA-Z]+(\.[a-zA-Z0-9-]+){0,3}$/), {
+      zh: '字段应写作 title 或 indicators.0.target 的形式',
+      en: 'A field is written like title or indicators.0.target',
+    }),
+    { example: 'indicators.0.target' },
+  ),
+  note: showing(textRule('reason-note-length', '说明', 'Note', 2, 500), { example: '请写明目标值的检测方法' }),
   withdrawReason: textRule('withdraw-reason-length', '撤回原因', 'Reason for withdrawing', 2, 500),
   mergeReason: textRule('merge-reason-length', '合并理由', 'Reason for merging', 2, 500),
   unmergeReason: textRule('unmerge-reason-length', '撤销合并的理由', 'Reason for undoing the merge', 2, 500),
   correctionReason: textRule('correction-reason-length', '更正理由', 'Reason for the correction', 2, 500),
+  /** What a correction empties: only what an enterprise may leave empty itself. */
+  clear: listRule(
+    'cleared-fields',
+    '清空的字段',
+    'Fields to empty',
+    choiceRule('cleared-field', '字段', 'a field', clearableFields, [
+      { zh: '师团', en: 'XPCC unit' },
+      { zh: '推荐单位', en: 'recommender' },
+    ]),
+    0,
+    2,
+  ),
   into: idRule('merge-into', '合并到的问题', 'The problem to merge into'),
   similarTitle: lineRule('similar-title-length', '问题名称', 'Title', 2, 200),
 } as const;

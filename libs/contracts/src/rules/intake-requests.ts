@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isPrintable } from './characters.js';
-import { idRule, rule, textRule } from './rule.js';
+import { idRule, rule, showing, textRule } from './rule.js';
 
 /** Every text in a value, however deep. */
 const texts = (value: unknown): string[] =>
@@ -30,13 +30,16 @@ const word = /^[a-z]+$/;
 
 /** Parameters of lists: texts in an address, or what they were read as (a value that was parsed once stays right). */
 export const queryRules = {
-  statuses: rule(
-    'status-list',
-    { zh: '状态', en: 'Status' },
-    z
-      .union([z.string().transform((text) => text.split(',')), z.array(z.string())])
-      .pipe(z.array(z.string().regex(word))),
-    { zh: '状态用逗号分隔，例如 submitted,returned', en: 'statuses separated by commas, e.g. submitted,returned' },
+  statuses: showing(
+    rule(
+      'status-list',
+      { zh: '状态', en: 'Status' },
+      z
+        .union([z.string().transform((text) => text.split(',')), z.array(z.string())])
+        .pipe(z.array(z.string().regex(word))),
+      { zh: '状态用逗号分隔，例如 submitted,returned', en: 'statuses separated by commas, e.g. submitted,returned' },
+    ),
+    { example: 'submitted,returned' },
   ),
   campaign: idRule('campaign-id', '征集批次', 'Campaign'),
   problem: idRule('problem-id', '问题', 'Problem'),

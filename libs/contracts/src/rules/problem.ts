@@ -3,31 +3,40 @@ import { countries } from './countries.js';
 import { creditCodeRule } from './credit-code.js';
 import { isDiscipline } from './disciplines.js';
 import { divisions, regiments, type Coded } from './divisions.js';
-import { choiceRule, hasDecimals, idRule, lineRule, listRule, numberRule, rule, textRule } from './rule.js';
+import { choiceRule, hasDecimals, idRule, lineRule, listRule, numberRule, rule, showing, textRule } from './rule.js';
 
 const essay = (code: string, zh: string, en: string) => textRule(code, zh, en, 100, 1000);
 
 const codedRule = (code: string, zh: string, en: string, list: readonly Coded[]) => {
   const codes = new Set(list.map((one) => one.code));
-  return rule(
-    code,
-    { zh, en },
-    z.string().refine((value) => codes.has(value)),
-    {
-      zh: `${zh}应为代码表中的代码，例如 ${list[0]?.code}（${list[0]?.name.zh}）`,
-      en: `${en} must be a code of the list, e.g. ${list[0]?.code} (${list[0]?.name.en})`,
-    },
+  return showing(
+    rule(
+      code,
+      { zh, en },
+      z.string().refine((value) => codes.has(value)),
+      {
+        zh: `${zh}应为代码表中的代码，例如 ${list[0]?.code}（${list[0]?.name.zh}）`,
+        en: `${en} must be a code of the list, e.g. ${list[0]?.code} (${list[0]?.name.en})`,
+      },
+    ),
+    { example: list[0]?.code },
   );
 };
 
 const mustBeTrue = (code: string, zh: string, en: string) =>
   rule(code, { zh, en }, z.literal(true), { zh: `必须作出${zh}`, en: `The ${en} must be given` });
 
-const country = rule(
-  'source-country',
-  { zh: '来源国家或地区', en: 'Source country or region' },
-  z.string().refine((code) => countries.has(code)),
-  { zh: '国家或地区用 ISO 3166-1 两位代码，例如 JP、DE', en: 'countries and regions as ISO 3166-1 codes, e.g. JP, DE' },
+const country = showing(
+  rule(
+    'source-country',
+    { zh: '来源国家或地区', en: 'Source country or region' },
+    z.string().refine((code) => countries.has(code)),
+    {
+      zh: '国家或地区用 ISO 3166-1 两位代码，例如 JP、DE',
+      en: 'countries and regions as ISO 3166-1 codes, e.g. JP, DE',
+    },
+  ),
+  { example: 'JP' },
 );
 
 export const problemKinds = ['scientific', 'engineering', 'industrial'] as const;
@@ -55,30 +64,36 @@ export const publishableFields = [
   'regiment',
 ] as const;
 
-export const industryRule = rule(
-  'industry-code',
-  { zh: '行业', en: 'Industry' },
-  z
-    .string()
-    .transform((text) => text.trim().toUpperCase())
-    .refine((code) => /^[A-T]\d{2,4}$/.test(code)),
-  {
-    zh: '行业应为 GB/T 4754-2017 代码：一个字母 A–T 加 2–4 位数字，例如 C3562',
-    en: 'Industry must be a code of GB/T 4754-2017: a letter A–T and 2 to 4 digits, e.g. C3562',
-  },
+export const industryRule = showing(
+  rule(
+    'industry-code',
+    { zh: '行业', en: 'Industry' },
+    z
+      .string()
+      .transform((text) => text.trim().toUpperCase())
+      .refine((code) => /^[A-T]\d{2,4}$/.test(code)),
+    {
+      zh: '行业应为 GB/T 4754-2017 代码：一个字母 A–T 加 2–4 位数字，例如 C3562',
+      en: 'Industry must be a code of GB/T 4754-2017: a letter A–T and 2 to 4 digits, e.g. C3562',
+    },
+  ),
+  { example: 'C3562' },
 );
 
-export const disciplineRule = rule(
-  'discipline-code',
-  { zh: '学科', en: 'Discipline' },
-  z
-    .string()
-    .transform((text) => text.trim())
-    .refine(isDiscipline),
-  {
-    zh: '学科应为 GB/T 13745-2009 代码：3、5 或 7 位数字，例如 460、46020',
-    en: 'a discipline is a code of GB/T 13745-2009: 3, 5 or 7 digits, e.g. 460, 46020',
-  },
+export const disciplineRule = showing(
+  rule(
+    'discipline-code',
+    { zh: '学科', en: 'Discipline' },
+    z
+      .string()
+      .transform((text) => text.trim())
+      .refine(isDiscipline),
+    {
+      zh: '学科应为 GB/T 13745-2009 代码：3、5 或 7 位数字，例如 460、46020',
+      en: 'a discipline is a code of GB/T 13745-2009: 3, 5 or 7 digits, e.g. 460, 46020',
+    },
+  ),
+  { example: '46020' },
 );
 
 /** Every field of "Problem submission: fields and rules" (domain.md), one rule each. */
@@ -86,9 +101,11 @@ export const problemRules = {
   campaign: idRule('campaign-id', '征集批次', 'Campaign'),
   /** The enterprise's account, where a clerk enters for it. */
   owner: idRule('owner-account', '企业账号', 'Account of the enterprise'),
-  organisationName: lineRule('organisation-name-length', '单位名称', 'Organisation name', 2, 100),
+  organisationName: showing(lineRule('organisation-name-length', '单位名称', 'Organisation name', 2, 100), {
+    example: '沙湾绿源节水设备有限公司',
+  }),
   creditCode: creditCodeRule,
-  title: lineRule('title-length', '问题名称', 'Title', 6, 50),
+  title: showing(lineRule('title-length', '问题名称', 'Title', 6, 50), { example: '膜下滴灌毛管抗堵塞迷宫流道设计' }),
   kind: choiceRule('kind', '类型', 'Kind', problemKinds, [
     { zh: '科学问题', en: 'scientific' },
     { zh: '工程技术难题', en: 'engineering' },
@@ -163,26 +180,32 @@ export const problemRules = {
   ),
   noStateSecret: mustBeTrue('no-state-secret', '不涉密承诺', 'declaration that there is no state secret in it'),
   truthful: mustBeTrue('truthful', '真实性承诺', 'declaration that it is true'),
-  contactName: lineRule('contact-name-length', '联系人', 'Contact', 2, 30),
-  mobile: rule(
-    'mobile',
-    { zh: '手机号', en: 'Mobile number' },
-    z
-      .string()
-      .transform((text) => text.trim())
-      .refine((text) => /^1[3-9]\d{9}$/.test(text)),
-    { zh: '手机号应为 11 位，以 13–19 开头', en: 'Mobile number: 11 digits that begin with 13 to 19' },
+  contactName: showing(lineRule('contact-name-length', '联系人', 'Contact', 2, 30), { example: '王小明' }),
+  mobile: showing(
+    rule(
+      'mobile',
+      { zh: '手机号', en: 'Mobile number' },
+      z
+        .string()
+        .transform((text) => text.trim())
+        .refine((text) => /^1[3-9]\d{9}$/.test(text)),
+      { zh: '手机号应为 11 位，以 13–19 开头', en: 'Mobile number: 11 digits that begin with 13 to 19' },
+    ),
+    { example: '13900000000' },
   ),
-  email: rule(
-    'email',
-    { zh: '电子邮箱', en: 'E-mail address' },
-    z
-      .string()
-      .transform((text) => text.trim())
-      .pipe(z.email().max(254)),
-    {
-      zh: '电子邮箱格式不正确，例如 name@example.com',
-      en: 'The e-mail address is not complete, e.g. name@example.com',
-    },
+  email: showing(
+    rule(
+      'email',
+      { zh: '电子邮箱', en: 'E-mail address' },
+      z
+        .string()
+        .transform((text) => text.trim())
+        .pipe(z.email().max(254)),
+      {
+        zh: '电子邮箱格式不正确，例如 name@example.com',
+        en: 'The e-mail address is not complete, e.g. name@example.com',
+      },
+    ),
+    { example: 'name@example.com' },
   ),
 } as const;

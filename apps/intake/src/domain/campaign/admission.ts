@@ -69,8 +69,8 @@ export function checkQuota(
       : problem(
           'recommender',
           'quota-used-up',
-          `该推荐单位的 ${quota} 个名额已用完`,
-          `All ${quota} of this recommender's places are taken`,
+          '该推荐单位的名额已用完，请联系该单位或另选推荐单位',
+          'All places of this recommender are taken: ask it, or name another one',
         ),
   ];
 }

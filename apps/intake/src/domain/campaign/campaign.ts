@@ -4,7 +4,10 @@ import {
   checkCampaign,
   FieldsInvalid,
   intakeTopic,
+  impossible,
   notAllowedNow,
+  type FieldProblem,
+  type Text,
   type Wording,
 } from '@zhitong/contracts';
 import { aggregate, type DataOf, type FactOf } from '@zhitong/events';
@@ -40,12 +43,29 @@ export const campaignWording: Wording<CampaignState['status'], 'close'> = {
 
 const utc = (time: string) => new Date(time).toISOString();
 
+/** A campaign that could take nothing in any more is a slip of the pen. */
+const checkAhead = (closesAt: string, at: Date): FieldProblem[] =>
+  Date.parse(closesAt) > at.getTime()
+    ? []
+    : [
+        {
+          field: 'closesAt',
+          code: 'campaign-window-passed',
+          message: { zh: '截止时间应晚于现在', en: 'The closing time must lie ahead' },
+        },
+      ];
+
 /** Opens a campaign (征集批次). Its window may lie ahead; problems can be submitted within it. */
-export function open(command: Omit<CampaignState, 'status'>, _state: CampaignState): CampaignFact[] {
-  const wrong = checkCampaign(command);
+export function open(command: Omit<CampaignState, 'status'>, at: Date, _state: CampaignState): CampaignFact[] {
+  const order = checkCampaign(command);
+  const wrong = order.length > 0 ? order : checkAhead(command.closesAt, at);
   if (wrong.length > 0) throw new FieldsInvalid(wrong);
   return [CampaignOpened({ ...command, problems: [], opensAt: utc(command.opensAt), closesAt: utc(command.closesAt) })];
 }
+
+/** Whether it can be closed now, or why not. */
+export const mayClose = (status: CampaignState['status']): true | Text =>
+  status === 'open' || impossible(campaignWording, 'close', status);
 
 /** Closes it before its time. */
 export function close(state: CampaignState): CampaignFact[] {

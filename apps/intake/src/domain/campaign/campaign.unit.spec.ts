@@ -14,8 +14,9 @@ const command: Omit<CampaignState, 'status'> = {
   quotas: {},
   formVersion: 1,
 };
+const now = new Date('2026-03-02T01:00:00Z');
 const opened = (change: Partial<CampaignState> = {}) =>
-  open({ ...command, ...change }, campaign.initial).reduce(campaign.evolve, campaign.initial);
+  open({ ...command, ...change }, now, campaign.initial).reduce(campaign.evolve, campaign.initial);
 
 describe('a campaign', () => {
   it('is closed by its window', () => {
@@ -34,6 +35,18 @@ describe('a campaign', () => {
 
   it('opens before it closes', () => {
     expect(() => opened({ closesAt: command.opensAt })).toThrow(FieldsInvalid);
+  });
+
+  it('is not opened when its window has passed', () => {
+    const codes = (change: Partial<CampaignState>) => {
+      try {
+        return opened(change).status;
+      } catch (error) {
+        return (error as FieldsInvalid).fields.map(({ code }) => code);
+      }
+    };
+    expect(codes({ closesAt: '2026-03-02T01:00:00Z' })).toEqual(['campaign-window-passed']);
+    expect(codes({ closesAt: '2026-03-02T01:00:01Z' })).toBe('open');
   });
 });
 

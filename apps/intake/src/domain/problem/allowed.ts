@@ -1,9 +1,20 @@
 import { notAllowedNow, type Text, type Wording } from '@zhitong/contracts';
+import { permissionFor, type Role } from '@zhitong/identity';
 import type { IntakeRules } from '../rules.js';
 import type { Clock, ProblemState, Status } from './state.js';
 
-export type ProblemCommand =
-  'confirm' | 'return' | 'resubmit' | 'accept' | 'reject' | 'withdraw' | 'correct' | 'merge' | 'unmerge';
+export const problemCommands = [
+  'confirm',
+  'resubmit',
+  'withdraw',
+  'return',
+  'accept',
+  'reject',
+  'correct',
+  'merge',
+  'unmerge',
+] as const;
+export type ProblemCommand = (typeof problemCommands)[number];
 
 /** What each state allows. `return` is limited by the rounds of correction, `reject` of a returned problem by its clock. */
 const table: Record<Status, readonly ProblemCommand[]> = {
@@ -20,6 +31,10 @@ const table: Record<Status, readonly ProblemCommand[]> = {
   merged: ['unmerge', 'correct'],
   answered: ['correct'],
 };
+
+/** Who gives a command: the table of permissions says so. */
+export const doersOf = (command: ProblemCommand): readonly Role[] =>
+  permissionFor(`intake.problem.${command}`)?.roles ?? [];
 
 /** The states in which a problem can take another one in. */
 export const absorbing: readonly Status[] = ['submitted', 'returned', 'accepted', 'approved', 'matched'];
@@ -84,12 +99,13 @@ export function hindrance(
 export const allowed = (state: ProblemState, rules: IntakeRules, at: Date): ProblemCommand[] =>
   table[state.status].filter((command) => !hindrance(command, state, rules, at));
 
-/** Refuses a command that is not possible now, naming the state and what is possible. */
+/** Refuses a command that is not possible now, naming the state and what else who gives it may do. */
 export function demand(command: ProblemCommand, state: ProblemState, rules: IntakeRules, at: Date): void {
   const possible = allowed(state, rules, at);
   if (possible.includes(command)) return;
   const why = table[state.status].includes(command) ? hindrance(command, state, rules, at) : reasonOf(command, state);
-  throw notAllowedNow(problemWording, command, state.status, possible, why);
+  const own = possible.filter((one) => doersOf(one).some((role) => doersOf(command).includes(role)));
+  throw notAllowedNow(problemWording, command, state.status, own, why);
 }
 
 const reasonOf = (command: ProblemCommand, state: ProblemState): Text | undefined =>

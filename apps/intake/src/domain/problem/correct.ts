@@ -2,6 +2,8 @@ import {
   checkSubmission,
   FieldsInvalid,
   ProblemCorrected,
+  type ClearableField,
+  type FieldProblem,
   type Organisation,
   type ProblemText,
 } from '@zhitong/contracts';
@@ -15,6 +17,8 @@ import { toDossier, toText } from './text.js';
 export interface Correct {
   /** The fields that are wrong, with their right values. */
   fields: Partial<ProblemText> & { organisation?: Pick<Organisation, 'name' | 'creditCode'> };
+  /** Fields that should be empty. */
+  clear?: ClearableField[];
   reason: string;
   at: Date;
   rules: IntakeRules;
@@ -26,15 +30,28 @@ const renamed = (old: Organisation, now: Correct['fields']['organisation'] = old
   id: old.id === old.creditCode ? now.creditCode : old.id,
 });
 
+const bothWays = (field: ClearableField): FieldProblem => ({
+  field: `fields.${field}`,
+  code: 'cleared-and-given',
+  message: { zh: '同一字段不能既更正又清空', en: 'A field cannot be corrected and emptied at once' },
+});
+
+const without = (text: ProblemText, fields: readonly ClearableField[]): ProblemText =>
+  Object.fromEntries(
+    Object.entries(text).filter(([field]) => !fields.some((one) => one === field)),
+  ) as unknown as ProblemText;
+
 /** A clerk corrects an error (更正) at any stage. The old values stand in the fact and stay visible. */
 export function correct(
-  { fields, reason, at, rules }: Correct,
+  { fields, clear = [], reason, at, rules }: Correct,
   state: ProblemState,
 ): FactOf<typeof ProblemCorrected>[] {
   demand('correct', state, rules, at);
   const before = dossierOf(state);
   const { organisation, ...changed } = fields;
-  const text = { ...toText(before), ...changed };
+  const twice = clear.filter((field) => changed[field] !== undefined);
+  if (twice.length > 0) throw new FieldsInvalid(twice.map(bothWays));
+  const text = without({ ...toText(before), ...changed }, clear);
   const problems = checkSubmission(text);
   if (problems.length > 0) throw new FieldsInvalid(problems.map((p) => ({ ...p, field: `fields.${p.field}` })));
   const { number, campaign, joined } = before;

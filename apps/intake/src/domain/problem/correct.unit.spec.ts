@@ -26,6 +26,18 @@ describe('correction by a clerk (更正)', () => {
     });
   });
 
+  it('empties what an enterprise may leave empty, and keeps the old value visible', () => {
+    const recommended = submitted();
+    const state = { ...recommended, dossier: { ...recommended.dossier!, recommender: 'org-7', regiment: '8-143' } };
+    const facts = correct({ fields: {}, clear: ['recommender'], reason: '并非该单位推荐', at, rules }, state);
+    expect(facts[0]!.data.changes).toEqual([{ field: 'recommender', old: 'org-7', new: undefined }]);
+    expect(after(state, facts).dossier).toMatchObject({ regiment: '8-143' });
+    expect(after(state, facts).dossier).not.toHaveProperty('recommender');
+    expect(() =>
+      correct({ fields: { recommender: 'org-8' }, clear: ['recommender'], reason: '并非', at, rules }, state),
+    ).toThrow(expect.objectContaining({ fields: [expect.objectContaining({ code: 'cleared-and-given' })] }));
+  });
+
   it('keeps the id of an organisation, except one that is its credit code', () => {
     const organisation = { name: '新名称公司', creditCode: '91350100M000100Y43' };
     const idAfter = (id: string) => {
