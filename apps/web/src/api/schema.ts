@@ -449,13 +449,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * intakeCampaignList
+         * 征集批次，征集中的在前 · Campaigns, open ones first
          * @description `intake.campaign.read`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor
          */
         get: operations["intakeCampaignList"];
         put?: never;
         /**
-         * intakeCampaignOpen
+         * 开始征集批次 · Opens a campaign
          * @description `intake.campaign.open`: secretariat
          */
         post: operations["intakeCampaignOpen"];
@@ -473,7 +473,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * intakeCampaignRead
+         * 一个征集批次 · A campaign
          * @description `intake.campaign.read`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor
          */
         get: operations["intakeCampaignRead"];
@@ -495,7 +495,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * intakeCampaignClose
+         * 提前截止征集批次 · Closes a campaign before its time
          * @description `intake.campaign.close`: secretariat
          */
         post: operations["intakeCampaignClose"];
@@ -513,13 +513,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * intakeDraftList
+         * 我的草稿 · My drafts
          * @description `intake.draft.write`: enterprise, secretariat — only the own drafts
          */
         get: operations["intakeDraftList"];
         put?: never;
         /**
-         * intakeDraftCreate
+         * 保存新草稿 · Keeps a new draft
          * @description `intake.draft.write`: enterprise, secretariat — only the own drafts
          */
         post: operations["intakeDraftCreate"];
@@ -537,18 +537,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * intakeDraftRead
+         * 一份草稿 · A draft
          * @description `intake.draft.write`: enterprise, secretariat — only the own drafts
          */
         get: operations["intakeDraftRead"];
         /**
-         * intakeDraftSave
+         * 保存草稿 · Saves a draft
          * @description `intake.draft.write`: enterprise, secretariat — only the own drafts
          */
         put: operations["intakeDraftSave"];
         post?: never;
         /**
-         * intakeDraftDelete
+         * 删除草稿 · Deletes a draft
          * @description `intake.draft.write`: enterprise, secretariat — only the own drafts
          */
         delete: operations["intakeDraftDelete"];
@@ -567,7 +567,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * intakeDraftSubmit
+         * 提交草稿，取得受理编号 · Submits a draft and gives it a case number
          * @description `intake.problem.submit`: enterprise, secretariat — a clerk enters for an enterprise, which confirms
          */
         post: operations["intakeDraftSubmit"];
@@ -585,13 +585,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * intakeProblemList
+         * 问题清单，先到期的在前 · Problems, what is due first comes first
          * @description `intake.problem.read`: enterprise, recommender, secretariat, administrator, auditor — enterprises their own; recommenders those they recommend, without the text; only owner and secretariat see the contact
          */
         get: operations["intakeProblemList"];
         put?: never;
         /**
-         * intakeSubmissionSubmit
+         * 提交问题，取得受理编号 · Submits a problem and gives it a case number
          * @description `intake.problem.submit`: enterprise, secretariat — a clerk enters for an enterprise, which confirms
          */
         post: operations["intakeSubmissionSubmit"];
@@ -609,7 +609,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * intakeProblemRead
+         * 一个问题 · A problem
          * @description `intake.problem.read`: enterprise, recommender, secretariat, administrator, auditor — enterprises their own; recommenders those they recommend, without the text; only owner and secretariat see the contact
          */
         get: operations["intakeProblemRead"];
@@ -631,7 +631,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * intakeFormalCheckAccept
+         * 受理 · Accepts a problem for review
          * @description `intake.problem.accept`: secretariat
          */
         post: operations["intakeFormalCheckAccept"];
@@ -651,7 +651,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * intakeSubmissionConfirm
+         * 确认代录的问题 · Confirms what a clerk entered
          * @description `intake.problem.confirm`: enterprise — only of the own enterprise; others do not exist for the caller
          */
         post: operations["intakeSubmissionConfirm"];
@@ -670,7 +670,7 @@ export interface paths {
         };
         get?: never;
         /**
-         * intakeProblemContact
+         * 更新联系人 · Keeps whom to call
          * @description `intake.problem.contact`: enterprise, secretariat — only of the own enterprise; others do not exist for the caller
          */
         put: operations["intakeProblemContact"];
@@ -691,7 +691,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * intakeFormalCheckCorrect
+         * 更正 · Corrects an error
          * @description `intake.problem.correct`: secretariat
          */
         post: operations["intakeFormalCheckCorrect"];
@@ -711,7 +711,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * intakeMergeMerge
+         * 并入另一问题 · Merges a problem into another one
          * @description `intake.problem.merge`: secretariat
          */
         post: operations["intakeMergeMerge"];
@@ -729,7 +729,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * intakeProblemReceipt
+         * 受理回执 · What the printable receipt says
          * @description `intake.problem.read`: enterprise, recommender, secretariat, administrator, auditor — enterprises their own; recommenders those they recommend, without the text; only owner and secretariat see the contact
          */
         get: operations["intakeProblemReceipt"];
@@ -751,7 +751,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * intakeFormalCheckReject
+         * 不予受理 · Rejects a problem at the formal check
          * @description `intake.problem.reject`: secretariat
          */
         post: operations["intakeFormalCheckReject"];
@@ -771,7 +771,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * intakeSubmissionResubmit
+         * 补正后重新提交 · Submits a corrected version
          * @description `intake.problem.resubmit`: enterprise — only of the own enterprise; others do not exist for the caller
          */
         post: operations["intakeSubmissionResubmit"];
@@ -791,7 +791,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * intakeFormalCheckReturn
+         * 退回补正 · Returns a problem for correction
          * @description `intake.problem.return`: secretariat
          */
         post: operations["intakeFormalCheckReturn"];
@@ -811,7 +811,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * intakeMergeUnmerge
+         * 撤销合并 · Undoes a merge
          * @description `intake.problem.unmerge`: secretariat
          */
         post: operations["intakeMergeUnmerge"];
@@ -831,7 +831,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * intakeFormalCheckWithdraw
+         * 撤回 · Withdraws a problem
          * @description `intake.problem.withdraw`: enterprise — only of the own enterprise; others do not exist for the caller
          */
         post: operations["intakeFormalCheckWithdraw"];
@@ -849,7 +849,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * intakeProblemSimilar
+         * 相似的问题 · Problems that may be the same
          * @description `intake.problem.similar`: enterprise, recommender, secretariat — without the submitter, and only public ones, except for the secretariat
          */
         get: operations["intakeProblemSimilar"];
@@ -2363,13 +2363,15 @@ export interface components {
             name: string;
             /**
              * @example {
-             *       "name": "单位名称"
+             *       "name": "单位名称",
+             *       "creditCode": "91654203M00010006G"
              *     }
              */
             organisation?: {
                 /**
                  * 统一社会信用代码 Unified social credit code
                  * @description 统一社会信用代码应为 18 位 · A unified social credit code has 18 characters
+                 * @example 91654203M00010006G
                  */
                 creditCode: string;
                 /**
@@ -2506,6 +2508,54 @@ export interface components {
                 ok: boolean;
             }[];
         };
+        /**
+         * @example {
+         *       "id": "campaign-8k2m4p6r8t0v2x4z6b8d",
+         *       "title": "2026年第一批“卡脖子”问题征集",
+         *       "status": "open",
+         *       "opensAt": "2026-03-01T00:00:00.000Z",
+         *       "closesAt": "2026-04-30T15:59:59.000Z",
+         *       "kinds": [
+         *         "engineering"
+         *       ],
+         *       "industries": [
+         *         "C35"
+         *       ],
+         *       "disciplines": [],
+         *       "formVersion": 1,
+         *       "quota": {
+         *         "places": 5,
+         *         "used": 2
+         *       },
+         *       "may": {
+         *         "close": "征集批次现为“已截止”，不能截止"
+         *       }
+         *     }
+         */
+        "intake.Campaign": {
+            /** Format: date-time */
+            closesAt: string;
+            disciplines: string[];
+            formVersion: number;
+            id: string;
+            industries: string[];
+            kinds: string[];
+            may: components["schemas"]["intake.May"];
+            /** Format: date-time */
+            opensAt: string;
+            /** @description of the recommender who asks; places null: no limit */
+            quota?: {
+                places: number | null;
+                used: number;
+            };
+            /** @description per recommender; for the office */
+            quotas?: {
+                [key: string]: number;
+            };
+            /** @enum {string} */
+            status: "open" | "closed";
+            title: string;
+        };
         "intake.ConfirmRequest": {
             /**
              * @example {
@@ -2534,28 +2584,43 @@ export interface components {
             /**
              * 电子邮箱 E-mail address
              * @description 电子邮箱格式不正确，例如 name@example.com · The e-mail address is not complete, e.g. name@example.com
+             * @example name@example.com
              */
             email: string;
             /**
              * 手机号 Mobile number
              * @description 手机号应为 11 位，以 13–19 开头 · Mobile number: 11 digits that begin with 13 to 19
+             * @example 13900000000
              */
             mobile: string;
             /**
              * 联系人 Contact
              * @description 联系人应为 2–30 个字 · Contact: 2 to 30 characters
-             * @example 联系人
+             * @example 王小明
              */
             name: string;
         };
         "intake.CorrectRequest": {
             /**
+             * 清空的字段 Fields to empty
+             * @description 清空的字段应有 0–2 项，不重复；字段只能是：师团（regiment）、推荐单位（recommender） · Fields to empty: 0 to 2 different entries; a field must be one of: regiment, recommender
+             * @example [
+             *       "regiment"
+             *     ]
+             */
+            clear?: ("regiment" | "recommender")[] | null;
+            /**
              * @example {
              *       "organisation": {
-             *         "name": "单位名称"
+             *         "name": "沙湾绿源节水设备有限公司",
+             *         "creditCode": "91654203M00010006G"
              *       },
-             *       "title": "问题名称本示例仅说明格式。",
+             *       "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
              *       "kind": "scientific",
+             *       "industry": "C3562",
+             *       "disciplines": [
+             *         "46020"
+             *       ],
              *       "description": "问题描述本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。",
              *       "background": "背景本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。",
              *       "stateOfTheArt": "国内外现状本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。",
@@ -2563,6 +2628,9 @@ export interface components {
              *       "choke": {
              *         "forms": [
              *           "supply-cut"
+             *         ],
+             *         "sourceCountries": [
+             *           "JP"
              *         ]
              *       },
              *       "indicators": [
@@ -2586,6 +2654,8 @@ export interface components {
              *         "now": 1,
              *         "wanted": 1
              *       },
+             *       "region": "654200",
+             *       "regiment": "07",
              *       "recommender": "recommender-8k2m4p6r8t0v2x4z6b8d",
              *       "visibility": "public",
              *       "publicFields": [
@@ -2604,6 +2674,9 @@ export interface components {
                  * @example {
                  *       "forms": [
                  *         "supply-cut"
+                 *       ],
+                 *       "sourceCountries": [
+                 *         "JP"
                  *       ]
                  *     }
                  */
@@ -2619,6 +2692,9 @@ export interface components {
                     /**
                      * 来源国家或地区 Source countries
                      * @description 来源国家或地区应有 0–10 项，不重复；国家或地区用 ISO 3166-1 两位代码，例如 JP、DE · Source countries: 0 to 10 different entries; countries and regions as ISO 3166-1 codes, e.g. JP, DE
+                     * @example [
+                     *       "JP"
+                     *     ]
                      */
                     sourceCountries: string[];
                 } | null;
@@ -2659,6 +2735,9 @@ export interface components {
                 /**
                  * 学科 Disciplines
                  * @description 学科应有 1–3 项，不重复；学科应为 GB/T 13745-2009 代码：3、5 或 7 位数字，例如 460、46020 · Disciplines: 1 to 3 different entries; a discipline is a code of GB/T 13745-2009: 3, 5 or 7 digits, e.g. 460, 46020
+                 * @example [
+                 *       "46020"
+                 *     ]
                  */
                 disciplines?: string[] | null;
                 /**
@@ -2714,6 +2793,7 @@ export interface components {
                 /**
                  * 行业 Industry
                  * @description 行业应为 GB/T 4754-2017 代码：一个字母 A–T 加 2–4 位数字，例如 C3562 · Industry must be a code of GB/T 4754-2017: a letter A–T and 2 to 4 digits, e.g. C3562
+                 * @example C3562
                  */
                 industry?: string | null;
                 /**
@@ -2730,19 +2810,21 @@ export interface components {
                 months?: number | null;
                 /**
                  * @example {
-                 *       "name": "单位名称"
+                 *       "name": "沙湾绿源节水设备有限公司",
+                 *       "creditCode": "91654203M00010006G"
                  *     }
                  */
                 organisation?: {
                     /**
                      * 统一社会信用代码 Unified social credit code
                      * @description 统一社会信用代码应为 18 位 · A unified social credit code has 18 characters
+                     * @example 91654203M00010006G
                      */
                     creditCode: string;
                     /**
                      * 单位名称 Organisation name
                      * @description 单位名称应为 2–100 个字 · Organisation name: 2 to 100 characters
-                     * @example 单位名称
+                     * @example 沙湾绿源节水设备有限公司
                      */
                     name: string;
                 } | null;
@@ -2769,11 +2851,13 @@ export interface components {
                 /**
                  * 师团 XPCC unit
                  * @description 师团应为代码表中的代码，例如 07（第七师） · XPCC unit must be a code of the list, e.g. 07 (7th Division)
+                 * @example 07
                  */
                 regiment?: string | null;
                 /**
                  * 区划 Region
                  * @description 区划应为代码表中的代码，例如 654200（塔城地区） · Region must be a code of the list, e.g. 654200 (Tacheng Prefecture)
+                 * @example 654200
                  */
                 region?: string | null;
                 /**
@@ -2791,7 +2875,7 @@ export interface components {
                 /**
                  * 问题名称 Title
                  * @description 问题名称应为 6–50 个字 · Title: 6 to 50 characters
-                 * @example 问题名称本示例仅说明格式。
+                 * @example 膜下滴灌毛管抗堵塞迷宫流道设计
                  */
                 title?: string | null;
                 /**
@@ -2828,6 +2912,37 @@ export interface components {
              */
             reason: string;
         };
+        /**
+         * @example {
+         *       "id": "draft-8k2m4p6r8t0v2x4z6b8d",
+         *       "updatedAt": "2026-03-02T01:00:00.000Z",
+         *       "problems": [
+         *         {
+         *           "field": "description",
+         *           "code": "required",
+         *           "message": "请填写问题描述"
+         *         }
+         *       ],
+         *       "warnings": [],
+         *       "content": {
+         *         "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
+         *         "kind": "engineering",
+         *         "months": 18
+         *       }
+         *     }
+         */
+        "intake.Draft": {
+            content: {
+                [key: string]: unknown;
+            };
+            id: string;
+            /** @description what is still missing or wrong */
+            problems: components["schemas"]["intake.FieldRemark"][];
+            /** Format: date-time */
+            updatedAt: string;
+            /** @description what to look at once more */
+            warnings: components["schemas"]["intake.FieldRemark"][];
+        };
         "intake.DraftRequest": {
             /**
              * 草稿内容 Draft
@@ -2837,6 +2952,28 @@ export interface components {
             content: {
                 [key: string]: unknown;
             };
+        };
+        /**
+         * @example {
+         *       "field": "title",
+         *       "code": "title-length",
+         *       "message": "问题名称应为 6–50 个字"
+         *     }
+         */
+        "intake.FieldRemark": {
+            code: string;
+            field: string;
+            message: string;
+        };
+        /**
+         * @description 您现在可以做什么；不可以的说明原因 · what you may do now; for the rest, why not
+         * @example {
+         *       "withdraw": true,
+         *       "resubmit": "问题现为“待形式审查”，不能重新提交"
+         *     }
+         */
+        "intake.May": {
+            [key: string]: true | string;
         };
         "intake.MergeRequest": {
             /**
@@ -2857,12 +2994,15 @@ export interface components {
              * 截止时间 Closing time
              * Format: date-time
              * @description 截止时间应为带时区的 ISO 8601 时间，1900–2199 年，例如 2026-03-02T09:00:00+08:00 · Closing time must be an ISO 8601 time with a zone, between 1900 and 2199, e.g. 2026-03-02T09:00:00+08:00
-             * @example 2026-03-02T09:00:00+08:00
+             * @example 2026-04-30T23:59:59+08:00
              */
             closesAt: string;
             /**
              * 征集学科 Disciplines
              * @description 征集学科应有 0–70 项，不重复；例如 460、46020 · Disciplines: 0 to 70 different entries; e.g. 460、46020
+             * @example [
+             *       "460"
+             *     ]
              */
             disciplines?: string[] | null;
             /**
@@ -2874,6 +3014,9 @@ export interface components {
             /**
              * 征集行业 Industries
              * @description 征集行业应有 0–50 项，不重复；例如 C、C35、C3562 · Industries: 0 to 50 different entries; e.g. C、C35、C3562
+             * @example [
+             *       "C"
+             *     ]
              */
             industries?: string[] | null;
             /**
@@ -2894,7 +3037,9 @@ export interface components {
             /**
              * 推荐名额 Quotas
              * @description 推荐名额应为“推荐单位编号：整数（0–10000）” · Quotas: a whole number (0 to 10000) per recommender id
-             * @example {}
+             * @example {
+             *       "organisation-8k2m4p6r8t0v2x4z6b8d": 5
+             *     }
              */
             quotas?: {
                 [key: string]: number;
@@ -2906,12 +3051,313 @@ export interface components {
              */
             title: string;
         };
+        /**
+         * @example {
+         *       "id": "problem-8k2m4p6r8t0v2x4z6b8d",
+         *       "number": "SW2026-0012",
+         *       "status": "submitted",
+         *       "campaign": "campaign-1",
+         *       "organisation": {
+         *         "id": "organisation-8k2m4p6r8t0v2x4z6b8d",
+         *         "name": "沙湾绿源节水设备有限公司",
+         *         "creditCode": "91654203M00010006G"
+         *       },
+         *       "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
+         *       "kind": "engineering",
+         *       "industry": "C3572",
+         *       "disciplines": [
+         *         "416",
+         *         "21040"
+         *       ],
+         *       "description": "滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。",
+         *       "background": "本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。",
+         *       "stateOfTheArt": "国外产品流道设计成熟而价格高，国内产品仿制为主，抗堵塞性能缺少检测数据。国外产品流道设计成熟而价格高，国内产品仿制为主，抗堵塞性能缺少检测数据。国外产品流道设计成熟而价格高，国内产品仿制为主，抗堵塞性能缺少检测数据。",
+         *       "significance": "提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。",
+         *       "choke": {
+         *         "forms": [
+         *           "performance",
+         *           "cost"
+         *         ],
+         *         "sourceCountries": [
+         *           "IL"
+         *         ]
+         *       },
+         *       "indicators": [
+         *         {
+         *           "id": "i1",
+         *           "name": "一季后流量下降",
+         *           "current": "18",
+         *           "target": "≤ 5",
+         *           "unit": "%",
+         *           "method": "按 GB/T 17188 在含沙水中运行一季后测定"
+         *         },
+         *         {
+         *           "id": "i2",
+         *           "name": "使用寿命",
+         *           "current": "1",
+         *           "target": "3",
+         *           "unit": "年",
+         *           "method": "田间连续使用后测定破损率"
+         *         }
+         *       ],
+         *       "months": 18,
+         *       "ownMoney": 120.5,
+         *       "cooperation": {
+         *         "mode": "joint-development",
+         *         "ip": "成果共有，企业有优先实施权",
+         *         "solver": "具有流体仿真与注塑模具设计能力"
+         *       },
+         *       "trl": {
+         *         "now": 4,
+         *         "wanted": 7
+         *       },
+         *       "region": "654203",
+         *       "visibility": "public",
+         *       "publicFields": [
+         *         "title",
+         *         "kind",
+         *         "industry",
+         *         "indicators"
+         *       ],
+         *       "clock": {
+         *         "name": "formal-check",
+         *         "from": "2026-03-02T01:00:00.000Z",
+         *         "by": "2026-03-09T01:00:00.000Z",
+         *         "overdue": false
+         *       },
+         *       "may": {
+         *         "withdraw": true,
+         *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+         *       },
+         *       "joined": [],
+         *       "declaration": {
+         *         "by": "account-8k2m4p6r8t0v2x4z6b8d",
+         *         "at": "2026-03-02T01:00:00.000Z",
+         *         "hash": "sha256:2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae"
+         *       },
+         *       "returns": 0,
+         *       "changes": [],
+         *       "onNotice": false,
+         *       "corrections": [],
+         *       "answers": [],
+         *       "contact": {
+         *         "name": "王小明",
+         *         "mobile": "13900000000",
+         *         "email": "wang@example.com"
+         *       }
+         *     }
+         */
+        "intake.Problem": {
+            answers?: {
+                brief?: string;
+                text?: string;
+            }[];
+            background?: string;
+            campaign: string;
+            /** @description what the last correction by the enterprise changed */
+            changes?: {
+                field: string;
+                new?: unknown;
+                old?: unknown;
+            }[];
+            checklist?: {
+                code: string;
+                ok: boolean;
+            }[];
+            choke?: {
+                forms: ("supply-cut" | "import-dependent" | "performance" | "cost")[];
+                sourceCountries: string[];
+            };
+            clock?: {
+                /** Format: date-time */
+                by: string;
+                /** Format: date-time */
+                from: string;
+                /** @enum {string} */
+                name: "formal-check" | "correction";
+                overdue: boolean;
+            };
+            /** @description of the experts, anonymised */
+            comments?: string[];
+            contact?: {
+                email: string;
+                mobile: string;
+                name: string;
+            };
+            cooperation?: {
+                ip: string;
+                /** @enum {string} */
+                mode: "commission" | "joint-development" | "transfer" | "equity";
+                solver: string;
+            };
+            corrections?: {
+                changes: {
+                    field: string;
+                    new?: unknown;
+                    old?: unknown;
+                }[];
+                reason: string;
+            }[];
+            declaration?: {
+                /** Format: date-time */
+                at: string;
+                /** @description account */
+                by: string;
+                /** @description SHA-256 of the version that was signed */
+                hash: string;
+            };
+            description?: string;
+            /** @description GB/T 13745-2009 */
+            disciplines: string[];
+            /** @description account of the clerk who entered it for the enterprise */
+            enteredBy?: string;
+            id: string;
+            indicators?: {
+                current: string;
+                id: string;
+                method: string;
+                name: string;
+                target: string;
+                unit: string;
+            }[];
+            /** @description GB/T 4754-2017 */
+            industry: string;
+            /** @description problems merged into it; to the owner by their numbers alone */
+            joined?: {
+                number: string;
+                organisation?: {
+                    creditCode: string;
+                    id: string;
+                    name: string;
+                };
+                problem?: string;
+            }[];
+            /** @enum {string} */
+            kind: "scientific" | "engineering" | "industrial";
+            may: components["schemas"]["intake.May"];
+            merged?: {
+                into?: string;
+                /** Format: date-time */
+                until: string;
+                /** @enum {string} */
+                was?: "entered" | "submitted" | "returned" | "accepted" | "approved" | "matched" | "declined" | "rejected" | "withdrawn" | "merged" | "answered";
+            };
+            months?: number;
+            /** @description 受理编号 */
+            number: string;
+            /** @description approved by the experts, and nobody has objected yet */
+            onNotice?: boolean;
+            organisation: {
+                creditCode: string;
+                id: string;
+                name: string;
+            };
+            /** @description account; for the secretariat */
+            owner?: string;
+            /** @description 万元 */
+            ownMoney?: number;
+            publicFields?: string[];
+            reasons?: {
+                code: string;
+                field?: string;
+                note: string;
+            }[];
+            recommender?: string;
+            regiment?: string;
+            region: string;
+            /** @enum {string} */
+            returnedFrom?: "check" | "review";
+            returns?: number;
+            significance?: string;
+            stateOfTheArt?: string;
+            /** @enum {string} */
+            status: "entered" | "submitted" | "returned" | "accepted" | "approved" | "matched" | "declined" | "rejected" | "withdrawn" | "merged" | "answered";
+            /** @description name of the organisation that took it on */
+            team?: string;
+            title: string;
+            trl?: {
+                now: number;
+                wanted: number;
+            };
+            /** @enum {string} */
+            visibility?: "public" | "internal";
+            withdrawal?: string;
+        };
+        /**
+         * @example {
+         *       "id": "problem-8k2m4p6r8t0v2x4z6b8d",
+         *       "number": "SW2026-0012",
+         *       "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
+         *       "status": "submitted",
+         *       "kind": "engineering",
+         *       "industry": "C3572",
+         *       "campaign": "campaign-1",
+         *       "organisation": "沙湾绿源节水设备有限公司",
+         *       "submittedAt": "2026-03-02T01:00:00.000Z",
+         *       "dueAt": "2026-03-09T01:00:00.000Z",
+         *       "overdue": false
+         *     }
+         */
+        "intake.ProblemRow": {
+            campaign: string;
+            dueAt: string | null;
+            id: string;
+            industry: string;
+            /** @enum {string} */
+            kind: "scientific" | "engineering" | "industrial";
+            number: string;
+            organisation: string;
+            overdue: boolean;
+            /** @enum {string} */
+            status: "entered" | "submitted" | "returned" | "accepted" | "approved" | "matched" | "declined" | "rejected" | "withdrawn" | "merged" | "answered";
+            submittedAt: string | null;
+            title: string;
+        };
+        /**
+         * @example {
+         *       "number": "SW2026-0012",
+         *       "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
+         *       "organisation": {
+         *         "name": "沙湾绿源节水设备有限公司",
+         *         "creditCode": "91654203M00010006G"
+         *       },
+         *       "campaign": "2026年第一批“卡脖子”问题征集",
+         *       "indicators": 2,
+         *       "submittedAt": "2026-03-02T01:00:00.000Z",
+         *       "checkBy": "2026-03-09T01:00:00.000Z"
+         *     }
+         */
+        "intake.Receipt": {
+            /** @description title of the campaign */
+            campaign: string;
+            /** Format: date-time */
+            checkBy?: string;
+            /** @description for the owner and the secretariat */
+            declaration?: {
+                /** Format: date-time */
+                at: string;
+                /** @description account */
+                by: string;
+                /** @description SHA-256 of the version that was signed */
+                hash: string;
+            };
+            indicators: number;
+            number: string;
+            organisation: {
+                creditCode: string;
+                name: string;
+            };
+            /** Format: date-time */
+            submittedAt?: string;
+            title: string;
+        };
         "intake.RejectRequest": {
             /**
              * @example [
              *       {
              *         "code": "out-of-scope",
-             *         "note": "说明"
+             *         "field": "indicators.0.target",
+             *         "note": "请写明目标值的检测方法"
              *       }
              *     ]
              */
@@ -2926,12 +3372,13 @@ export interface components {
                 /**
                  * 字段 Field
                  * @description 字段应写作 title 或 indicators.0.target 的形式 · A field is written like title or indicators.0.target
+                 * @example indicators.0.target
                  */
                 field?: string | null;
                 /**
                  * 说明 Note
                  * @description 说明应为 2–500 个字 · Note: 2 to 500 characters
-                 * @example 说明
+                 * @example 请写明目标值的检测方法
                  */
                 note: string;
             }[];
@@ -2947,6 +3394,9 @@ export interface components {
              * @example {
              *       "forms": [
              *         "supply-cut"
+             *       ],
+             *       "sourceCountries": [
+             *         "JP"
              *       ]
              *     }
              */
@@ -2962,29 +3412,36 @@ export interface components {
                 /**
                  * 来源国家或地区 Source countries
                  * @description 来源国家或地区应有 0–10 项，不重复；国家或地区用 ISO 3166-1 两位代码，例如 JP、DE · Source countries: 0 to 10 different entries; countries and regions as ISO 3166-1 codes, e.g. JP, DE
+                 * @example [
+                 *       "JP"
+                 *     ]
                  */
                 sourceCountries: string[];
             };
             /**
              * @example {
-             *       "name": "联系人"
+             *       "name": "王小明",
+             *       "mobile": "13900000000",
+             *       "email": "name@example.com"
              *     }
              */
             contact?: {
                 /**
                  * 电子邮箱 E-mail address
                  * @description 电子邮箱格式不正确，例如 name@example.com · The e-mail address is not complete, e.g. name@example.com
+                 * @example name@example.com
                  */
                 email: string;
                 /**
                  * 手机号 Mobile number
                  * @description 手机号应为 11 位，以 13–19 开头 · Mobile number: 11 digits that begin with 13 to 19
+                 * @example 13900000000
                  */
                 mobile: string;
                 /**
                  * 联系人 Contact
                  * @description 联系人应为 2–30 个字 · Contact: 2 to 30 characters
-                 * @example 联系人
+                 * @example 王小明
                  */
                 name: string;
             } | null;
@@ -3047,6 +3504,9 @@ export interface components {
             /**
              * 学科 Disciplines
              * @description 学科应有 1–3 项，不重复；学科应为 GB/T 13745-2009 代码：3、5 或 7 位数字，例如 460、46020 · Disciplines: 1 to 3 different entries; a discipline is a code of GB/T 13745-2009: 3, 5 or 7 digits, e.g. 460, 46020
+             * @example [
+             *       "46020"
+             *     ]
              */
             disciplines: string[];
             /**
@@ -3102,6 +3562,7 @@ export interface components {
             /**
              * 行业 Industry
              * @description 行业应为 GB/T 4754-2017 代码：一个字母 A–T 加 2–4 位数字，例如 C3562 · Industry must be a code of GB/T 4754-2017: a letter A–T and 2 to 4 digits, e.g. C3562
+             * @example C3562
              */
             industry: string;
             /**
@@ -3140,11 +3601,13 @@ export interface components {
             /**
              * 师团 XPCC unit
              * @description 师团应为代码表中的代码，例如 07（第七师） · XPCC unit must be a code of the list, e.g. 07 (7th Division)
+             * @example 07
              */
             regiment?: string | null;
             /**
              * 区划 Region
              * @description 区划应为代码表中的代码，例如 654200（塔城地区） · Region must be a code of the list, e.g. 654200 (Tacheng Prefecture)
+             * @example 654200
              */
             region: string;
             /**
@@ -3162,7 +3625,7 @@ export interface components {
             /**
              * 问题名称 Title
              * @description 问题名称应为 6–50 个字 · Title: 6 to 50 characters
-             * @example 问题名称本示例仅说明格式。
+             * @example 膜下滴灌毛管抗堵塞迷宫流道设计
              */
             title: string;
             /**
@@ -3198,7 +3661,8 @@ export interface components {
              * @example [
              *       {
              *         "code": "incomplete",
-             *         "note": "说明"
+             *         "field": "indicators.0.target",
+             *         "note": "请写明目标值的检测方法"
              *       }
              *     ]
              */
@@ -3213,15 +3677,295 @@ export interface components {
                 /**
                  * 字段 Field
                  * @description 字段应写作 title 或 indicators.0.target 的形式 · A field is written like title or indicators.0.target
+                 * @example indicators.0.target
                  */
                 field?: string | null;
                 /**
                  * 说明 Note
                  * @description 说明应为 2–500 个字 · Note: 2 to 500 characters
-                 * @example 说明
+                 * @example 请写明目标值的检测方法
                  */
                 note: string;
             }[];
+        };
+        /**
+         * @example {
+         *       "id": "draft-8k2m4p6r8t0v2x4z6b8d",
+         *       "updatedAt": "2026-03-02T01:00:00.000Z",
+         *       "problems": [
+         *         {
+         *           "field": "description",
+         *           "code": "required",
+         *           "message": "请填写问题描述"
+         *         }
+         *       ],
+         *       "warnings": []
+         *     }
+         */
+        "intake.SavedDraft": {
+            id: string;
+            /** @description what is still missing or wrong */
+            problems: components["schemas"]["intake.FieldRemark"][];
+            /** Format: date-time */
+            updatedAt: string;
+            /** @description what to look at once more */
+            warnings: components["schemas"]["intake.FieldRemark"][];
+        };
+        /**
+         * @example {
+         *       "id": "problem-8k2m4p6r8t0v2x4z6b8d",
+         *       "number": "SW2026-0012",
+         *       "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
+         *       "score": 0.412
+         *     }
+         */
+        "intake.SimilarProblem": {
+            id: string;
+            number: string;
+            /** @description for the secretariat */
+            organisation?: string;
+            score: number;
+            /**
+             * @description of the own problems, and for the secretariat
+             * @enum {string}
+             */
+            status?: "entered" | "submitted" | "returned" | "accepted" | "approved" | "matched" | "declined" | "rejected" | "withdrawn" | "merged" | "answered";
+            title: string;
+        };
+        /**
+         * @example {
+         *       "id": "problem-8k2m4p6r8t0v2x4z6b8d",
+         *       "number": "SW2026-0012",
+         *       "status": "submitted",
+         *       "campaign": "campaign-1",
+         *       "organisation": {
+         *         "id": "organisation-8k2m4p6r8t0v2x4z6b8d",
+         *         "name": "沙湾绿源节水设备有限公司",
+         *         "creditCode": "91654203M00010006G"
+         *       },
+         *       "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
+         *       "kind": "engineering",
+         *       "industry": "C3572",
+         *       "disciplines": [
+         *         "416",
+         *         "21040"
+         *       ],
+         *       "description": "滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。",
+         *       "background": "本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。",
+         *       "stateOfTheArt": "国外产品流道设计成熟而价格高，国内产品仿制为主，抗堵塞性能缺少检测数据。国外产品流道设计成熟而价格高，国内产品仿制为主，抗堵塞性能缺少检测数据。国外产品流道设计成熟而价格高，国内产品仿制为主，抗堵塞性能缺少检测数据。",
+         *       "significance": "提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。",
+         *       "choke": {
+         *         "forms": [
+         *           "performance",
+         *           "cost"
+         *         ],
+         *         "sourceCountries": [
+         *           "IL"
+         *         ]
+         *       },
+         *       "indicators": [
+         *         {
+         *           "id": "i1",
+         *           "name": "一季后流量下降",
+         *           "current": "18",
+         *           "target": "≤ 5",
+         *           "unit": "%",
+         *           "method": "按 GB/T 17188 在含沙水中运行一季后测定"
+         *         },
+         *         {
+         *           "id": "i2",
+         *           "name": "使用寿命",
+         *           "current": "1",
+         *           "target": "3",
+         *           "unit": "年",
+         *           "method": "田间连续使用后测定破损率"
+         *         }
+         *       ],
+         *       "months": 18,
+         *       "ownMoney": 120.5,
+         *       "cooperation": {
+         *         "mode": "joint-development",
+         *         "ip": "成果共有，企业有优先实施权",
+         *         "solver": "具有流体仿真与注塑模具设计能力"
+         *       },
+         *       "trl": {
+         *         "now": 4,
+         *         "wanted": 7
+         *       },
+         *       "region": "654203",
+         *       "visibility": "public",
+         *       "publicFields": [
+         *         "title",
+         *         "kind",
+         *         "industry",
+         *         "indicators"
+         *       ],
+         *       "clock": {
+         *         "name": "formal-check",
+         *         "from": "2026-03-02T01:00:00.000Z",
+         *         "by": "2026-03-09T01:00:00.000Z",
+         *         "overdue": false
+         *       },
+         *       "may": {
+         *         "withdraw": true,
+         *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+         *       },
+         *       "joined": [],
+         *       "declaration": {
+         *         "by": "account-8k2m4p6r8t0v2x4z6b8d",
+         *         "at": "2026-03-02T01:00:00.000Z",
+         *         "hash": "sha256:2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae"
+         *       },
+         *       "returns": 0,
+         *       "changes": [],
+         *       "onNotice": false,
+         *       "corrections": [],
+         *       "answers": [],
+         *       "contact": {
+         *         "name": "王小明",
+         *         "mobile": "13900000000",
+         *         "email": "wang@example.com"
+         *       },
+         *       "warnings": []
+         *     }
+         */
+        "intake.Submission": {
+            answers?: {
+                brief?: string;
+                text?: string;
+            }[];
+            background?: string;
+            campaign: string;
+            /** @description what the last correction by the enterprise changed */
+            changes?: {
+                field: string;
+                new?: unknown;
+                old?: unknown;
+            }[];
+            checklist?: {
+                code: string;
+                ok: boolean;
+            }[];
+            choke?: {
+                forms: ("supply-cut" | "import-dependent" | "performance" | "cost")[];
+                sourceCountries: string[];
+            };
+            clock?: {
+                /** Format: date-time */
+                by: string;
+                /** Format: date-time */
+                from: string;
+                /** @enum {string} */
+                name: "formal-check" | "correction";
+                overdue: boolean;
+            };
+            /** @description of the experts, anonymised */
+            comments?: string[];
+            contact?: {
+                email: string;
+                mobile: string;
+                name: string;
+            };
+            cooperation?: {
+                ip: string;
+                /** @enum {string} */
+                mode: "commission" | "joint-development" | "transfer" | "equity";
+                solver: string;
+            };
+            corrections?: {
+                changes: {
+                    field: string;
+                    new?: unknown;
+                    old?: unknown;
+                }[];
+                reason: string;
+            }[];
+            declaration?: {
+                /** Format: date-time */
+                at: string;
+                /** @description account */
+                by: string;
+                /** @description SHA-256 of the version that was signed */
+                hash: string;
+            };
+            description?: string;
+            /** @description GB/T 13745-2009 */
+            disciplines: string[];
+            /** @description account of the clerk who entered it for the enterprise */
+            enteredBy?: string;
+            id: string;
+            indicators?: {
+                current: string;
+                id: string;
+                method: string;
+                name: string;
+                target: string;
+                unit: string;
+            }[];
+            /** @description GB/T 4754-2017 */
+            industry: string;
+            /** @description problems merged into it; to the owner by their numbers alone */
+            joined?: {
+                number: string;
+                organisation?: {
+                    creditCode: string;
+                    id: string;
+                    name: string;
+                };
+                problem?: string;
+            }[];
+            /** @enum {string} */
+            kind: "scientific" | "engineering" | "industrial";
+            may: components["schemas"]["intake.May"];
+            merged?: {
+                into?: string;
+                /** Format: date-time */
+                until: string;
+                /** @enum {string} */
+                was?: "entered" | "submitted" | "returned" | "accepted" | "approved" | "matched" | "declined" | "rejected" | "withdrawn" | "merged" | "answered";
+            };
+            months?: number;
+            /** @description 受理编号 */
+            number: string;
+            /** @description approved by the experts, and nobody has objected yet */
+            onNotice?: boolean;
+            organisation: {
+                creditCode: string;
+                id: string;
+                name: string;
+            };
+            /** @description account; for the secretariat */
+            owner?: string;
+            /** @description 万元 */
+            ownMoney?: number;
+            publicFields?: string[];
+            reasons?: {
+                code: string;
+                field?: string;
+                note: string;
+            }[];
+            recommender?: string;
+            regiment?: string;
+            region: string;
+            /** @enum {string} */
+            returnedFrom?: "check" | "review";
+            returns?: number;
+            significance?: string;
+            stateOfTheArt?: string;
+            /** @enum {string} */
+            status: "entered" | "submitted" | "returned" | "accepted" | "approved" | "matched" | "declined" | "rejected" | "withdrawn" | "merged" | "answered";
+            /** @description name of the organisation that took it on */
+            team?: string;
+            title: string;
+            trl?: {
+                now: number;
+                wanted: number;
+            };
+            /** @enum {string} */
+            visibility?: "public" | "internal";
+            /** @description words in the text that was sent, to look at once more */
+            warnings: components["schemas"]["intake.FieldRemark"][];
+            withdrawal?: string;
         };
         "intake.SubmitDraftRequest": {
             /**
@@ -3270,6 +4014,9 @@ export interface components {
              * @example {
              *       "forms": [
              *         "supply-cut"
+             *       ],
+             *       "sourceCountries": [
+             *         "JP"
              *       ]
              *     }
              */
@@ -3285,29 +4032,36 @@ export interface components {
                 /**
                  * 来源国家或地区 Source countries
                  * @description 来源国家或地区应有 0–10 项，不重复；国家或地区用 ISO 3166-1 两位代码，例如 JP、DE · Source countries: 0 to 10 different entries; countries and regions as ISO 3166-1 codes, e.g. JP, DE
+                 * @example [
+                 *       "JP"
+                 *     ]
                  */
                 sourceCountries: string[];
             };
             /**
              * @example {
-             *       "name": "联系人"
+             *       "name": "王小明",
+             *       "mobile": "13900000000",
+             *       "email": "name@example.com"
              *     }
              */
             contact: {
                 /**
                  * 电子邮箱 E-mail address
                  * @description 电子邮箱格式不正确，例如 name@example.com · The e-mail address is not complete, e.g. name@example.com
+                 * @example name@example.com
                  */
                 email: string;
                 /**
                  * 手机号 Mobile number
                  * @description 手机号应为 11 位，以 13–19 开头 · Mobile number: 11 digits that begin with 13 to 19
+                 * @example 13900000000
                  */
                 mobile: string;
                 /**
                  * 联系人 Contact
                  * @description 联系人应为 2–30 个字 · Contact: 2 to 30 characters
-                 * @example 联系人
+                 * @example 王小明
                  */
                 name: string;
             };
@@ -3370,6 +4124,9 @@ export interface components {
             /**
              * 学科 Disciplines
              * @description 学科应有 1–3 项，不重复；学科应为 GB/T 13745-2009 代码：3、5 或 7 位数字，例如 460、46020 · Disciplines: 1 to 3 different entries; a discipline is a code of GB/T 13745-2009: 3, 5 or 7 digits, e.g. 460, 46020
+             * @example [
+             *       "46020"
+             *     ]
              */
             disciplines: string[];
             /**
@@ -3425,6 +4182,7 @@ export interface components {
             /**
              * 行业 Industry
              * @description 行业应为 GB/T 4754-2017 代码：一个字母 A–T 加 2–4 位数字，例如 C3562 · Industry must be a code of GB/T 4754-2017: a letter A–T and 2 to 4 digits, e.g. C3562
+             * @example C3562
              */
             industry: string;
             /**
@@ -3442,19 +4200,21 @@ export interface components {
             months: number;
             /**
              * @example {
-             *       "name": "单位名称"
+             *       "name": "沙湾绿源节水设备有限公司",
+             *       "creditCode": "91654203M00010006G"
              *     }
              */
             organisation?: {
                 /**
                  * 统一社会信用代码 Unified social credit code
                  * @description 统一社会信用代码应为 18 位 · A unified social credit code has 18 characters
+                 * @example 91654203M00010006G
                  */
                 creditCode: string;
                 /**
                  * 单位名称 Organisation name
                  * @description 单位名称应为 2–100 个字 · Organisation name: 2 to 100 characters
-                 * @example 单位名称
+                 * @example 沙湾绿源节水设备有限公司
                  */
                 name: string;
             } | null;
@@ -3487,11 +4247,13 @@ export interface components {
             /**
              * 师团 XPCC unit
              * @description 师团应为代码表中的代码，例如 07（第七师） · XPCC unit must be a code of the list, e.g. 07 (7th Division)
+             * @example 07
              */
             regiment?: string | null;
             /**
              * 区划 Region
              * @description 区划应为代码表中的代码，例如 654200（塔城地区） · Region must be a code of the list, e.g. 654200 (Tacheng Prefecture)
+             * @example 654200
              */
             region: string;
             /**
@@ -3509,7 +4271,7 @@ export interface components {
             /**
              * 问题名称 Title
              * @description 问题名称应为 6–50 个字 · Title: 6 to 50 characters
-             * @example 问题名称本示例仅说明格式。
+             * @example 膜下滴灌毛管抗堵塞迷宫流道设计
              */
             title: string;
             /**
@@ -3687,19 +4449,21 @@ export interface components {
         "research.EvaluationRequest": {
             /**
              * @example {
-             *       "name": "单位名称"
+             *       "name": "沙湾绿源节水设备有限公司",
+             *       "creditCode": "91654203M00010006G"
              *     }
              */
             employer: {
                 /**
                  * 统一社会信用代码 Unified social credit code
                  * @description 统一社会信用代码应为 18 位 · A unified social credit code has 18 characters
+                 * @example 91654203M00010006G
                  */
                 creditCode: string;
                 /**
                  * 单位名称 Organisation name
                  * @description 单位名称应为 2–100 个字 · Organisation name: 2 to 100 characters
-                 * @example 单位名称
+                 * @example 沙湾绿源节水设备有限公司
                  */
                 name: string;
             };
@@ -3915,7 +4679,8 @@ export interface components {
             /**
              * @example [
              *       {
-             *         "name": "合作单位"
+             *         "name": "合作单位",
+             *         "creditCode": "91654203M00010006G"
              *       }
              *     ]
              */
@@ -3923,6 +4688,7 @@ export interface components {
                 /**
                  * 统一社会信用代码 Unified social credit code
                  * @description 统一社会信用代码应为 18 位 · A unified social credit code has 18 characters
+                 * @example 91654203M00010006G
                  */
                 creditCode: string;
                 /**
@@ -4087,6 +4853,11 @@ export interface components {
              * @example relative
              */
             conflict?: ("relative" | "own-application" | "dispute" | "adviser" | "other") | null;
+            /**
+             * @example [
+             *       "91654203M00010006G"
+             *     ]
+             */
             organisations: string[];
         };
         "review.FormationRequest": {
@@ -4115,14 +4886,19 @@ export interface components {
              *         "id": "expert-8k2m4p6r8t0v2x4z6b8d",
              *         "name": "专家姓名",
              *         "employer": "工作单位",
+             *         "employerCode": "91654203M00010006G",
              *         "title": "职称",
              *         "level": "senior",
              *         "society": "medicine",
+             *         "disciplines": [
+             *           "46020"
+             *         ],
              *         "reviewsThisYear": 1,
              *         "chairs": true,
              *         "ties": [
              *           {
              *             "kind": "employment",
+             *             "organisation": "91654203M00010006G",
              *             "organisationName": "工作单位",
              *             "until": "2026-03-02T09:00:00+08:00"
              *           }
@@ -4140,6 +4916,9 @@ export interface components {
                 /**
                  * 学科 Disciplines
                  * @description 学科应有 1–10 项，不重复；学科应为 GB/T 13745-2009 代码：3、5 或 7 位数字，例如 460、46020 · Disciplines: 1 to 10 different entries; a discipline is a code of GB/T 13745-2009: 3, 5 or 7 digits, e.g. 460, 46020
+                 * @example [
+                 *       "46020"
+                 *     ]
                  */
                 disciplines: string[];
                 /**
@@ -4151,6 +4930,7 @@ export interface components {
                 /**
                  * 统一社会信用代码 Unified social credit code
                  * @description 统一社会信用代码应为 18 位 · A unified social credit code has 18 characters
+                 * @example 91654203M00010006G
                  */
                 employerCode: string;
                 /**
@@ -4189,6 +4969,7 @@ export interface components {
                  * @example [
                  *       {
                  *         "kind": "employment",
+                 *         "organisation": "91654203M00010006G",
                  *         "organisationName": "工作单位",
                  *         "until": "2026-03-02T09:00:00+08:00"
                  *       }
@@ -4205,6 +4986,7 @@ export interface components {
                     /**
                      * 统一社会信用代码 Unified social credit code
                      * @description 统一社会信用代码应为 18 位 · A unified social credit code has 18 characters
+                     * @example 91654203M00010006G
                      */
                     organisation: string;
                     /**
@@ -4529,7 +5311,8 @@ export interface operations {
                  *         "enterprise"
                  *       ],
                  *       "organisation": {
-                 *         "name": "单位名称"
+                 *         "name": "单位名称",
+                 *         "creditCode": "91654203M00010006G"
                  *       }
                  *     }
                  */
@@ -5600,12 +6383,44 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
+            /** @description 征集批次，征集中的在前 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "campaign-8k2m4p6r8t0v2x4z6b8d",
+                     *           "title": "2026年第一批“卡脖子”问题征集",
+                     *           "status": "open",
+                     *           "opensAt": "2026-03-01T00:00:00.000Z",
+                     *           "closesAt": "2026-04-30T15:59:59.000Z",
+                     *           "kinds": [
+                     *             "engineering"
+                     *           ],
+                     *           "industries": [
+                     *             "C35"
+                     *           ],
+                     *           "disciplines": [],
+                     *           "formVersion": 1,
+                     *           "quota": {
+                     *             "places": 5,
+                     *             "used": 2
+                     *           },
+                     *           "may": {
+                     *             "close": "征集批次现为“已截止”，不能截止"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["intake.Campaign"][];
+                    };
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -5634,11 +6449,19 @@ export interface operations {
                  * @example {
                  *       "title": "批次名称",
                  *       "opensAt": "2026-03-02T09:00:00+08:00",
-                 *       "closesAt": "2026-03-02T09:00:00+08:00",
+                 *       "closesAt": "2026-04-30T23:59:59+08:00",
                  *       "kinds": [
                  *         "scientific"
                  *       ],
-                 *       "quotas": {},
+                 *       "industries": [
+                 *         "C"
+                 *       ],
+                 *       "disciplines": [
+                 *         "460"
+                 *       ],
+                 *       "quotas": {
+                 *         "organisation-8k2m4p6r8t0v2x4z6b8d": 5
+                 *       },
                  *       "formVersion": 1
                  *     }
                  */
@@ -5646,12 +6469,38 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 成功 */
-            200: {
+            /** @description 开始征集批次 */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "campaign-8k2m4p6r8t0v2x4z6b8d",
+                     *       "title": "2026年第一批“卡脖子”问题征集",
+                     *       "status": "open",
+                     *       "opensAt": "2026-03-01T00:00:00.000Z",
+                     *       "closesAt": "2026-04-30T15:59:59.000Z",
+                     *       "kinds": [
+                     *         "engineering"
+                     *       ],
+                     *       "industries": [
+                     *         "C35"
+                     *       ],
+                     *       "disciplines": [],
+                     *       "formVersion": 1,
+                     *       "quota": {
+                     *         "places": 5,
+                     *         "used": 2
+                     *       },
+                     *       "may": {
+                     *         "close": "征集批次现为“已截止”，不能截止"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["intake.Campaign"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -5680,12 +6529,38 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
+            /** @description 一个征集批次 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "campaign-8k2m4p6r8t0v2x4z6b8d",
+                     *       "title": "2026年第一批“卡脖子”问题征集",
+                     *       "status": "open",
+                     *       "opensAt": "2026-03-01T00:00:00.000Z",
+                     *       "closesAt": "2026-04-30T15:59:59.000Z",
+                     *       "kinds": [
+                     *         "engineering"
+                     *       ],
+                     *       "industries": [
+                     *         "C35"
+                     *       ],
+                     *       "disciplines": [],
+                     *       "formVersion": 1,
+                     *       "quota": {
+                     *         "places": 5,
+                     *         "used": 2
+                     *       },
+                     *       "may": {
+                     *         "close": "征集批次现为“已截止”，不能截止"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["intake.Campaign"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -5714,12 +6589,38 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
+            /** @description 提前截止征集批次 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "campaign-8k2m4p6r8t0v2x4z6b8d",
+                     *       "title": "2026年第一批“卡脖子”问题征集",
+                     *       "status": "open",
+                     *       "opensAt": "2026-03-01T00:00:00.000Z",
+                     *       "closesAt": "2026-04-30T15:59:59.000Z",
+                     *       "kinds": [
+                     *         "engineering"
+                     *       ],
+                     *       "industries": [
+                     *         "C35"
+                     *       ],
+                     *       "disciplines": [],
+                     *       "formVersion": 1,
+                     *       "quota": {
+                     *         "places": 5,
+                     *         "used": 2
+                     *       },
+                     *       "may": {
+                     *         "close": "征集批次现为“已截止”，不能截止"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["intake.Campaign"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -5745,12 +6646,39 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
+            /** @description 我的草稿 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "draft-8k2m4p6r8t0v2x4z6b8d",
+                     *           "updatedAt": "2026-03-02T01:00:00.000Z",
+                     *           "problems": [
+                     *             {
+                     *               "field": "description",
+                     *               "code": "required",
+                     *               "message": "请填写问题描述"
+                     *             }
+                     *           ],
+                     *           "warnings": [],
+                     *           "content": {
+                     *             "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
+                     *             "kind": "engineering",
+                     *             "months": 18
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["intake.Draft"][];
+                    };
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -5784,12 +6712,28 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 成功 */
-            200: {
+            /** @description 保存新草稿 */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "draft-8k2m4p6r8t0v2x4z6b8d",
+                     *       "updatedAt": "2026-03-02T01:00:00.000Z",
+                     *       "problems": [
+                     *         {
+                     *           "field": "description",
+                     *           "code": "required",
+                     *           "message": "请填写问题描述"
+                     *         }
+                     *       ],
+                     *       "warnings": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["intake.SavedDraft"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -5818,12 +6762,33 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
+            /** @description 一份草稿 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "draft-8k2m4p6r8t0v2x4z6b8d",
+                     *       "updatedAt": "2026-03-02T01:00:00.000Z",
+                     *       "problems": [
+                     *         {
+                     *           "field": "description",
+                     *           "code": "required",
+                     *           "message": "请填写问题描述"
+                     *         }
+                     *       ],
+                     *       "warnings": [],
+                     *       "content": {
+                     *         "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
+                     *         "kind": "engineering",
+                     *         "months": 18
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["intake.Draft"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -5861,12 +6826,28 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 成功 */
+            /** @description 保存草稿 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "draft-8k2m4p6r8t0v2x4z6b8d",
+                     *       "updatedAt": "2026-03-02T01:00:00.000Z",
+                     *       "problems": [
+                     *         {
+                     *           "field": "description",
+                     *           "code": "required",
+                     *           "message": "请填写问题描述"
+                     *         }
+                     *       ],
+                     *       "warnings": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["intake.SavedDraft"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -5900,12 +6881,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
+            /** @description 删除草稿 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /** @example {} */
+                    "application/json": Record<string, never>;
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -5952,12 +6936,111 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 成功 */
-            200: {
+            /** @description 提交草稿，取得受理编号 */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "problem-8k2m4p6r8t0v2x4z6b8d",
+                     *       "number": "SW2026-0012",
+                     *       "status": "submitted",
+                     *       "campaign": "campaign-1",
+                     *       "organisation": {
+                     *         "id": "organisation-8k2m4p6r8t0v2x4z6b8d",
+                     *         "name": "沙湾绿源节水设备有限公司",
+                     *         "creditCode": "91654203M00010006G"
+                     *       },
+                     *       "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
+                     *       "kind": "engineering",
+                     *       "industry": "C3572",
+                     *       "disciplines": [
+                     *         "416",
+                     *         "21040"
+                     *       ],
+                     *       "description": "滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。",
+                     *       "background": "本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。",
+                     *       "stateOfTheArt": "国外产品流道设计成熟而价格高，国内产品仿制为主，抗堵塞性能缺少检测数据。国外产品流道设计成熟而价格高，国内产品仿制为主，抗堵塞性能缺少检测数据。国外产品流道设计成熟而价格高，国内产品仿制为主，抗堵塞性能缺少检测数据。",
+                     *       "significance": "提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。",
+                     *       "choke": {
+                     *         "forms": [
+                     *           "performance",
+                     *           "cost"
+                     *         ],
+                     *         "sourceCountries": [
+                     *           "IL"
+                     *         ]
+                     *       },
+                     *       "indicators": [
+                     *         {
+                     *           "id": "i1",
+                     *           "name": "一季后流量下降",
+                     *           "current": "18",
+                     *           "target": "≤ 5",
+                     *           "unit": "%",
+                     *           "method": "按 GB/T 17188 在含沙水中运行一季后测定"
+                     *         },
+                     *         {
+                     *           "id": "i2",
+                     *           "name": "使用寿命",
+                     *           "current": "1",
+                     *           "target": "3",
+                     *           "unit": "年",
+                     *           "method": "田间连续使用后测定破损率"
+                     *         }
+                     *       ],
+                     *       "months": 18,
+                     *       "ownMoney": 120.5,
+                     *       "cooperation": {
+                     *         "mode": "joint-development",
+                     *         "ip": "成果共有，企业有优先实施权",
+                     *         "solver": "具有流体仿真与注塑模具设计能力"
+                     *       },
+                     *       "trl": {
+                     *         "now": 4,
+                     *         "wanted": 7
+                     *       },
+                     *       "region": "654203",
+                     *       "visibility": "public",
+                     *       "publicFields": [
+                     *         "title",
+                     *         "kind",
+                     *         "industry",
+                     *         "indicators"
+                     *       ],
+                     *       "clock": {
+                     *         "name": "formal-check",
+                     *         "from": "2026-03-02T01:00:00.000Z",
+                     *         "by": "2026-03-09T01:00:00.000Z",
+                     *         "overdue": false
+                     *       },
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       },
+                     *       "joined": [],
+                     *       "declaration": {
+                     *         "by": "account-8k2m4p6r8t0v2x4z6b8d",
+                     *         "at": "2026-03-02T01:00:00.000Z",
+                     *         "hash": "sha256:2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae"
+                     *       },
+                     *       "returns": 0,
+                     *       "changes": [],
+                     *       "onNotice": false,
+                     *       "corrections": [],
+                     *       "answers": [],
+                     *       "contact": {
+                     *         "name": "王小明",
+                     *         "mobile": "13900000000",
+                     *         "email": "wang@example.com"
+                     *       },
+                     *       "warnings": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["intake.Submission"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -5997,7 +7080,10 @@ export interface operations {
                  * @example 1
                  */
                 size?: number | string;
-                /** @description 状态用逗号分隔，例如 submitted,returned · statuses separated by commas, e.g. submitted,returned */
+                /**
+                 * @description 状态用逗号分隔，例如 submitted,returned · statuses separated by commas, e.g. submitted,returned
+                 * @example submitted,returned
+                 */
                 status?: string | string[];
                 /**
                  * @description 检索词应为 1–100 个字 · Search text: 1 to 100 characters
@@ -6011,12 +7097,41 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
+            /** @description 问题清单，先到期的在前 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "problem-8k2m4p6r8t0v2x4z6b8d",
+                     *           "number": "SW2026-0012",
+                     *           "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
+                     *           "status": "submitted",
+                     *           "kind": "engineering",
+                     *           "industry": "C3572",
+                     *           "campaign": "campaign-1",
+                     *           "organisation": "沙湾绿源节水设备有限公司",
+                     *           "submittedAt": "2026-03-02T01:00:00.000Z",
+                     *           "dueAt": "2026-03-09T01:00:00.000Z",
+                     *           "overdue": false
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "page": 1,
+                     *       "size": 1
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["intake.ProblemRow"][];
+                        page: number;
+                        size: number;
+                        total: number;
+                    };
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -6043,8 +7158,12 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "title": "问题名称本示例仅说明格式。",
+                 *       "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
                  *       "kind": "scientific",
+                 *       "industry": "C3562",
+                 *       "disciplines": [
+                 *         "46020"
+                 *       ],
                  *       "description": "问题描述本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。",
                  *       "background": "背景本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。",
                  *       "stateOfTheArt": "国内外现状本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。",
@@ -6052,6 +7171,9 @@ export interface operations {
                  *       "choke": {
                  *         "forms": [
                  *           "supply-cut"
+                 *         ],
+                 *         "sourceCountries": [
+                 *           "JP"
                  *         ]
                  *       },
                  *       "indicators": [
@@ -6075,6 +7197,8 @@ export interface operations {
                  *         "now": 1,
                  *         "wanted": 1
                  *       },
+                 *       "region": "654200",
+                 *       "regiment": "07",
                  *       "recommender": "recommender-8k2m4p6r8t0v2x4z6b8d",
                  *       "visibility": "public",
                  *       "publicFields": [
@@ -6082,11 +7206,14 @@ export interface operations {
                  *       ],
                  *       "campaign": "campaign-8k2m4p6r8t0v2x4z6b8d",
                  *       "organisation": {
-                 *         "name": "单位名称"
+                 *         "name": "沙湾绿源节水设备有限公司",
+                 *         "creditCode": "91654203M00010006G"
                  *       },
                  *       "owner": "owner-8k2m4p6r8t0v2x4z6b8d",
                  *       "contact": {
-                 *         "name": "联系人"
+                 *         "name": "王小明",
+                 *         "mobile": "13900000000",
+                 *         "email": "name@example.com"
                  *       },
                  *       "declarations": {
                  *         "noStateSecret": true,
@@ -6098,12 +7225,111 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 成功 */
-            200: {
+            /** @description 提交问题，取得受理编号 */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "problem-8k2m4p6r8t0v2x4z6b8d",
+                     *       "number": "SW2026-0012",
+                     *       "status": "submitted",
+                     *       "campaign": "campaign-1",
+                     *       "organisation": {
+                     *         "id": "organisation-8k2m4p6r8t0v2x4z6b8d",
+                     *         "name": "沙湾绿源节水设备有限公司",
+                     *         "creditCode": "91654203M00010006G"
+                     *       },
+                     *       "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
+                     *       "kind": "engineering",
+                     *       "industry": "C3572",
+                     *       "disciplines": [
+                     *         "416",
+                     *         "21040"
+                     *       ],
+                     *       "description": "滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。",
+                     *       "background": "本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。",
+                     *       "stateOfTheArt": "国外产品流道设计成熟而价格高，国内产品仿制为主，抗堵塞性能缺少检测数据。国外产品流道设计成熟而价格高，国内产品仿制为主，抗堵塞性能缺少检测数据。国外产品流道设计成熟而价格高，国内产品仿制为主，抗堵塞性能缺少检测数据。",
+                     *       "significance": "提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。",
+                     *       "choke": {
+                     *         "forms": [
+                     *           "performance",
+                     *           "cost"
+                     *         ],
+                     *         "sourceCountries": [
+                     *           "IL"
+                     *         ]
+                     *       },
+                     *       "indicators": [
+                     *         {
+                     *           "id": "i1",
+                     *           "name": "一季后流量下降",
+                     *           "current": "18",
+                     *           "target": "≤ 5",
+                     *           "unit": "%",
+                     *           "method": "按 GB/T 17188 在含沙水中运行一季后测定"
+                     *         },
+                     *         {
+                     *           "id": "i2",
+                     *           "name": "使用寿命",
+                     *           "current": "1",
+                     *           "target": "3",
+                     *           "unit": "年",
+                     *           "method": "田间连续使用后测定破损率"
+                     *         }
+                     *       ],
+                     *       "months": 18,
+                     *       "ownMoney": 120.5,
+                     *       "cooperation": {
+                     *         "mode": "joint-development",
+                     *         "ip": "成果共有，企业有优先实施权",
+                     *         "solver": "具有流体仿真与注塑模具设计能力"
+                     *       },
+                     *       "trl": {
+                     *         "now": 4,
+                     *         "wanted": 7
+                     *       },
+                     *       "region": "654203",
+                     *       "visibility": "public",
+                     *       "publicFields": [
+                     *         "title",
+                     *         "kind",
+                     *         "industry",
+                     *         "indicators"
+                     *       ],
+                     *       "clock": {
+                     *         "name": "formal-check",
+                     *         "from": "2026-03-02T01:00:00.000Z",
+                     *         "by": "2026-03-09T01:00:00.000Z",
+                     *         "overdue": false
+                     *       },
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       },
+                     *       "joined": [],
+                     *       "declaration": {
+                     *         "by": "account-8k2m4p6r8t0v2x4z6b8d",
+                     *         "at": "2026-03-02T01:00:00.000Z",
+                     *         "hash": "sha256:2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae"
+                     *       },
+                     *       "returns": 0,
+                     *       "changes": [],
+                     *       "onNotice": false,
+                     *       "corrections": [],
+                     *       "answers": [],
+                     *       "contact": {
+                     *         "name": "王小明",
+                     *         "mobile": "13900000000",
+                     *         "email": "wang@example.com"
+                     *       },
+                     *       "warnings": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["intake.Submission"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -6132,12 +7358,110 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
+            /** @description 一个问题 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "problem-8k2m4p6r8t0v2x4z6b8d",
+                     *       "number": "SW2026-0012",
+                     *       "status": "submitted",
+                     *       "campaign": "campaign-1",
+                     *       "organisation": {
+                     *         "id": "organisation-8k2m4p6r8t0v2x4z6b8d",
+                     *         "name": "沙湾绿源节水设备有限公司",
+                     *         "creditCode": "91654203M00010006G"
+                     *       },
+                     *       "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
+                     *       "kind": "engineering",
+                     *       "industry": "C3572",
+                     *       "disciplines": [
+                     *         "416",
+                     *         "21040"
+                     *       ],
+                     *       "description": "滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。",
+                     *       "background": "本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。",
+                     *       "stateOfTheArt": "国外产品流道设计成熟而价格高，国内产品仿制为主，抗堵塞性能缺少检测数据。国外产品流道设计成熟而价格高，国内产品仿制为主，抗堵塞性能缺少检测数据。国外产品流道设计成熟而价格高，国内产品仿制为主，抗堵塞性能缺少检测数据。",
+                     *       "significance": "提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。",
+                     *       "choke": {
+                     *         "forms": [
+                     *           "performance",
+                     *           "cost"
+                     *         ],
+                     *         "sourceCountries": [
+                     *           "IL"
+                     *         ]
+                     *       },
+                     *       "indicators": [
+                     *         {
+                     *           "id": "i1",
+                     *           "name": "一季后流量下降",
+                     *           "current": "18",
+                     *           "target": "≤ 5",
+                     *           "unit": "%",
+                     *           "method": "按 GB/T 17188 在含沙水中运行一季后测定"
+                     *         },
+                     *         {
+                     *           "id": "i2",
+                     *           "name": "使用寿命",
+                     *           "current": "1",
+                     *           "target": "3",
+                     *           "unit": "年",
+                     *           "method": "田间连续使用后测定破损率"
+                     *         }
+                     *       ],
+                     *       "months": 18,
+                     *       "ownMoney": 120.5,
+                     *       "cooperation": {
+                     *         "mode": "joint-development",
+                     *         "ip": "成果共有，企业有优先实施权",
+                     *         "solver": "具有流体仿真与注塑模具设计能力"
+                     *       },
+                     *       "trl": {
+                     *         "now": 4,
+                     *         "wanted": 7
+                     *       },
+                     *       "region": "654203",
+                     *       "visibility": "public",
+                     *       "publicFields": [
+                     *         "title",
+                     *         "kind",
+                     *         "industry",
+                     *         "indicators"
+                     *       ],
+                     *       "clock": {
+                     *         "name": "formal-check",
+                     *         "from": "2026-03-02T01:00:00.000Z",
+                     *         "by": "2026-03-09T01:00:00.000Z",
+                     *         "overdue": false
+                     *       },
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       },
+                     *       "joined": [],
+                     *       "declaration": {
+                     *         "by": "account-8k2m4p6r8t0v2x4z6b8d",
+                     *         "at": "2026-03-02T01:00:00.000Z",
+                     *         "hash": "sha256:2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae"
+                     *       },
+                     *       "returns": 0,
+                     *       "changes": [],
+                     *       "onNotice": false,
+                     *       "corrections": [],
+                     *       "answers": [],
+                     *       "contact": {
+                     *         "name": "王小明",
+                     *         "mobile": "13900000000",
+                     *         "email": "wang@example.com"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["intake.Problem"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -6180,12 +7504,110 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 成功 */
+            /** @description 受理 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "problem-8k2m4p6r8t0v2x4z6b8d",
+                     *       "number": "SW2026-0012",
+                     *       "status": "submitted",
+                     *       "campaign": "campaign-1",
+                     *       "organisation": {
+                     *         "id": "organisation-8k2m4p6r8t0v2x4z6b8d",
+                     *         "name": "沙湾绿源节水设备有限公司",
+                     *         "creditCode": "91654203M00010006G"
+                     *       },
+                     *       "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
+                     *       "kind": "engineering",
+                     *       "industry": "C3572",
+                     *       "disciplines": [
+                     *         "416",
+                     *         "21040"
+                     *       ],
+                     *       "description": "滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。",
+                     *       "background": "本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。",
+                     *       "stateOfTheArt": "国外产品流道设计成熟而价格高，国内产品仿制为主，抗堵塞性能缺少检测数据。国外产品流道设计成熟而价格高，国内产品仿制为主，抗堵塞性能缺少检测数据。国外产品流道设计成熟而价格高，国内产品仿制为主，抗堵塞性能缺少检测数据。",
+                     *       "significance": "提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。",
+                     *       "choke": {
+                     *         "forms": [
+                     *           "performance",
+                     *           "cost"
+                     *         ],
+                     *         "sourceCountries": [
+                     *           "IL"
+                     *         ]
+                     *       },
+                     *       "indicators": [
+                     *         {
+                     *           "id": "i1",
+                     *           "name": "一季后流量下降",
+                     *           "current": "18",
+                     *           "target": "≤ 5",
+                     *           "unit": "%",
+                     *           "method": "按 GB/T 17188 在含沙水中运行一季后测定"
+                     *         },
+                     *         {
+                     *           "id": "i2",
+                     *           "name": "使用寿命",
+                     *           "current": "1",
+                     *           "target": "3",
+                     *           "unit": "年",
+                     *           "method": "田间连续使用后测定破损率"
+                     *         }
+                     *       ],
+                     *       "months": 18,
+                     *       "ownMoney": 120.5,
+                     *       "cooperation": {
+                     *         "mode": "joint-development",
+                     *         "ip": "成果共有，企业有优先实施权",
+                     *         "solver": "具有流体仿真与注塑模具设计能力"
+                     *       },
+                     *       "trl": {
+                     *         "now": 4,
+                     *         "wanted": 7
+                     *       },
+                     *       "region": "654203",
+                     *       "visibility": "public",
+                     *       "publicFields": [
+                     *         "title",
+                     *         "kind",
+                     *         "industry",
+                     *         "indicators"
+                     *       ],
+                     *       "clock": {
+                     *         "name": "formal-check",
+                     *         "from": "2026-03-02T01:00:00.000Z",
+                     *         "by": "2026-03-09T01:00:00.000Z",
+                     *         "overdue": false
+                     *       },
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       },
+                     *       "joined": [],
+                     *       "declaration": {
+                     *         "by": "account-8k2m4p6r8t0v2x4z6b8d",
+                     *         "at": "2026-03-02T01:00:00.000Z",
+                     *         "hash": "sha256:2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae"
+                     *       },
+                     *       "returns": 0,
+                     *       "changes": [],
+                     *       "onNotice": false,
+                     *       "corrections": [],
+                     *       "answers": [],
+                     *       "contact": {
+                     *         "name": "王小明",
+                     *         "mobile": "13900000000",
+                     *         "email": "wang@example.com"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["intake.Problem"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -6231,12 +7653,110 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 成功 */
+            /** @description 确认代录的问题 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "problem-8k2m4p6r8t0v2x4z6b8d",
+                     *       "number": "SW2026-0012",
+                     *       "status": "submitted",
+                     *       "campaign": "campaign-1",
+                     *       "organisation": {
+                     *         "id": "organisation-8k2m4p6r8t0v2x4z6b8d",
+                     *         "name": "沙湾绿源节水设备有限公司",
+                     *         "creditCode": "91654203M00010006G"
+                     *       },
+                     *       "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
+                     *       "kind": "engineering",
+                     *       "industry": "C3572",
+                     *       "disciplines": [
+                     *         "416",
+                     *         "21040"
+                     *       ],
+                     *       "description": "滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。",
+                     *       "background": "本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。",
+                     *       "stateOfTheArt": "国外产品流道设计成熟而价格高，国内产品仿制为主，抗堵塞性能缺少检测数据。国外产品流道设计成熟而价格高，国内产品仿制为主，抗堵塞性能缺少检测数据。国外产品流道设计成熟而价格高，国内产品仿制为主，抗堵塞性能缺少检测数据。",
+                     *       "significance": "提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。",
+                     *       "choke": {
+                     *         "forms": [
+                     *           "performance",
+                     *           "cost"
+                     *         ],
+                     *         "sourceCountries": [
+                     *           "IL"
+                     *         ]
+                     *       },
+                     *       "indicators": [
+                     *         {
+                     *           "id": "i1",
+                     *           "name": "一季后流量下降",
+                     *           "current": "18",
+                     *           "target": "≤ 5",
+                     *           "unit": "%",
+                     *           "method": "按 GB/T 17188 在含沙水中运行一季后测定"
+                     *         },
+                     *         {
+                     *           "id": "i2",
+                     *           "name": "使用寿命",
+                     *           "current": "1",
+                     *           "target": "3",
+                     *           "unit": "年",
+                     *           "method": "田间连续使用后测定破损率"
+                     *         }
+                     *       ],
+                     *       "months": 18,
+                     *       "ownMoney": 120.5,
+                     *       "cooperation": {
+                     *         "mode": "joint-development",
+                     *         "ip": "成果共有，企业有优先实施权",
+                     *         "solver": "具有流体仿真与注塑模具设计能力"
+                     *       },
+                     *       "trl": {
+                     *         "now": 4,
+                     *         "wanted": 7
+                     *       },
+                     *       "region": "654203",
+                     *       "visibility": "public",
+                     *       "publicFields": [
+                     *         "title",
+                     *         "kind",
+                     *         "industry",
+                     *         "indicators"
+                     *       ],
+                     *       "clock": {
+                     *         "name": "formal-check",
+                     *         "from": "2026-03-02T01:00:00.000Z",
+                     *         "by": "2026-03-09T01:00:00.000Z",
+                     *         "overdue": false
+                     *       },
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       },
+                     *       "joined": [],
+                     *       "declaration": {
+                     *         "by": "account-8k2m4p6r8t0v2x4z6b8d",
+                     *         "at": "2026-03-02T01:00:00.000Z",
+                     *         "hash": "sha256:2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae"
+                     *       },
+                     *       "returns": 0,
+                     *       "changes": [],
+                     *       "onNotice": false,
+                     *       "corrections": [],
+                     *       "answers": [],
+                     *       "contact": {
+                     *         "name": "王小明",
+                     *         "mobile": "13900000000",
+                     *         "email": "wang@example.com"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["intake.Problem"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -6272,19 +7792,24 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "联系人"
+                 *       "name": "王小明",
+                 *       "mobile": "13900000000",
+                 *       "email": "name@example.com"
                  *     }
                  */
                 "application/json": components["schemas"]["intake.ContactRequest"];
             };
         };
         responses: {
-            /** @description 成功 */
+            /** @description 更新联系人 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /** @example {} */
+                    "application/json": Record<string, never>;
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -6323,10 +7848,15 @@ export interface operations {
                  *       "reason": "更正理由",
                  *       "fields": {
                  *         "organisation": {
-                 *           "name": "单位名称"
+                 *           "name": "沙湾绿源节水设备有限公司",
+                 *           "creditCode": "91654203M00010006G"
                  *         },
-                 *         "title": "问题名称本示例仅说明格式。",
+                 *         "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
                  *         "kind": "scientific",
+                 *         "industry": "C3562",
+                 *         "disciplines": [
+                 *           "46020"
+                 *         ],
                  *         "description": "问题描述本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。",
                  *         "background": "背景本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。",
                  *         "stateOfTheArt": "国内外现状本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。",
@@ -6334,6 +7864,9 @@ export interface operations {
                  *         "choke": {
                  *           "forms": [
                  *             "supply-cut"
+                 *           ],
+                 *           "sourceCountries": [
+                 *             "JP"
                  *           ]
                  *         },
                  *         "indicators": [
@@ -6357,24 +7890,127 @@ export interface operations {
                  *           "now": 1,
                  *           "wanted": 1
                  *         },
+                 *         "region": "654200",
+                 *         "regiment": "07",
                  *         "recommender": "recommender-8k2m4p6r8t0v2x4z6b8d",
                  *         "visibility": "public",
                  *         "publicFields": [
                  *           "organisation"
                  *         ]
-                 *       }
+                 *       },
+                 *       "clear": [
+                 *         "regiment"
+                 *       ]
                  *     }
                  */
                 "application/json": components["schemas"]["intake.CorrectRequest"];
             };
         };
         responses: {
-            /** @description 成功 */
+            /** @description 更正 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "problem-8k2m4p6r8t0v2x4z6b8d",
+                     *       "number": "SW2026-0012",
+                     *       "status": "submitted",
+                     *       "campaign": "campaign-1",
+                     *       "organisation": {
+                     *         "id": "organisation-8k2m4p6r8t0v2x4z6b8d",
+                     *         "name": "沙湾绿源节水设备有限公司",
+                     *         "creditCode": "91654203M00010006G"
+                     *       },
+                     *       "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
+                     *       "kind": "engineering",
+                     *       "industry": "C3572",
+                     *       "disciplines": [
+                     *         "416",
+                     *         "21040"
+                     *       ],
+                     *       "description": "滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。",
+                     *       "background": "本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。",
+                     *       "stateOfTheArt": "国外产品流道设计成熟而价格高，国内产品仿制为主，抗堵塞性能缺少检测数据。国外产品流道设计成熟而价格高，国内产品仿制为主，抗堵塞性能缺少检测数据。国外产品流道设计成熟而价格高，国内产品仿制为主，抗堵塞性能缺少检测数据。",
+                     *       "significance": "提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。",
+                     *       "choke": {
+                     *         "forms": [
+                     *           "performance",
+                     *           "cost"
+                     *         ],
+                     *         "sourceCountries": [
+                     *           "IL"
+                     *         ]
+                     *       },
+                     *       "indicators": [
+                     *         {
+                     *           "id": "i1",
+                     *           "name": "一季后流量下降",
+                     *           "current": "18",
+                     *           "target": "≤ 5",
+                     *           "unit": "%",
+                     *           "method": "按 GB/T 17188 在含沙水中运行一季后测定"
+                     *         },
+                     *         {
+                     *           "id": "i2",
+                     *           "name": "使用寿命",
+                     *           "current": "1",
+                     *           "target": "3",
+                     *           "unit": "年",
+                     *           "method": "田间连续使用后测定破损率"
+                     *         }
+                     *       ],
+                     *       "months": 18,
+                     *       "ownMoney": 120.5,
+                     *       "cooperation": {
+                     *         "mode": "joint-development",
+                     *         "ip": "成果共有，企业有优先实施权",
+                     *         "solver": "具有流体仿真与注塑模具设计能力"
+                     *       },
+                     *       "trl": {
+                     *         "now": 4,
+                     *         "wanted": 7
+                     *       },
+                     *       "region": "654203",
+                     *       "visibility": "public",
+                     *       "publicFields": [
+                     *         "title",
+                     *         "kind",
+                     *         "industry",
+                     *         "indicators"
+                     *       ],
+                     *       "clock": {
+                     *         "name": "formal-check",
+                     *         "from": "2026-03-02T01:00:00.000Z",
+                     *         "by": "2026-03-09T01:00:00.000Z",
+                     *         "overdue": false
+                     *       },
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       },
+                     *       "joined": [],
+                     *       "declaration": {
+                     *         "by": "account-8k2m4p6r8t0v2x4z6b8d",
+                     *         "at": "2026-03-02T01:00:00.000Z",
+                     *         "hash": "sha256:2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae"
+                     *       },
+                     *       "returns": 0,
+                     *       "changes": [],
+                     *       "onNotice": false,
+                     *       "corrections": [],
+                     *       "answers": [],
+                     *       "contact": {
+                     *         "name": "王小明",
+                     *         "mobile": "13900000000",
+                     *         "email": "wang@example.com"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["intake.Problem"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -6418,12 +8054,110 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 成功 */
+            /** @description 并入另一问题 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "problem-8k2m4p6r8t0v2x4z6b8d",
+                     *       "number": "SW2026-0012",
+                     *       "status": "submitted",
+                     *       "campaign": "campaign-1",
+                     *       "organisation": {
+                     *         "id": "organisation-8k2m4p6r8t0v2x4z6b8d",
+                     *         "name": "沙湾绿源节水设备有限公司",
+                     *         "creditCode": "91654203M00010006G"
+                     *       },
+                     *       "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
+                     *       "kind": "engineering",
+                     *       "industry": "C3572",
+                     *       "disciplines": [
+                     *         "416",
+                     *         "21040"
+                     *       ],
+                     *       "description": "滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。",
+                     *       "background": "本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。",
+                     *       "stateOfTheArt": "国外产品流道设计成熟而价格高，国内产品仿制为主，抗堵塞性能缺少检测数据。国外产品流道设计成熟而价格高，国内产品仿制为主，抗堵塞性能缺少检测数据。国外产品流道设计成熟而价格高，国内产品仿制为主，抗堵塞性能缺少检测数据。",
+                     *       "significance": "提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。",
+                     *       "choke": {
+                     *         "forms": [
+                     *           "performance",
+                     *           "cost"
+                     *         ],
+                     *         "sourceCountries": [
+                     *           "IL"
+                     *         ]
+                     *       },
+                     *       "indicators": [
+                     *         {
+                     *           "id": "i1",
+                     *           "name": "一季后流量下降",
+                     *           "current": "18",
+                     *           "target": "≤ 5",
+                     *           "unit": "%",
+                     *           "method": "按 GB/T 17188 在含沙水中运行一季后测定"
+                     *         },
+                     *         {
+                     *           "id": "i2",
+                     *           "name": "使用寿命",
+                     *           "current": "1",
+                     *           "target": "3",
+                     *           "unit": "年",
+                     *           "method": "田间连续使用后测定破损率"
+                     *         }
+                     *       ],
+                     *       "months": 18,
+                     *       "ownMoney": 120.5,
+                     *       "cooperation": {
+                     *         "mode": "joint-development",
+                     *         "ip": "成果共有，企业有优先实施权",
+                     *         "solver": "具有流体仿真与注塑模具设计能力"
+                     *       },
+                     *       "trl": {
+                     *         "now": 4,
+                     *         "wanted": 7
+                     *       },
+                     *       "region": "654203",
+                     *       "visibility": "public",
+                     *       "publicFields": [
+                     *         "title",
+                     *         "kind",
+                     *         "industry",
+                     *         "indicators"
+                     *       ],
+                     *       "clock": {
+                     *         "name": "formal-check",
+                     *         "from": "2026-03-02T01:00:00.000Z",
+                     *         "by": "2026-03-09T01:00:00.000Z",
+                     *         "overdue": false
+                     *       },
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       },
+                     *       "joined": [],
+                     *       "declaration": {
+                     *         "by": "account-8k2m4p6r8t0v2x4z6b8d",
+                     *         "at": "2026-03-02T01:00:00.000Z",
+                     *         "hash": "sha256:2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae"
+                     *       },
+                     *       "returns": 0,
+                     *       "changes": [],
+                     *       "onNotice": false,
+                     *       "corrections": [],
+                     *       "answers": [],
+                     *       "contact": {
+                     *         "name": "王小明",
+                     *         "mobile": "13900000000",
+                     *         "email": "wang@example.com"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["intake.Problem"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -6452,12 +8186,28 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
+            /** @description 受理回执 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "number": "SW2026-0012",
+                     *       "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
+                     *       "organisation": {
+                     *         "name": "沙湾绿源节水设备有限公司",
+                     *         "creditCode": "91654203M00010006G"
+                     *       },
+                     *       "campaign": "2026年第一批“卡脖子”问题征集",
+                     *       "indicators": 2,
+                     *       "submittedAt": "2026-03-02T01:00:00.000Z",
+                     *       "checkBy": "2026-03-09T01:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["intake.Receipt"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -6491,7 +8241,8 @@ export interface operations {
                  *       "reasons": [
                  *         {
                  *           "code": "out-of-scope",
-                 *           "note": "说明"
+                 *           "field": "indicators.0.target",
+                 *           "note": "请写明目标值的检测方法"
                  *         }
                  *       ]
                  *     }
@@ -6500,12 +8251,110 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 成功 */
+            /** @description 不予受理 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "problem-8k2m4p6r8t0v2x4z6b8d",
+                     *       "number": "SW2026-0012",
+                     *       "status": "submitted",
+                     *       "campaign": "campaign-1",
+                     *       "organisation": {
+                     *         "id": "organisation-8k2m4p6r8t0v2x4z6b8d",
+                     *         "name": "沙湾绿源节水设备有限公司",
+                     *         "creditCode": "91654203M00010006G"
+                     *       },
+                     *       "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
+                     *       "kind": "engineering",
+                     *       "industry": "C3572",
+                     *       "disciplines": [
+                     *         "416",
+                     *         "21040"
+                     *       ],
+                     *       "description": "滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。",
+                     *       "background": "本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。",
+                     *       "stateOfTheArt": "国外产品流道设计成熟而价格高，国内产品仿制为主，抗堵塞性能缺少检测数据。国外产品流道设计成熟而价格高，国内产品仿制为主，抗堵塞性能缺少检测数据。国外产品流道设计成熟而价格高，国内产品仿制为主，抗堵塞性能缺少检测数据。",
+                     *       "significance": "提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。",
+                     *       "choke": {
+                     *         "forms": [
+                     *           "performance",
+                     *           "cost"
+                     *         ],
+                     *         "sourceCountries": [
+                     *           "IL"
+                     *         ]
+                     *       },
+                     *       "indicators": [
+                     *         {
+                     *           "id": "i1",
+                     *           "name": "一季后流量下降",
+                     *           "current": "18",
+                     *           "target": "≤ 5",
+                     *           "unit": "%",
+                     *           "method": "按 GB/T 17188 在含沙水中运行一季后测定"
+                     *         },
+                     *         {
+                     *           "id": "i2",
+                     *           "name": "使用寿命",
+                     *           "current": "1",
+                     *           "target": "3",
+                     *           "unit": "年",
+                     *           "method": "田间连续使用后测定破损率"
+                     *         }
+                     *       ],
+                     *       "months": 18,
+                     *       "ownMoney": 120.5,
+                     *       "cooperation": {
+                     *         "mode": "joint-development",
+                     *         "ip": "成果共有，企业有优先实施权",
+                     *         "solver": "具有流体仿真与注塑模具设计能力"
+                     *       },
+                     *       "trl": {
+                     *         "now": 4,
+                     *         "wanted": 7
+                     *       },
+                     *       "region": "654203",
+                     *       "visibility": "public",
+                     *       "publicFields": [
+                     *         "title",
+                     *         "kind",
+                     *         "industry",
+                     *         "indicators"
+                     *       ],
+                     *       "clock": {
+                     *         "name": "formal-check",
+                     *         "from": "2026-03-02T01:00:00.000Z",
+                     *         "by": "2026-03-09T01:00:00.000Z",
+                     *         "overdue": false
+                     *       },
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       },
+                     *       "joined": [],
+                     *       "declaration": {
+                     *         "by": "account-8k2m4p6r8t0v2x4z6b8d",
+                     *         "at": "2026-03-02T01:00:00.000Z",
+                     *         "hash": "sha256:2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae"
+                     *       },
+                     *       "returns": 0,
+                     *       "changes": [],
+                     *       "onNotice": false,
+                     *       "corrections": [],
+                     *       "answers": [],
+                     *       "contact": {
+                     *         "name": "王小明",
+                     *         "mobile": "13900000000",
+                     *         "email": "wang@example.com"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["intake.Problem"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -6541,8 +8390,12 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "title": "问题名称本示例仅说明格式。",
+                 *       "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
                  *       "kind": "scientific",
+                 *       "industry": "C3562",
+                 *       "disciplines": [
+                 *         "46020"
+                 *       ],
                  *       "description": "问题描述本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。",
                  *       "background": "背景本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。",
                  *       "stateOfTheArt": "国内外现状本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。本示例仅说明格式。",
@@ -6550,6 +8403,9 @@ export interface operations {
                  *       "choke": {
                  *         "forms": [
                  *           "supply-cut"
+                 *         ],
+                 *         "sourceCountries": [
+                 *           "JP"
                  *         ]
                  *       },
                  *       "indicators": [
@@ -6573,13 +8429,17 @@ export interface operations {
                  *         "now": 1,
                  *         "wanted": 1
                  *       },
+                 *       "region": "654200",
+                 *       "regiment": "07",
                  *       "recommender": "recommender-8k2m4p6r8t0v2x4z6b8d",
                  *       "visibility": "public",
                  *       "publicFields": [
                  *         "organisation"
                  *       ],
                  *       "contact": {
-                 *         "name": "联系人"
+                 *         "name": "王小明",
+                 *         "mobile": "13900000000",
+                 *         "email": "name@example.com"
                  *       },
                  *       "declarations": {
                  *         "noStateSecret": true,
@@ -6591,12 +8451,111 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 成功 */
+            /** @description 补正后重新提交 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "problem-8k2m4p6r8t0v2x4z6b8d",
+                     *       "number": "SW2026-0012",
+                     *       "status": "submitted",
+                     *       "campaign": "campaign-1",
+                     *       "organisation": {
+                     *         "id": "organisation-8k2m4p6r8t0v2x4z6b8d",
+                     *         "name": "沙湾绿源节水设备有限公司",
+                     *         "creditCode": "91654203M00010006G"
+                     *       },
+                     *       "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
+                     *       "kind": "engineering",
+                     *       "industry": "C3572",
+                     *       "disciplines": [
+                     *         "416",
+                     *         "21040"
+                     *       ],
+                     *       "description": "滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。",
+                     *       "background": "本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。",
+                     *       "stateOfTheArt": "国外产品流道设计成熟而价格高，国内产品仿制为主，抗堵塞性能缺少检测数据。国外产品流道设计成熟而价格高，国内产品仿制为主，抗堵塞性能缺少检测数据。国外产品流道设计成熟而价格高，国内产品仿制为主，抗堵塞性能缺少检测数据。",
+                     *       "significance": "提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。",
+                     *       "choke": {
+                     *         "forms": [
+                     *           "performance",
+                     *           "cost"
+                     *         ],
+                     *         "sourceCountries": [
+                     *           "IL"
+                     *         ]
+                     *       },
+                     *       "indicators": [
+                     *         {
+                     *           "id": "i1",
+                     *           "name": "一季后流量下降",
+                     *           "current": "18",
+                     *           "target": "≤ 5",
+                     *           "unit": "%",
+                     *           "method": "按 GB/T 17188 在含沙水中运行一季后测定"
+                     *         },
+                     *         {
+                     *           "id": "i2",
+                     *           "name": "使用寿命",
+                     *           "current": "1",
+                     *           "target": "3",
+                     *           "unit": "年",
+                     *           "method": "田间连续使用后测定破损率"
+                     *         }
+                     *       ],
+                     *       "months": 18,
+                     *       "ownMoney": 120.5,
+                     *       "cooperation": {
+                     *         "mode": "joint-development",
+                     *         "ip": "成果共有，企业有优先实施权",
+                     *         "solver": "具有流体仿真与注塑模具设计能力"
+                     *       },
+                     *       "trl": {
+                     *         "now": 4,
+                     *         "wanted": 7
+                     *       },
+                     *       "region": "654203",
+                     *       "visibility": "public",
+                     *       "publicFields": [
+                     *         "title",
+                     *         "kind",
+                     *         "industry",
+                     *         "indicators"
+                     *       ],
+                     *       "clock": {
+                     *         "name": "formal-check",
+                     *         "from": "2026-03-02T01:00:00.000Z",
+                     *         "by": "2026-03-09T01:00:00.000Z",
+                     *         "overdue": false
+                     *       },
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       },
+                     *       "joined": [],
+                     *       "declaration": {
+                     *         "by": "account-8k2m4p6r8t0v2x4z6b8d",
+                     *         "at": "2026-03-02T01:00:00.000Z",
+                     *         "hash": "sha256:2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae"
+                     *       },
+                     *       "returns": 0,
+                     *       "changes": [],
+                     *       "onNotice": false,
+                     *       "corrections": [],
+                     *       "answers": [],
+                     *       "contact": {
+                     *         "name": "王小明",
+                     *         "mobile": "13900000000",
+                     *         "email": "wang@example.com"
+                     *       },
+                     *       "warnings": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["intake.Submission"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -6635,7 +8594,8 @@ export interface operations {
                  *       "reasons": [
                  *         {
                  *           "code": "incomplete",
-                 *           "note": "说明"
+                 *           "field": "indicators.0.target",
+                 *           "note": "请写明目标值的检测方法"
                  *         }
                  *       ]
                  *     }
@@ -6644,12 +8604,110 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 成功 */
+            /** @description 退回补正 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "problem-8k2m4p6r8t0v2x4z6b8d",
+                     *       "number": "SW2026-0012",
+                     *       "status": "submitted",
+                     *       "campaign": "campaign-1",
+                     *       "organisation": {
+                     *         "id": "organisation-8k2m4p6r8t0v2x4z6b8d",
+                     *         "name": "沙湾绿源节水设备有限公司",
+                     *         "creditCode": "91654203M00010006G"
+                     *       },
+                     *       "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
+                     *       "kind": "engineering",
+                     *       "industry": "C3572",
+                     *       "disciplines": [
+                     *         "416",
+                     *         "21040"
+                     *       ],
+                     *       "description": "滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。",
+                     *       "background": "本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。",
+                     *       "stateOfTheArt": "国外产品流道设计成熟而价格高，国内产品仿制为主，抗堵塞性能缺少检测数据。国外产品流道设计成熟而价格高，国内产品仿制为主，抗堵塞性能缺少检测数据。国外产品流道设计成熟而价格高，国内产品仿制为主，抗堵塞性能缺少检测数据。",
+                     *       "significance": "提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。",
+                     *       "choke": {
+                     *         "forms": [
+                     *           "performance",
+                     *           "cost"
+                     *         ],
+                     *         "sourceCountries": [
+                     *           "IL"
+                     *         ]
+                     *       },
+                     *       "indicators": [
+                     *         {
+                     *           "id": "i1",
+                     *           "name": "一季后流量下降",
+                     *           "current": "18",
+                     *           "target": "≤ 5",
+                     *           "unit": "%",
+                     *           "method": "按 GB/T 17188 在含沙水中运行一季后测定"
+                     *         },
+                     *         {
+                     *           "id": "i2",
+                     *           "name": "使用寿命",
+                     *           "current": "1",
+                     *           "target": "3",
+                     *           "unit": "年",
+                     *           "method": "田间连续使用后测定破损率"
+                     *         }
+                     *       ],
+                     *       "months": 18,
+                     *       "ownMoney": 120.5,
+                     *       "cooperation": {
+                     *         "mode": "joint-development",
+                     *         "ip": "成果共有，企业有优先实施权",
+                     *         "solver": "具有流体仿真与注塑模具设计能力"
+                     *       },
+                     *       "trl": {
+                     *         "now": 4,
+                     *         "wanted": 7
+                     *       },
+                     *       "region": "654203",
+                     *       "visibility": "public",
+                     *       "publicFields": [
+                     *         "title",
+                     *         "kind",
+                     *         "industry",
+                     *         "indicators"
+                     *       ],
+                     *       "clock": {
+                     *         "name": "formal-check",
+                     *         "from": "2026-03-02T01:00:00.000Z",
+                     *         "by": "2026-03-09T01:00:00.000Z",
+                     *         "overdue": false
+                     *       },
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       },
+                     *       "joined": [],
+                     *       "declaration": {
+                     *         "by": "account-8k2m4p6r8t0v2x4z6b8d",
+                     *         "at": "2026-03-02T01:00:00.000Z",
+                     *         "hash": "sha256:2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae"
+                     *       },
+                     *       "returns": 0,
+                     *       "changes": [],
+                     *       "onNotice": false,
+                     *       "corrections": [],
+                     *       "answers": [],
+                     *       "contact": {
+                     *         "name": "王小明",
+                     *         "mobile": "13900000000",
+                     *         "email": "wang@example.com"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["intake.Problem"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -6692,12 +8750,110 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 成功 */
+            /** @description 撤销合并 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "problem-8k2m4p6r8t0v2x4z6b8d",
+                     *       "number": "SW2026-0012",
+                     *       "status": "submitted",
+                     *       "campaign": "campaign-1",
+                     *       "organisation": {
+                     *         "id": "organisation-8k2m4p6r8t0v2x4z6b8d",
+                     *         "name": "沙湾绿源节水设备有限公司",
+                     *         "creditCode": "91654203M00010006G"
+                     *       },
+                     *       "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
+                     *       "kind": "engineering",
+                     *       "industry": "C3572",
+                     *       "disciplines": [
+                     *         "416",
+                     *         "21040"
+                     *       ],
+                     *       "description": "滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。",
+                     *       "background": "本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。",
+                     *       "stateOfTheArt": "国外产品流道设计成熟而价格高，国内产品仿制为主，抗堵塞性能缺少检测数据。国外产品流道设计成熟而价格高，国内产品仿制为主，抗堵塞性能缺少检测数据。国外产品流道设计成熟而价格高，国内产品仿制为主，抗堵塞性能缺少检测数据。",
+                     *       "significance": "提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。",
+                     *       "choke": {
+                     *         "forms": [
+                     *           "performance",
+                     *           "cost"
+                     *         ],
+                     *         "sourceCountries": [
+                     *           "IL"
+                     *         ]
+                     *       },
+                     *       "indicators": [
+                     *         {
+                     *           "id": "i1",
+                     *           "name": "一季后流量下降",
+                     *           "current": "18",
+                     *           "target": "≤ 5",
+                     *           "unit": "%",
+                     *           "method": "按 GB/T 17188 在含沙水中运行一季后测定"
+                     *         },
+                     *         {
+                     *           "id": "i2",
+                     *           "name": "使用寿命",
+                     *           "current": "1",
+                     *           "target": "3",
+                     *           "unit": "年",
+                     *           "method": "田间连续使用后测定破损率"
+                     *         }
+                     *       ],
+                     *       "months": 18,
+                     *       "ownMoney": 120.5,
+                     *       "cooperation": {
+                     *         "mode": "joint-development",
+                     *         "ip": "成果共有，企业有优先实施权",
+                     *         "solver": "具有流体仿真与注塑模具设计能力"
+                     *       },
+                     *       "trl": {
+                     *         "now": 4,
+                     *         "wanted": 7
+                     *       },
+                     *       "region": "654203",
+                     *       "visibility": "public",
+                     *       "publicFields": [
+                     *         "title",
+                     *         "kind",
+                     *         "industry",
+                     *         "indicators"
+                     *       ],
+                     *       "clock": {
+                     *         "name": "formal-check",
+                     *         "from": "2026-03-02T01:00:00.000Z",
+                     *         "by": "2026-03-09T01:00:00.000Z",
+                     *         "overdue": false
+                     *       },
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       },
+                     *       "joined": [],
+                     *       "declaration": {
+                     *         "by": "account-8k2m4p6r8t0v2x4z6b8d",
+                     *         "at": "2026-03-02T01:00:00.000Z",
+                     *         "hash": "sha256:2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae"
+                     *       },
+                     *       "returns": 0,
+                     *       "changes": [],
+                     *       "onNotice": false,
+                     *       "corrections": [],
+                     *       "answers": [],
+                     *       "contact": {
+                     *         "name": "王小明",
+                     *         "mobile": "13900000000",
+                     *         "email": "wang@example.com"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["intake.Problem"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -6740,12 +8896,110 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 成功 */
+            /** @description 撤回 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "problem-8k2m4p6r8t0v2x4z6b8d",
+                     *       "number": "SW2026-0012",
+                     *       "status": "submitted",
+                     *       "campaign": "campaign-1",
+                     *       "organisation": {
+                     *         "id": "organisation-8k2m4p6r8t0v2x4z6b8d",
+                     *         "name": "沙湾绿源节水设备有限公司",
+                     *         "creditCode": "91654203M00010006G"
+                     *       },
+                     *       "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
+                     *       "kind": "engineering",
+                     *       "industry": "C3572",
+                     *       "disciplines": [
+                     *         "416",
+                     *         "21040"
+                     *       ],
+                     *       "description": "滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。",
+                     *       "background": "本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。",
+                     *       "stateOfTheArt": "国外产品流道设计成熟而价格高，国内产品仿制为主，抗堵塞性能缺少检测数据。国外产品流道设计成熟而价格高，国内产品仿制为主，抗堵塞性能缺少检测数据。国外产品流道设计成熟而价格高，国内产品仿制为主，抗堵塞性能缺少检测数据。",
+                     *       "significance": "提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。",
+                     *       "choke": {
+                     *         "forms": [
+                     *           "performance",
+                     *           "cost"
+                     *         ],
+                     *         "sourceCountries": [
+                     *           "IL"
+                     *         ]
+                     *       },
+                     *       "indicators": [
+                     *         {
+                     *           "id": "i1",
+                     *           "name": "一季后流量下降",
+                     *           "current": "18",
+                     *           "target": "≤ 5",
+                     *           "unit": "%",
+                     *           "method": "按 GB/T 17188 在含沙水中运行一季后测定"
+                     *         },
+                     *         {
+                     *           "id": "i2",
+                     *           "name": "使用寿命",
+                     *           "current": "1",
+                     *           "target": "3",
+                     *           "unit": "年",
+                     *           "method": "田间连续使用后测定破损率"
+                     *         }
+                     *       ],
+                     *       "months": 18,
+                     *       "ownMoney": 120.5,
+                     *       "cooperation": {
+                     *         "mode": "joint-development",
+                     *         "ip": "成果共有，企业有优先实施权",
+                     *         "solver": "具有流体仿真与注塑模具设计能力"
+                     *       },
+                     *       "trl": {
+                     *         "now": 4,
+                     *         "wanted": 7
+                     *       },
+                     *       "region": "654203",
+                     *       "visibility": "public",
+                     *       "publicFields": [
+                     *         "title",
+                     *         "kind",
+                     *         "industry",
+                     *         "indicators"
+                     *       ],
+                     *       "clock": {
+                     *         "name": "formal-check",
+                     *         "from": "2026-03-02T01:00:00.000Z",
+                     *         "by": "2026-03-09T01:00:00.000Z",
+                     *         "overdue": false
+                     *       },
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       },
+                     *       "joined": [],
+                     *       "declaration": {
+                     *         "by": "account-8k2m4p6r8t0v2x4z6b8d",
+                     *         "at": "2026-03-02T01:00:00.000Z",
+                     *         "hash": "sha256:2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae"
+                     *       },
+                     *       "returns": 0,
+                     *       "changes": [],
+                     *       "onNotice": false,
+                     *       "corrections": [],
+                     *       "answers": [],
+                     *       "contact": {
+                     *         "name": "王小明",
+                     *         "mobile": "13900000000",
+                     *         "email": "wang@example.com"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["intake.Problem"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -6787,12 +9041,28 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
+            /** @description 相似的问题 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "problem-8k2m4p6r8t0v2x4z6b8d",
+                     *           "number": "SW2026-0012",
+                     *           "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
+                     *           "score": 0.412
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["intake.SimilarProblem"][];
+                    };
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -7049,7 +9319,8 @@ export interface operations {
                  *       ],
                  *       "partners": [
                  *         {
-                 *           "name": "合作单位"
+                 *           "name": "合作单位",
+                 *           "creditCode": "91654203M00010006G"
                  *         }
                  *       ]
                  *     }
@@ -7391,7 +9662,8 @@ export interface operations {
                  *       ],
                  *       "partners": [
                  *         {
-                 *           "name": "合作单位"
+                 *           "name": "合作单位",
+                 *           "creditCode": "91654203M00010006G"
                  *         }
                  *       ]
                  *     }
@@ -7808,7 +10080,8 @@ export interface operations {
                 /**
                  * @example {
                  *       "employer": {
-                 *         "name": "单位名称"
+                 *         "name": "沙湾绿源节水设备有限公司",
+                 *         "creditCode": "91654203M00010006G"
                  *       },
                  *       "sheets": [
                  *         {
@@ -8291,14 +10564,19 @@ export interface operations {
                  *           "id": "expert-8k2m4p6r8t0v2x4z6b8d",
                  *           "name": "专家姓名",
                  *           "employer": "工作单位",
+                 *           "employerCode": "91654203M00010006G",
                  *           "title": "职称",
                  *           "level": "senior",
                  *           "society": "medicine",
+                 *           "disciplines": [
+                 *             "46020"
+                 *           ],
                  *           "reviewsThisYear": 1,
                  *           "chairs": true,
                  *           "ties": [
                  *             {
                  *               "kind": "employment",
+                 *               "organisation": "91654203M00010006G",
                  *               "organisationName": "工作单位",
                  *               "until": "2026-03-02T09:00:00+08:00"
                  *             }
@@ -8916,6 +11194,9 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "organisations": [
+                 *         "91654203M00010006G"
+                 *       ],
                  *       "conflict": "relative"
                  *     }
                  */
