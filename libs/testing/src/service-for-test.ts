@@ -17,6 +17,7 @@ import {
   PositionSeal,
   randomIds,
   startService,
+  type Ids,
   type RuleSet,
   type RunningService,
   type ServiceDefinition,
@@ -33,6 +34,8 @@ export interface TestOptions {
   clock?: Clock;
   /** Deadlines pass by themselves. Otherwise only when the test asks: it moves its clock in peace. */
   watchesClock?: boolean;
+  /** Instead of random ones: `countedIds()` for two services that shall give the same ids. */
+  ids?: Ids;
   rules?: RuleSet;
   /** Instead of the embedded log of the test's own. */
   log?: EventLog;
@@ -101,7 +104,7 @@ export async function serviceForTest(
     rules: options.rules ?? 'standard',
     clock,
     watchesClock: options.watchesClock ?? false,
-    ids: randomIds,
+    ids: options.ids ?? randomIds,
     checksAnswers: true,
     authenticate: (token) => Promise.resolve(actorOfTestToken(token)),
     seal: new OpenSeal(),

@@ -67,3 +67,6 @@ export const fieldsWithoutExample = (dto: new () => object, path = dto.name): st
         ? [`${path}.${name} (${rule!.code})`]
         : [],
   );
+
+/** A body that a DTO accepts, as the document shows it: from the examples of its fields. */
+export const exampleOfDto = (dto: new () => object): object => dtoSchema(dto).examples![0] as object;

@@ -1,0 +1,61 @@
+import type { ServiceDefinition } from '@zhitong/service';
+import { exchange } from './exchange.js';
+import { requestsTo, type Trying } from './requests.js';
+import type { Scene } from './scene.js';
+
+/** A request that two scenes answer differently: whoever makes it can tell them apart. */
+export interface Difference {
+  request: string;
+  one: string;
+  two: string;
+}
+
+/**
+ * Two scenes that differ in nothing but what somebody must not know. Made with the same clock and ids (`countedIds`),
+ * they give the same answers to the byte to everybody who may not know, and different ones to somebody who may: a pair
+ * that nobody can tell apart shows nothing.
+ */
+export class Twins {
+  private constructor(
+    private readonly definition: ServiceDefinition,
+    readonly one: Scene,
+    readonly two: Scene,
+  ) {}
+
+  static async of<V>(
+    definition: ServiceDefinition,
+    make: (variant: V) => Promise<Scene>,
+    variants: readonly [V, V],
+  ): Promise<Twins> {
+    const one = await make(variants[0]);
+    try {
+      return new Twins(definition, one, await make(variants[1]));
+    } catch (error) {
+      await one.service.stop();
+      throw error;
+    }
+  }
+
+  /** What a caller can tell the scenes apart by: every route, every object; commands change both scenes alike. */
+  async toldApartBy(caller: string, trying: Trying = {}): Promise<Difference[]> {
+    const [ones, twos] = [this.one, this.two].map(({ objects }) => requestsTo(this.definition, objects, trying));
+    const differences: Difference[] = [];
+    for (const [i, request] of ones!.entries()) {
+      const one = await exchange(this.one.service, this.one.callers[caller]!, request);
+      const two = await exchange(this.two.service, this.two.callers[caller]!, twos![i]!);
+      if (one !== two) differences.push({ request: request.label, one, two });
+    }
+    const [told, toldOther] = [this.one, this.two].map((scene) => toldTo(scene, caller));
+    if (told !== toldOther) differences.push({ request: 'messages', one: told!, two: toldOther! });
+    return differences;
+  }
+
+  async stop(): Promise<void> {
+    await this.one.service.stop();
+    await this.two.service.stop();
+  }
+}
+
+/** Messages to an account, as they are handed to the gateway. */
+const toldTo = ({ service, callers }: Scene, caller: string): string =>
+  JSON.stringify(service.messages.filter(({ account }) => account === callers[caller]!.account));
