@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { inOrder } from '@zhitong/events';
 import type { Actor } from '@zhitong/identity';
-import { Caller, May } from '@zhitong/service';
+import { Answers, Caller, May } from '@zhitong/service';
 import { DataSource } from 'typeorm';
 import { audienceOfRole } from '../domain/audience.js';
 import { standingOf } from '../domain/standing/problem-standing.js';
@@ -15,6 +15,7 @@ import { AfterPosition } from './after-position.js';
 import { ListProblemsDto } from './query.dto.js';
 import { standingView } from './standing-view.js';
 import { timelineItem } from './timeline-item.js';
+import { timelineAnswer, trackedProblemAnswer, trackedProblemListAnswer } from './tracking.answers.js';
 
 /** What became of problems: where each stands, on whom it waits, and all that happened to it. */
 @Controller('problems')
@@ -23,6 +24,7 @@ export class ProblemController {
 
   @Get()
   @May('tracking.problem.read')
+  @Answers('问题进展清单', 'Where problems stand', trackedProblemListAnswer)
   @AfterPosition(standingGroup)
   async list(@Caller() actor: Actor, @Query() { page = 1, size = 50, ...filter }: ListProblemsDto) {
     const { items, total } = await listProblems(this.dataSource.manager, actor, { ...filter, page, size });
@@ -37,6 +39,7 @@ export class ProblemController {
 
   @Get(':id')
   @May('tracking.problem.read')
+  @Answers('一个问题的进展', 'Where a problem stands', trackedProblemAnswer)
   @AfterPosition(standingGroup)
   async read(@Caller() actor: Actor, @Param('id') id: string) {
     const { audience, parts } = await visibleProblem(this.dataSource.manager, id, actor);
@@ -52,6 +55,7 @@ export class ProblemController {
 
   @Get(':id/timeline')
   @May('tracking.problem.read')
+  @Answers('一个问题的全过程', 'All that happened to a problem', timelineAnswer)
   @AfterPosition(timelineGroup, standingGroup)
   async timeline(@Caller() actor: Actor, @Param('id') id: string) {
     const { manager } = this.dataSource;

@@ -1,17 +1,20 @@
-import { choiceRule, queryRules as r, rule } from '@zhitong/contracts';
+import { choiceRule, queryRules as r, rule, showing } from '@zhitong/contracts';
 import { roles, type Role } from '@zhitong/identity';
 import { Field } from '@zhitong/service';
 import { z } from 'zod';
 import { stages, stateNames, type Stage, type State } from '../domain/standing/state.js';
 
 const trackingRules = {
-  states: rule(
-    'state-list',
-    { zh: '状态', en: 'State' },
-    z
-      .union([z.string().transform((text) => text.split(',')), z.array(z.string())])
-      .pipe(z.array(z.enum(stateNames)).max(stateNames.length)),
-    { zh: '状态用逗号分隔，例如 accepted,scoring', en: 'states separated by commas, e.g. accepted,scoring' },
+  states: showing(
+    rule(
+      'state-list',
+      { zh: '状态', en: 'State' },
+      z
+        .union([z.string().transform((text) => text.split(',')), z.array(z.string())])
+        .pipe(z.array(z.enum(stateNames)).max(stateNames.length)),
+      { zh: '状态用逗号分隔，例如 accepted,scoring', en: 'states separated by commas, e.g. accepted,scoring' },
+    ),
+    { example: 'accepted,scoring' },
   ),
   stage: choiceRule('stage', '阶段', 'Stage', stages),
   role: choiceRule('role', '角色', 'Role', roles),

@@ -1,8 +1,9 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import type { Clock } from '@zhitong/events';
-import { CLOCK, May } from '@zhitong/service';
+import { Answers, CLOCK, May } from '@zhitong/service';
 import { DataSource } from 'typeorm';
 import { standstills } from '../queries/standstill.js';
+import { standstillAnswer } from './tracking.answers.js';
 
 /** The list that must be empty, and says why if it is not. */
 @Controller('waits-on-nobody')
@@ -14,6 +15,7 @@ export class StandstillController {
 
   @Get()
   @May('tracking.standstill.read')
+  @Answers('无人承办的问题，应为空', 'Problems that wait on nobody: should be empty', standstillAnswer)
   async list() {
     return { items: await standstills(this.dataSource.manager, this.clock.now()) };
   }

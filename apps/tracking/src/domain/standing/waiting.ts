@@ -53,6 +53,8 @@ export const waitKinds = {
   'take-over': about('系统衔接', 'the next service takes it over', { passive: true }),
 } satisfies Record<string, About>;
 
+export const waitKindNames = Object.keys(waitKinds) as [WaitKind, ...WaitKind[]];
+
 /** What a problem waits for, and on whom: one person, or whoever holds a role. */
 export interface Waiting {
   kind: WaitKind;
