@@ -33,6 +33,10 @@ export const submittersOf = ({ intake }: Parts): string[] =>
 export const readersOf = ({ briefs }: Parts): string[] =>
   [...new Set(Object.values(briefs.briefs).flatMap(({ recipients }) => recipients))].sort();
 
+/** Whether the problem is the caller's enterprise's own, not one that an own problem was merged into. */
+export const isPrincipal = ({ organisation }: Actor, { intake }: Parts): boolean =>
+  organisation !== undefined && organisation.creditCode === intake?.submitter;
+
 /** What the caller may be told of the problem, or undefined: then it does not exist for the caller. Deny by default. */
 export function audienceOf({ role, account, organisation }: Actor, parts: Parts): Audience | undefined {
   if (parts.intake === undefined || parts.intake.status === 'absent') return undefined;

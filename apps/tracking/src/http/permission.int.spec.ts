@@ -62,8 +62,33 @@ describe('whose problem it is', () => {
     await t.tell(...told('m2', 'clerk-1', goes.mergedInto('m1')), ...told('m1', 'clerk-1', stays.absorbed('m2')));
     expect(await t.standing('m2', rival)).toMatchObject({ state: 'merged', into: 'm1', final: true });
     expect(await t.standing('m1', rival)).toMatchObject({ state: 'submitted' });
-    expect(await typesSeen('m2', rival)).toEqual(['ProblemSubmitted', 'ProblemMerged', 'ProblemAbsorbed']);
+    expect(await typesSeen('m2', rival)).toEqual(['ProblemSubmitted', 'ProblemMerged']);
     expect(await typesSeen('m2', enterprise).catch(() => 'none')).toBe('none');
+  });
+
+  it('is known to whoever joined by the name of the own problem, and from the merge on', async () => {
+    const about = dossier({ number: 'SW2026-0510', title: '另一家企业起的问题名称' });
+    const own = dossier({ number: 'SW2026-0511', title: '自己企业起的问题名称', organisation: rivalFirm });
+    const [stays, goes] = [factsOf('k1', { about }), factsOf('k2', { owner: 'enterprise-2', about: own })];
+    await t.tell(
+      ...told('k1', 'enterprise-1', stays.submitted()),
+      ...told('k2', 'enterprise-2', goes.submitted()),
+      ...told('k2', 'clerk-1', goes.mergedInto('k1')),
+      ...told('k1', 'clerk-1', stays.absorbed('k2')),
+    );
+    const merged = (await t.standing('k2', rival)) as unknown as { since: string };
+    const list = async (as: typeof clerk) =>
+      (await read('/problems', as)).body.items.find(({ id }: { id: string }) => id === 'k1');
+    for (const seen of [(await read('/problems/k1', rival)).body, await list(rival)])
+      expect(seen).toMatchObject({ number: 'SW2026-0511', title: '自己企业起的问题名称', since: merged.since });
+    expect(await typesSeen('k1', rival)).toEqual([]);
+    expect(await typesSeen('k1', enterprise)).toEqual(['ProblemSubmitted', 'ProblemAbsorbed']);
+    expect(await list(enterprise)).toMatchObject({ title: '另一家企业起的问题名称' });
+    const joined = [{ problem: 'k2', number: own.number, organisation: rivalFirm }];
+    const accepted = factsOf('k1', { about: { ...about, joined } }).accepted();
+    await t.tell(...told('k1', 'clerk-1', { ...accepted, data: { ...accepted.data, problems: ['k1', 'k2'] } }));
+    for (const problem of ['k1', 'k2']) expect(await typesSeen(problem, rival)).toContain('ProblemAccepted');
+    expect(await everything('k1', rival)).not.toMatch(/另一家企业|SW2026-0510/);
   });
 
   it('does not exist before its submission is known, whatever others say of it', async () => {

@@ -1,10 +1,9 @@
-import type { Audience } from '../domain/audience.js';
-import { shownWaits } from '../domain/standing/shown-wait.js';
+import { shownWaits, type WaitReader } from '../domain/standing/shown-wait.js';
 import type { Standing } from '../domain/standing/standing.js';
 import { isFinal, stageOf, stateName } from '../domain/standing/state.js';
 
 /** Where a problem stands, as a reader is told. */
-export const standingView = ({ state, since, waits }: Standing, reader: { audience: Audience; account: string }) => ({
+export const standingView = ({ state, since, waits }: Standing, reader: WaitReader) => ({
   state,
   name: stateName(state),
   stage: stageOf(state),

@@ -1,9 +1,10 @@
 import type { Text } from '@zhitong/contracts';
 import type { Actor } from '@zhitong/identity';
 import type { EntityManager } from 'typeorm';
-import { audienceOf } from '../domain/audience.js';
+import { audienceOf, isPrincipal } from '../domain/audience.js';
 import type { Parts } from '../domain/parts/parts.js';
 import { waitName, type WaitKind } from '../domain/standing/waiting.js';
+import { joinOwn } from './joined-as.js';
 
 /** Something that waits for the caller. */
 export interface Task {
@@ -26,22 +27,27 @@ interface Row {
   subject: string | null;
   title: string | null;
   problem: string;
+  /** Of the own problem, where the caller's was merged into this one. */
   number: string;
   problem_title: string;
+  joined: boolean;
   parts: Parts;
 }
 
 /** What waits for a person in the role that the person acts in: what is due first comes first, what has no time last. */
 export async function tasksOf(manager: EntityManager, actor: Actor): Promise<Task[]> {
+  const code = actor.organisation?.creditCode ?? null;
   const rows = await manager.query<Row[]>(
-    `SELECT w.kind, w.since, w.due, w.subject, w.title, w.problem, p.number, p.title AS problem_title, p.parts
-     FROM waiting w JOIN tracked_problem p ON p.id = w.problem
+    `SELECT w.kind, greatest(w.since, own.since) AS since, w.due, w.subject, w.title, w.problem, p.parts,
+       coalesce(own.number, p.number) AS number, coalesce(own.title, p.title) AS problem_title,
+       own.number IS NOT NULL AS joined
+     FROM waiting w JOIN tracked_problem p ON p.id = w.problem ${joinOwn('$4')}
      WHERE NOT $1 = ANY(w.barred)
        AND (w.account = $1 AND (w.role IS NULL OR w.role = $2)
          OR w.role = $2 AND (w.account IS NULL AND w.organisation IS NULL OR w.organisation = $3))
        AND NOT (w.kind = 'bid' AND coalesce($3 = ANY(p.submitters), false))
-     ORDER BY w.due NULLS LAST, w.since, w.problem, w.n LIMIT 500`,
-    [actor.account, actor.role, actor.organisation?.creditCode ?? null],
+     ORDER BY w.due NULLS LAST, 2, w.problem, w.n LIMIT 500`,
+    [actor.account, actor.role, code, actor.role === 'enterprise' ? code : null],
   );
   return rows.map((row) => taskFor(actor, row));
 }
@@ -49,7 +55,9 @@ export async function tasksOf(manager: EntityManager, actor: Actor): Promise<Tas
 function taskFor(actor: Actor, row: Row): Task {
   const { kind, since, due, subject, problem, number } = row;
   // A published call is for every team to read.
-  const known = kind === 'bid' || audienceOf(actor, row.parts) !== undefined;
+  const audience = audienceOf(actor, row.parts);
+  const named = audience !== 'submitter' || isPrincipal(actor, row.parts) || row.joined;
+  const known = kind === 'bid' || (audience !== undefined && named);
   const title = row.title ?? (known ? row.problem_title : undefined);
   return {
     kind,

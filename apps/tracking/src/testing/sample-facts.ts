@@ -94,9 +94,10 @@ export const factsOf = (p: string, { owner = 'enterprise-1', about = dossier() }
     concludedIn: (outcome: 'approved' | 'declined', round = 1) => ProblemConcluded({ problems, outcome, round }),
     mergedInto: (into: string) =>
       ProblemMerged({ problems, into, reason: '重复', reversibleUntil: time, wasAccepted: false }),
+    /** Tells the problems that it concerned before: the one that joins is told on its own side. */
     absorbed: (absorbed: string, organisation = rivalFirm, joiner = 'enterprise-2') =>
       ProblemAbsorbed({
-        problems: [p, absorbed],
+        problems,
         absorbed,
         number: 'SW2026-0002',
         organisation,

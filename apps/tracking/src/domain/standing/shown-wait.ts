@@ -30,13 +30,25 @@ const ofTheOffice: readonly WaitKind[] = [
   'decide-objection',
 ];
 
+/** Who reads. */
+export interface WaitReader {
+  audience: Audience;
+  account: string;
+  /** Of the reader's organisation. */
+  creditCode?: string | undefined;
+}
+
 /** Waits as a reader is told of them: outside the office people are roles, but for the reader. Equal ones are one. */
-export function shownWaits(
-  waits: readonly Waiting[],
-  { audience, account }: { audience: Audience; account: string },
-): ShownWait[] {
+export function shownWaits(waits: readonly Waiting[], { audience, account, creditCode }: WaitReader): ShownWait[] {
   const inside = audience === 'all' || audience === 'office';
-  const shown = waits.map((wait) => (inside ? withName(wait) : outside(wait, audience, account)));
+  // Whether another enterprise has said what it thinks is not a submitter's to know.
+  const told = waits.filter(
+    ({ kind, organisation }) =>
+      audience !== 'submitter' ||
+      kind !== 'comment-results' ||
+      (creditCode !== undefined && organisation === creditCode),
+  );
+  const shown = told.map((wait) => (inside ? withName(wait) : outside(wait, audience, account)));
   return [...new Map(shown.map((wait) => [JSON.stringify(wait), wait])).values()];
 }
 

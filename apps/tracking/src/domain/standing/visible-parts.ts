@@ -20,7 +20,7 @@ export interface VisibleParts {
 /** @param account the leader, for the audience `leader` */
 export const visibleParts = (parts: Parts, audience: Audience, account?: string): VisibleParts => ({
   intake: parts.intake,
-  panel: parts.review.panel,
+  panel: audience === 'team' ? undefined : parts.review.panel,
   seats: audience === 'all' ? parts.review.seats : undefined,
   topic: parts.research.topic,
   briefs: briefsFor(parts.briefs.briefs, audience, account),

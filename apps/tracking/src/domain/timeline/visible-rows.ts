@@ -6,9 +6,12 @@ import { toldTo } from './told.js';
 
 /** For whom rows are chosen: what the audience may know of the problem, and who the caller is. */
 export interface Reader {
+  problem: string;
   audience: Audience;
   account: string;
   parts: VisibleParts;
+  /** When the reader's own problem was merged into this one, if the reader knows it only for that. */
+  joined?: Date | undefined;
 }
 
 /** The rows that exist for a reader, each as the reader may see it. What is left out leaves no trace in the others. */
@@ -24,12 +27,23 @@ export function visibleRows(rows: readonly TimelineRow[], reader: Reader): Timel
 }
 
 /** What only services tell, the audience's own list has left out already. */
-function mayLearn(row: TimelineRow, rows: readonly TimelineRow[], { audience, account, parts }: Reader): boolean {
-  if (audience === 'submitter') return row.instruction === null || isForEnterprises(rows, row.key, row.instruction);
+function mayLearn(row: TimelineRow, rows: readonly TimelineRow[], reader: Reader): boolean {
+  const { audience, account, parts } = reader;
+  if (audience === 'submitter') return isForSubmitter(row, rows, reader);
   if (audience !== 'leader' || !row.topic.startsWith('zhitong.briefs.')) return true;
   // Who else has read it is not a leader's to know.
   return row.key in parts.briefs && (row.type !== 'BriefAcknowledged' || row.actor === account);
 }
+
+/** Submitters whose problems were merged do not learn of each other, nor what was before they came. */
+function isForSubmitter(row: TimelineRow, rows: readonly TimelineRow[], { problem, account, parts, joined }: Reader) {
+  if (joined && row.at < joined) return false;
+  if (othersJoin.includes(row.type)) return joined === undefined && row.key === problem;
+  // Who of several submitters has said what it thinks: only the own word is certain.
+  if (row.type === 'ResultsCommented' && row.actor !== account && (joined ?? parts.intake?.joined.length)) return false;
+  return row.instruction === null || isForEnterprises(rows, row.key, row.instruction);
+}
+const othersJoin = ['ProblemAbsorbed', 'ProblemSeparated'];
 
 const isForEnterprises = (rows: readonly TimelineRow[], key: string, instruction: string): boolean =>
   rows.some(

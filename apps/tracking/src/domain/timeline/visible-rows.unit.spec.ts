@@ -24,6 +24,7 @@ const rowsOf = (events: readonly TrackedEvent[]) =>
   events.filter(({ data }) => data.problems.includes('p1')).map(rowOf);
 const seenBy = (audience: Audience, rows: readonly TimelineRow[], events: readonly TrackedEvent[]) =>
   visibleRows(rows, {
+    problem: 'p1',
     audience,
     account: 'leader-1',
     parts: visibleParts(partsAfter('p1', events), audience, 'leader-1'),
