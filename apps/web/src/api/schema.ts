@@ -1925,8 +1925,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * trackingProblemList
-         * @description `tracking.problem.read`: enterprise, team, leader, secretariat, editor, approver, administrator, auditor — enterprise: its own problems and those that they were merged into; team: those of its topics; leader: those of briefs sent to them. Who reviews: only secretariat, administrator, auditor
+         * 问题进展清单 · Where problems stand
+         * @description `tracking.problem.read`: enterprise, team, leader, secretariat, editor, approver, administrator, auditor — enterprise: its own problems, and by the name of its own those that they were merged into; team: those of its topics; leader: those of briefs sent to them. Who reviews: only secretariat, administrator, auditor
          */
         get: operations["trackingProblemList"];
         put?: never;
@@ -1945,8 +1945,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * trackingProblemRead
-         * @description `tracking.problem.read`: enterprise, team, leader, secretariat, editor, approver, administrator, auditor — enterprise: its own problems and those that they were merged into; team: those of its topics; leader: those of briefs sent to them. Who reviews: only secretariat, administrator, auditor
+         * 一个问题的进展 · Where a problem stands
+         * @description `tracking.problem.read`: enterprise, team, leader, secretariat, editor, approver, administrator, auditor — enterprise: its own problems, and by the name of its own those that they were merged into; team: those of its topics; leader: those of briefs sent to them. Who reviews: only secretariat, administrator, auditor
          */
         get: operations["trackingProblemRead"];
         put?: never;
@@ -1965,8 +1965,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * trackingProblemTimeline
-         * @description `tracking.problem.read`: enterprise, team, leader, secretariat, editor, approver, administrator, auditor — enterprise: its own problems and those that they were merged into; team: those of its topics; leader: those of briefs sent to them. Who reviews: only secretariat, administrator, auditor
+         * 一个问题的全过程 · All that happened to a problem
+         * @description `tracking.problem.read`: enterprise, team, leader, secretariat, editor, approver, administrator, auditor — enterprise: its own problems, and by the name of its own those that they were merged into; team: those of its topics; leader: those of briefs sent to them. Who reviews: only secretariat, administrator, auditor
          */
         get: operations["trackingProblemTimeline"];
         put?: never;
@@ -1985,7 +1985,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * trackingTaskMine
+         * 我的待办 · What waits for the caller
          * @description `tracking.task.read`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — what waits for the caller
          */
         get: operations["trackingTaskMine"];
@@ -2005,7 +2005,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * trackingStandstillList
+         * 无人承办的问题，应为空 · Problems that wait on nobody: should be empty
          * @description `tracking.standstill.read`: secretariat, administrator, auditor
          */
         get: operations["trackingStandstillList"];
@@ -5111,6 +5111,157 @@ export interface components {
              *     ]
              */
             names: string[];
+        };
+        /**
+         * @example {
+         *       "id": "problem-8k2m4p6r8t0v2x4z6b8d",
+         *       "state": "accepted",
+         *       "since": "2026-03-02T01:00:00.000Z",
+         *       "why": {
+         *         "zh": "后续服务迟迟没有衔接，请检查服务是否运行、有无搁置的事件",
+         *         "en": "the next service has not taken it over: see whether it runs, and what is parked there"
+         *       }
+         *     }
+         */
+        "tracking.Standstill": {
+            id: string;
+            /** Format: date-time */
+            since: string;
+            /** @enum {string} */
+            state?: "absent" | "entered" | "submitted" | "returned" | "rejected" | "withdrawn" | "merged" | "accepted" | "inviting" | "scoring" | "scored" | "discussing" | "under-review" | "review-notice" | "reviewed" | "declined" | "approved" | "calling" | "evaluating" | "award-notice" | "call-failed" | "awarded" | "running" | "results-reported" | "results-accepted" | "topic-ended" | "brief-drafted" | "brief-proofread" | "brief-cleared" | "brief-returned" | "brief-approved" | "brief-published" | "instructed" | "answered";
+            why: components["schemas"]["tracking.Text"];
+        };
+        /**
+         * @example {
+         *       "kind": "formal-check",
+         *       "name": {
+         *         "zh": "形式审查",
+         *         "en": "make the formal check"
+         *       },
+         *       "since": "2026-03-02T01:00:00.000Z",
+         *       "due": "2026-03-09T01:00:00.000Z",
+         *       "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
+         *       "problem": "problem-8k2m4p6r8t0v2x4z6b8d",
+         *       "number": "SW2026-0012"
+         *     }
+         */
+        "tracking.Task": {
+            /** Format: date-time */
+            due?: string;
+            /** @enum {string} */
+            kind: "submit" | "confirm" | "correct" | "formal-check" | "form-panel" | "complete-panel" | "answer-invitation" | "score" | "conclude" | "review" | "review-notice" | "decide-objection" | "publish-call" | "bid" | "evaluate-bids" | "award-notice" | "kick-off" | "report-milestone" | "decide-milestone" | "decide-change" | "report-results" | "comment-results" | "accept-results" | "settle" | "draft-brief" | "revise-brief" | "proofread-brief" | "clear-brief" | "sign-brief" | "send-brief" | "acknowledge-brief" | "assign-instruction" | "fulfil-task" | "answer-enterprise" | "take-over";
+            name: components["schemas"]["tracking.Text"];
+            number?: string;
+            /** @description only for who may know of the problem */
+            problem?: string;
+            /** Format: date-time */
+            since: string;
+            subject?: string;
+            title?: string;
+        };
+        /**
+         * @example {
+         *       "zh": "待形式审查",
+         *       "en": "waiting for the formal check"
+         *     }
+         */
+        "tracking.Text": {
+            en: string;
+            zh: string;
+        };
+        /**
+         * @example {
+         *       "type": "ProblemAccepted",
+         *       "at": "2026-03-04T02:30:00.000Z",
+         *       "service": "intake",
+         *       "actor": "secretariat",
+         *       "seq": 2
+         *     }
+         */
+        "tracking.TimelineItem": {
+            /** @description account, or the role that stands for it */
+            actor: string;
+            /** Format: date-time */
+            at: string;
+            cause?: string;
+            id: string;
+            seq: number;
+            service: string;
+            /** @description name of the event */
+            type: string;
+        };
+        /**
+         * @example {
+         *       "id": "problem-8k2m4p6r8t0v2x4z6b8d",
+         *       "number": "SW2026-0012",
+         *       "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
+         *       "state": "submitted",
+         *       "name": {
+         *         "zh": "待形式审查",
+         *         "en": "waiting for the formal check"
+         *       },
+         *       "stage": "submission",
+         *       "since": "2026-03-02T01:00:00.000Z",
+         *       "final": false,
+         *       "waits": [
+         *         {
+         *           "kind": "formal-check",
+         *           "name": {
+         *             "zh": "形式审查",
+         *             "en": "make the formal check"
+         *           },
+         *           "role": "secretariat",
+         *           "since": "2026-03-02T01:00:00.000Z",
+         *           "due": "2026-03-09T01:00:00.000Z"
+         *         }
+         *       ]
+         *     }
+         */
+        "tracking.TrackedProblem": {
+            /** @description the case is closed for the enterprise */
+            final: boolean;
+            id: string;
+            /** @description the problem that it was merged into */
+            into?: string;
+            name: components["schemas"]["tracking.Text"];
+            number: string;
+            /** Format: date-time */
+            since: string;
+            /** @enum {string} */
+            stage: "submission" | "review" | "research" | "brief" | "instruction" | "answer";
+            /** @enum {string} */
+            state: "absent" | "entered" | "submitted" | "returned" | "rejected" | "withdrawn" | "merged" | "accepted" | "inviting" | "scoring" | "scored" | "discussing" | "under-review" | "review-notice" | "reviewed" | "declined" | "approved" | "calling" | "evaluating" | "award-notice" | "call-failed" | "awarded" | "running" | "results-reported" | "results-accepted" | "topic-ended" | "brief-drafted" | "brief-proofread" | "brief-cleared" | "brief-returned" | "brief-approved" | "brief-published" | "instructed" | "answered";
+            title: string;
+            waits: components["schemas"]["tracking.Wait"][];
+        };
+        /**
+         * @example {
+         *       "kind": "formal-check",
+         *       "name": {
+         *         "zh": "形式审查",
+         *         "en": "make the formal check"
+         *       },
+         *       "role": "secretariat",
+         *       "since": "2026-03-02T01:00:00.000Z",
+         *       "due": "2026-03-09T01:00:00.000Z"
+         *     }
+         */
+        "tracking.Wait": {
+            /** @description for those who may know the person */
+            account?: string;
+            /** Format: date-time */
+            due?: string;
+            /** @enum {string} */
+            kind: "submit" | "confirm" | "correct" | "formal-check" | "form-panel" | "complete-panel" | "answer-invitation" | "score" | "conclude" | "review" | "review-notice" | "decide-objection" | "publish-call" | "bid" | "evaluate-bids" | "award-notice" | "kick-off" | "report-milestone" | "decide-milestone" | "decide-change" | "report-results" | "comment-results" | "accept-results" | "settle" | "draft-brief" | "revise-brief" | "proofread-brief" | "clear-brief" | "sign-brief" | "send-brief" | "acknowledge-brief" | "assign-instruction" | "fulfil-task" | "answer-enterprise" | "take-over";
+            name: components["schemas"]["tracking.Text"];
+            /** @enum {string} */
+            role?: "enterprise" | "recommender" | "secretariat" | "expert" | "chair" | "team" | "editor" | "approver" | "leader" | "administrator" | "auditor";
+            /** Format: date-time */
+            since: string;
+            /** @description what it is about, where that is not the problem itself */
+            subject?: string;
+            /** @description of the subject */
+            title?: string;
         };
     };
     responses: {
@@ -11636,7 +11787,10 @@ export interface operations {
                  * @example submission
                  */
                 stage?: "submission" | "review" | "research" | "brief" | "instruction" | "answer";
-                /** @description 状态用逗号分隔，例如 accepted,scoring · states separated by commas, e.g. accepted,scoring */
+                /**
+                 * @description 状态用逗号分隔，例如 accepted,scoring · states separated by commas, e.g. accepted,scoring
+                 * @example accepted,scoring
+                 */
                 state?: string | string[];
                 /**
                  * @description 角色只能是：enterprise、recommender、secretariat、expert、chair、team、editor、approver、leader、administrator、auditor · Role must be one of: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor
@@ -11650,12 +11804,53 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
+            /** @description 问题进展清单 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "problem-8k2m4p6r8t0v2x4z6b8d",
+                     *           "number": "SW2026-0012",
+                     *           "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
+                     *           "state": "submitted",
+                     *           "name": {
+                     *             "zh": "待形式审查",
+                     *             "en": "waiting for the formal check"
+                     *           },
+                     *           "stage": "submission",
+                     *           "since": "2026-03-02T01:00:00.000Z",
+                     *           "final": false,
+                     *           "waits": [
+                     *             {
+                     *               "kind": "formal-check",
+                     *               "name": {
+                     *                 "zh": "形式审查",
+                     *                 "en": "make the formal check"
+                     *               },
+                     *               "role": "secretariat",
+                     *               "since": "2026-03-02T01:00:00.000Z",
+                     *               "due": "2026-03-09T01:00:00.000Z"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "page": 1,
+                     *       "size": 1
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["tracking.TrackedProblem"][];
+                        page: number;
+                        size: number;
+                        total: number;
+                    };
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -11678,12 +11873,41 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
+            /** @description 一个问题的进展 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "problem-8k2m4p6r8t0v2x4z6b8d",
+                     *       "number": "SW2026-0012",
+                     *       "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
+                     *       "state": "submitted",
+                     *       "name": {
+                     *         "zh": "待形式审查",
+                     *         "en": "waiting for the formal check"
+                     *       },
+                     *       "stage": "submission",
+                     *       "since": "2026-03-02T01:00:00.000Z",
+                     *       "final": false,
+                     *       "waits": [
+                     *         {
+                     *           "kind": "formal-check",
+                     *           "name": {
+                     *             "zh": "形式审查",
+                     *             "en": "make the formal check"
+                     *           },
+                     *           "role": "secretariat",
+                     *           "since": "2026-03-02T01:00:00.000Z",
+                     *           "due": "2026-03-09T01:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["tracking.TrackedProblem"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -11707,12 +11931,29 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
+            /** @description 一个问题的全过程 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "type": "ProblemAccepted",
+                     *           "at": "2026-03-04T02:30:00.000Z",
+                     *           "service": "intake",
+                     *           "actor": "secretariat",
+                     *           "seq": 2
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["tracking.TimelineItem"][];
+                    };
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -11733,12 +11974,34 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
+            /** @description 我的待办 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "formal-check",
+                     *           "name": {
+                     *             "zh": "形式审查",
+                     *             "en": "make the formal check"
+                     *           },
+                     *           "since": "2026-03-02T01:00:00.000Z",
+                     *           "due": "2026-03-09T01:00:00.000Z",
+                     *           "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
+                     *           "problem": "problem-8k2m4p6r8t0v2x4z6b8d",
+                     *           "number": "SW2026-0012"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["tracking.Task"][];
+                    };
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -11758,12 +12021,31 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
+            /** @description 无人承办的问题，应为空 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "problem-8k2m4p6r8t0v2x4z6b8d",
+                     *           "state": "accepted",
+                     *           "since": "2026-03-02T01:00:00.000Z",
+                     *           "why": {
+                     *             "zh": "后续服务迟迟没有衔接，请检查服务是否运行、有无搁置的事件",
+                     *             "en": "the next service has not taken it over: see whether it runs, and what is parked there"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["tracking.Standstill"][];
+                    };
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
