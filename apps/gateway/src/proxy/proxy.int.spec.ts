@@ -57,7 +57,7 @@ describe('a request to a service', () => {
     expect(got).toMatchObject({
       status: 201,
       body: { id: 'problem-1' },
-      headers: { etag: '"1"', 'zhitong-position': 'p', 'retry-after': '3' },
+      headers: { etag: '"1"', 'retry-after': '3' },
     });
     expect(seen).toMatchObject([{ method: 'POST', url: '/problems/a%20b?kind=engineering&kind=x' }]);
     expect(JSON.parse(seen[0]!.body)).toEqual({ title: '问题' });
@@ -65,6 +65,26 @@ describe('a request to a service', () => {
       await clerk[method]('/api/intake/problems');
       expect(seen.at(-1)!.method).toBe(method.toUpperCase());
     }
+  });
+
+  it('carries positions out sealed, of one length and for their account alone, and opens them on the way back', async () => {
+    const [clerk, other] = [await t.as('clerk'), await t.as('editor')];
+    const positionOf = async (position: string) => {
+      answer = { ...answer, headers: { ...answer.headers, 'zhitong-position': position } };
+      return (await clerk.post('/api/intake/problems', {})).headers['zhitong-position']!;
+    };
+    const [short, long] = [await positionOf('seat-1'), await positionOf('seat-1 and the panel, which was complete')];
+    expect(long).not.toContain('seat');
+    expect(Buffer.from(long.split('.').at(-1)!, 'base64url').toString()).not.toContain('panel');
+    expect(short).toHaveLength(long.length);
+    const seenBy = async (caller: typeof clerk, position: string) => {
+      await caller.get('/api/intake/problems', { 'zhitong-position': position });
+      return seen.at(-1)!.headers['zhitong-position'];
+    };
+    expect(await seenBy(clerk, short)).toBe('seat-1');
+    expect(await seenBy(clerk, long)).toContain('the panel');
+    expect(await seenBy(other, short)).toBe('none');
+    expect(await seenBy(clerk, 'made-up')).toBe('none');
   });
 
   it('says who calls by a token for that service alone, in the role that was chosen', async () => {

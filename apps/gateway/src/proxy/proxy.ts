@@ -1,12 +1,13 @@
 import replyFrom from '@fastify/reply-from';
 import { HttpException } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { Actor, TokenIssuer } from '@zhitong/identity';
+import { DataKeys, type Actor, type TokenIssuer } from '@zhitong/identity';
 import { decodeLook, lookHeader, sendProblem, tokenOf } from '@zhitong/service';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { actorOf, Sessions } from '../accounts/sessions.js';
 import { RecordsLooks } from '../trail/records-looks.js';
 import { GATEWAY_OPTIONS, SERVICE_TOKENS, type GatewayOptions } from '../options.js';
+import { Positions } from './positions.js';
 
 /** What a caller's request may carry on to a service; all else, above all who one claims to be, stays here. */
 const passed = [
@@ -17,9 +18,11 @@ const passed = [
   'idempotency-key',
   'if-match',
   'if-none-match',
-  'zhitong-position',
   'traceparent',
 ];
+
+/** How far a writer has come: sealed on the way out, opened on the way back. */
+const positionHeader = 'zhitong-position';
 
 /** Why a request is carried on to nobody, by its HTTP status. */
 const refused = (status: 400 | 401 | 404 | 503) => new HttpException('not carried on', status);
@@ -43,6 +46,7 @@ export async function configureProxy(app: NestFastifyApplication): Promise<void>
   const issuer = app.get<TokenIssuer>(SERVICE_TOKENS);
   const sessions = app.get(Sessions);
   const looks = app.get(RecordsLooks);
+  const positions = new Positions(app.get(DataKeys));
   const server = app.getHttpAdapter().getInstance();
   await server.register(replyFrom, {
     disableRequestLogging: true,
@@ -71,19 +75,27 @@ export async function configureProxy(app: NestFastifyApplication): Promise<void>
     // By segment, not by length: the name may have come percent-encoded.
     const path = request.url.replace(/^\/api\/[^/]*/, '');
     if (!isReadable(path)) return void sendProblem(request, reply, refused(400));
+    const sealed = request.headers[positionHeader];
+    const position = typeof sealed === 'string' ? await positions.open(sealed, actor.account) : undefined;
     return reply.from(`${base}${path}`, {
       // The library would repeat a GET that was answered 503 ten times.
       retryDelay: () => null,
       rewriteRequestHeaders: (_, headers) => ({
         ...Object.fromEntries(passed.flatMap((name) => (headers[name] === undefined ? [] : [[name, headers[name]]]))),
+        ...(position === undefined ? {} : { [positionHeader]: position }),
         authorization: `Bearer ${bearer}`,
       }),
       // Who is shown personal data, or takes data out, stands in the trail before the answer goes on, or it does not go.
       onResponse: (_, answer, { stream }) => {
         const reply = answer as unknown as FastifyReply;
-        const look = reply.getHeader(lookHeader);
-        if (look === undefined) return void reply.send(stream);
-        void recorded(service, String(look), actor, request).then(
+        const [look, reached] = [reply.getHeader(lookHeader), reply.getHeader(positionHeader)];
+        if (look === undefined && reached === undefined) return void reply.send(stream);
+        const settled = async () => {
+          if (look !== undefined) await recorded(service, String(look), actor, request);
+          if (reached !== undefined)
+            void reply.header(positionHeader, await positions.seal(String(reached), actor.account));
+        };
+        void settled().then(
           () => reply.removeHeader(lookHeader).send(stream),
           (error: unknown) => {
             // Undici calls a stream that is given up an error; unheard, it would end the process.
