@@ -5,6 +5,7 @@ import { ensureKeys, TokenIssuer, type Role } from '@zhitong/identity';
 import { fixedClock, serviceForTest, type TestAnswer } from '@zhitong/testing';
 import { demoPassword } from './demo/people.js';
 import { gatewayService } from './gateway.module.js';
+import { codeAt } from './second-factor/totp.js';
 import { gatewayExtras, type GatewayOptions } from './options.js';
 
 /** Monday, 2 March 2026, 09:00 in Beijing. */
@@ -48,13 +49,21 @@ export async function gatewayForTest(change: Partial<GatewayOptions> = {}) {
     if (status !== 201) throw new Error(`${login} cannot sign in: ${status} ${JSON.stringify(body)}`);
     return withToken(body.token as string);
   };
+  /** Somebody who sets up a second factor first. Their codes are those of `secret`, from the next step on. */
+  const enrolled = async (login: string, role: Role, password: string) => {
+    const first = await as(login, role, password);
+    const { secret } = (await first.post('/api/second-factor')).body as { secret: string };
+    const { body } = await first.post('/api/second-factor/confirmation', { code: codeAt(secret, clock.now()) });
+    const { token, recoveryCodes } = body as { token: string; recoveryCodes: string[] };
+    return { ...withToken(token), secret, recoveryCodes };
+  };
   /** A service that hands messages in. */
   const service = async () => withToken(await (await TokenIssuer.open(keysDir, 'briefs')).forService('gateway'));
   const stop = async () => {
     await gateway.stop();
     await rm(folder, { recursive: true, force: true });
   };
-  return { gateway, options, clock, signIn, withToken, as, service, stop };
+  return { gateway, options, clock, signIn, withToken, as, enrolled, service, stop };
 }
 export type GatewayForTest = Awaited<ReturnType<typeof gatewayForTest>>;
 

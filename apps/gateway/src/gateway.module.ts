@@ -1,20 +1,30 @@
 import { accountsEvents, auditEvents } from '@zhitong/contracts';
 import { AUTHENTICATE, defineService, LookRecorder, type Authenticate } from '@zhitong/service';
 import { Accounts } from './accounts/accounts.js';
-import { actorOf, Sessions } from './accounts/sessions.js';
 import { SetupLink } from './accounts/setup-link.js';
 import { DemoAccounts } from './demo/demo-accounts.js';
 import { account } from './domain/account.js';
 import { AccountsController } from './http/accounts.controller.js';
-import { SessionController } from './http/session.controller.js';
 import { Links } from './links/links.js';
 import { Inbox } from './messages/inbox.js';
 import { Mailer } from './messages/mailer.js';
 import { MessagesController } from './messages/messages.controller.js';
 import { ApiDocumentController } from './openapi/openapi.controller.js';
 import { serviceCallers, serviceTokens } from './options.js';
+import { Recovery } from './recovery/recovery.js';
+import { SecondFactor } from './second-factor/second-factor.js';
+import { SecondFactorController } from './second-factor/second-factor.controller.js';
+import { Attempts } from './sessions/attempts.js';
+import { Devices } from './sessions/devices.js';
+import { OwnPassword } from './sessions/own-password.js';
+import { PasswordController } from './sessions/password.controller.js';
+import { SessionController } from './sessions/session.controller.js';
+import { actorOf } from './sessions/session.js';
+import { Sessions } from './sessions/sessions.js';
+import { SignIn } from './sessions/sign-in.js';
 import { PermissionsController } from './permissions/permissions.controller.js';
 import { CreateGateway1700000001000 } from './persistence/create-gateway.js';
+import { SignIn1700000001020 } from './persistence/sign-in.js';
 import { Links1700000001002 } from './persistence/links.js';
 import { MailAndDemo1700000001001 } from './persistence/mail-and-demo.js';
 import { peers } from './proxy/peers.js';
@@ -43,9 +53,17 @@ export const gatewayService = defineService({
   name: 'gateway',
   aggregates: [account, trailDay],
   publishes: [...accountsEvents, ...auditEvents],
-  migrations: [CreateGateway1700000001000, MailAndDemo1700000001001, Links1700000001002, Trail1700000001040],
+  migrations: [
+    CreateGateway1700000001000,
+    MailAndDemo1700000001001,
+    Links1700000001002,
+    SignIn1700000001020,
+    Trail1700000001040,
+  ],
   controllers: [
     SessionController,
+    PasswordController,
+    SecondFactorController,
     AccountsController,
     MessagesController,
     ApiDocumentController,
@@ -54,7 +72,13 @@ export const gatewayService = defineService({
   ],
   providers: [
     Accounts,
+    Attempts,
+    Devices,
+    OwnPassword,
+    Recovery,
+    SecondFactor,
     Sessions,
+    SignIn,
     SetupLink,
     Links,
     Trail,

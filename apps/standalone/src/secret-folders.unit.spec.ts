@@ -26,7 +26,7 @@ describe('the secrets of services that run apart', () => {
   });
   afterAll(() => rm(root, { recursive: true }));
 
-  it.each(serviceNames)('give %s its own private key alone, and the public keys of all', async (service) => {
+  it.each(serviceNames)('give %s its own private keys alone, and the public keys of all', async (service) => {
     const names = await readdir(folder(service, 'keys'));
     expect(names.sort()).toEqual(
       [

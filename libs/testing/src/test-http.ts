@@ -41,7 +41,11 @@ export function callerOf(service: () => RunningService, actor?: Actor): TestCall
     return {
       status: response.status,
       body: /json/.test(response.headers.get('content-type') ?? '') ? (JSON.parse(text) as B) : (text as B),
-      headers: Object.fromEntries(response.headers),
+      headers: {
+        ...Object.fromEntries(response.headers),
+        // Several cookies are one text here; the others would be lost.
+        ...(response.headers.has('set-cookie') ? { 'set-cookie': response.headers.getSetCookie().join(', ') } : {}),
+      },
     };
   };
   return {

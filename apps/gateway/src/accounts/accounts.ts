@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Aggregates, UnitOfWork, type Tx, type Why } from '@zhitong/events';
 import type { Role } from '@zhitong/identity';
 import { account, register } from '../domain/account.js';
-import { hashPassword } from './passwords.js';
+import { hashPassword } from '../sessions/passwords.js';
 
 export interface Organisation {
   id: string;

@@ -29,7 +29,7 @@ describe('the link of the first start', () => {
     expect((await setUp(token!, { login: 'third-admin' })).status).toBe(404);
 
     const { login } = both[0].status === 201 ? first : { login: 'second-admin' };
-    const admin = await t.as(login, 'administrator', first.password);
+    const admin = await t.enrolled(login, 'administrator', first.password);
     const made = await admin.post('/api/accounts', { ...first, login: 'editor-1', roles: ['editor'] });
     expect(made.status).toBe(201);
   });

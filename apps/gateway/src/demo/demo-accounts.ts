@@ -3,7 +3,7 @@ import { UnitOfWork } from '@zhitong/events';
 import { roles } from '@zhitong/identity';
 import { DataSource } from 'typeorm';
 import { Accounts } from '../accounts/accounts.js';
-import { hashPassword } from '../accounts/passwords.js';
+import { hashPassword } from '../sessions/passwords.js';
 import { GATEWAY_OPTIONS, type GatewayOptions } from '../options.js';
 import { demoPassword, demoPeople } from './people.js';
 

@@ -18,7 +18,7 @@ import {
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Accounts, isLoginTaken } from '../accounts/accounts.js';
-import { hashPassword } from '../accounts/passwords.js';
+import { hashPassword } from '../sessions/passwords.js';
 import { SetupLink } from '../accounts/setup-link.js';
 
 const loginRule = rule('login', { zh: '账号', en: 'Login' }, z.string().regex(/^[\w.@-]{3,100}$/), {

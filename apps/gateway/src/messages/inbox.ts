@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { UnitOfWork } from '@zhitong/events';
-import { CLOCK, type Clock, type Language } from '@zhitong/service';
+import { UnitOfWork, type Tx } from '@zhitong/events';
+import type { Language } from '@zhitong/service';
 import { DataSource } from 'typeorm';
 import { GATEWAY_OPTIONS, type GatewayOptions } from '../options.js';
 import { Mailer } from './mailer.js';
@@ -41,44 +41,38 @@ export class Inbox {
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(GATEWAY_OPTIONS) private readonly options: GatewayOptions,
-    @Inject(CLOCK) private readonly clock: Clock,
     private readonly mailer: Mailer,
   ) {}
 
   /** Stores each message once per cause, account and kind, with its mail for whom has an address and wants it. */
   async take(messages: readonly Taken[]): Promise<void> {
     await this.unitOfWork.run(async (tx) => {
-      for (const { account, kind, params, cause, at } of messages) {
-        const id = messageId({ cause, account, kind });
-        const stored = await tx.query(
-          {
-            name: 'take message',
-            text: `INSERT INTO message (id, account, kind, params, cause, at) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING RETURNING id`,
-          },
-          [id, account, kind, JSON.stringify(params), cause, at],
-        );
-        const [person] =
-          stored.length === 0
-            ? []
-            : await tx.query<{ email: string; language: Language }>(
-                {
-                  name: 'mail address',
-                  text: `SELECT email, language FROM person WHERE account = $1 AND mail AND email IS NOT NULL`,
-                },
-                [account],
-              );
-        if (!person) continue;
-        const { subject, text } = render(kind, params, person.language);
-        const body = `${text}\n\n${this.options.publicUrl.origin}`;
-        await tx.query(
-          {
-            name: 'queue mail',
-            text: `INSERT INTO mail (message, recipient, subject, body, due) VALUES ($1, $2, $3, $4, $5)`,
-          },
-          [id, person.email, subject, body, this.clock.now()],
-        );
-        tx.afterCommit(() => this.mailer.wake());
-      }
+      for (const message of messages) await this.notify(tx, message);
+    });
+  }
+
+  /** One message, in a transaction that does more. Its link goes into the mail and is kept nowhere else. */
+  async notify(tx: Tx, { account, kind, params, cause, at, link }: Taken & { link?: string }): Promise<void> {
+    const id = messageId({ cause, account, kind });
+    const [person] = await tx.query<{ email: string | null; mail: boolean; language: Language }>(
+      { name: 'mail address', text: `SELECT email, mail, language FROM person WHERE account = $1` },
+      [account],
+    );
+    const stored = await tx.query(
+      {
+        name: 'take message',
+        text: `INSERT INTO message (id, account, kind, params, cause, at) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING RETURNING id`,
+      },
+      [id, account, kind, JSON.stringify(params), cause, at],
+    );
+    // What has a link is of no use without its mail, whatever else somebody wants by mail.
+    if (stored.length === 0 || !person?.email || !(person.mail || link !== undefined)) return;
+    const { subject, text } = render(kind, params, person.language);
+    await this.mailer.post(tx, {
+      message: id,
+      recipient: person.email,
+      subject,
+      body: `${text}\n\n${this.options.publicUrl.origin}${link ?? ''}`,
     });
   }
 

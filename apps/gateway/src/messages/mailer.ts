@@ -13,7 +13,7 @@ import { CLOCK, type Clock } from '@zhitong/service';
 import { GATEWAY_OPTIONS, type GatewayOptions } from '../options.js';
 import { verdictOn, type Verdict } from './refusal.js';
 
-interface Mail extends Record<string, unknown> {
+export interface Mail extends Record<string, unknown> {
   message: string;
   recipient: string;
   subject: string;
@@ -53,6 +53,21 @@ export class Mailer implements OnApplicationBootstrap, BeforeApplicationShutdown
 
   wake(): void {
     this.loop.wake();
+  }
+
+  /** Queues a mail in the transaction; it goes once that is committed. */
+  async post(
+    tx: Tx,
+    { message, recipient, subject, body }: Pick<Mail, 'message' | 'recipient' | 'subject' | 'body'>,
+  ): Promise<void> {
+    await tx.query(
+      {
+        name: 'queue mail',
+        text: `INSERT INTO mail (message, recipient, subject, body, due) VALUES ($1, $2, $3, $4, $5)`,
+      },
+      [message, recipient, subject, body, this.clock.now()],
+    );
+    tx.afterCommit(() => this.wake());
   }
 
   /** One mail. @returns how many were dealt with */

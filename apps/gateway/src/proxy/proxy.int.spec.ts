@@ -101,8 +101,8 @@ describe('a request to a service', () => {
     const chair = await t.as('expert-03', 'chair');
     await chair.get('/api/intake/problems');
     expect((await verifier('intake').actor(bearer())).role).toBe('chair');
-    await chair.put('/api/session/role', { role: 'expert' });
-    await chair.get('/api/intake/problems');
+    const { body } = await chair.put('/api/session/role', { role: 'expert' });
+    await t.withToken(body.token as string).get('/api/intake/problems');
     expect((await verifier('intake').actor(bearer())).role).toBe('expert');
   });
 

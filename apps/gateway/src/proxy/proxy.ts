@@ -4,10 +4,11 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataKeys, type Actor, type TokenIssuer } from '@zhitong/identity';
 import { decodeLook, lookHeader, sendProblem, tokenOf } from '@zhitong/service';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { actorOf, Sessions } from '../accounts/sessions.js';
 import { RecordsLooks } from '../trail/records-looks.js';
 import { GATEWAY_OPTIONS, SERVICE_TOKENS, type GatewayOptions } from '../options.js';
 import { Positions } from './positions.js';
+import { actorOf } from '../sessions/session.js';
+import { Sessions } from '../sessions/sessions.js';
 
 /** What a caller's request may carry on to a service; all else, above all who one claims to be, stays here. */
 const passed = [

@@ -86,6 +86,7 @@ describe('the trail', () => {
     const me = await t.as('enterprise-runhe');
     const own = entriesOf(await me.get('/api/audit'));
     expect(own).toMatchObject([
+      { kind: 'signed-in', account: 'enterprise-runhe', from: { address: '127.0.0.1' } },
       { kind: 'viewed', what: 'contact', role: 'secretariat', account: 'somebody' },
       { kind: 'signed-in', account: 'enterprise-runhe', from },
       { kind: 'viewed', account: 'somebody' },

@@ -19,3 +19,4 @@ export * from './intake-requests.js';
 export * from './review.js';
 export * from './research.js';
 export * from './briefs.js';
+export * from './accounts.js';

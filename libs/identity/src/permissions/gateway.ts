@@ -6,6 +6,12 @@ export const gatewayPermissions: readonly Permission[] = [
   { command: 'gateway.session.read', roles, condition: 'own session' },
   { command: 'gateway.session.choose-role', roles, condition: 'own session, a role that the account holds' },
   { command: 'gateway.session.close', roles, condition: 'own session' },
+  { command: 'gateway.session.list', roles, condition: 'own sessions' },
+  { command: 'gateway.session.revoke', roles, condition: 'own sessions' },
+  { command: 'gateway.password.change', roles, condition: 'own password' },
+  { command: 'gateway.second-factor.read', roles, condition: 'own' },
+  { command: 'gateway.second-factor.set', roles, condition: 'own' },
+  { command: 'gateway.second-factor.remove', roles, condition: 'own' },
   { command: 'gateway.message.read', roles, condition: 'own messages' },
   {
     command: 'gateway.audit.read',

@@ -73,7 +73,7 @@ export class PermissionGuard implements CanActivate {
 /** The bearer token, or the session's cookie where a browser calls the gateway. */
 export function tokenOf({ headers }: Pick<CallerRequest, 'headers'>): string | undefined {
   const bearer = /^Bearer (.+)$/.exec(headers.authorization ?? '')?.[1];
-  return bearer ?? /(?:^|;\s*)zhitong-session=([^;]+)/.exec(headers.cookie ?? '')?.[1];
+  return bearer ?? /(?:^|;\s*)(?:__Host-)?zhitong-session=([^;]+)/.exec(headers.cookie ?? '')?.[1];
 }
 
 const single = (header: string | string[] | undefined) => (Array.isArray(header) ? header[0] : header);

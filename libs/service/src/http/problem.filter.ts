@@ -93,7 +93,8 @@ export function sendProblem(
   more: Readonly<Record<string, string>> = {},
 ): ProblemDocument {
   const problem = problemOf(error, languageOf(request));
-  if (problem.status === 503) void reply.header('retry-after', '1');
+  const wait = problem.status === 503 ? 1 : (error as { retryAfter?: number } | undefined)?.retryAfter;
+  if (wait !== undefined) void reply.header('retry-after', String(wait));
   void reply
     .status(problem.status)
     .header('content-type', problemType)

@@ -1,3 +1,4 @@
+import { accountTemplates } from './accounts.js';
 import { briefTemplates } from './briefs.js';
 import { problemTemplates } from './problems.js';
 import { researchTemplates } from './research.js';
@@ -6,4 +7,9 @@ import type { Templates } from './template.js';
 export type { Template } from './template.js';
 
 /** Texts of messages by kind. */
-export const templates: Templates = { ...problemTemplates, ...researchTemplates, ...briefTemplates };
+export const templates: Templates = {
+  ...problemTemplates,
+  ...researchTemplates,
+  ...briefTemplates,
+  ...accountTemplates,
+};

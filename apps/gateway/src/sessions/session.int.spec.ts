@@ -23,7 +23,9 @@ describe('signing in', () => {
     const { status, body, headers } = await t.signIn('editor');
     expect(status).toBe(201);
     expect(body).toMatchObject({ account: 'editor', role: 'editor', token: expect.stringMatching(/^[\w-]{43}$/) });
-    expect(headers['set-cookie']).toBe(`zhitong-session=${body.token}; Path=/; HttpOnly; SameSite=Strict`);
+    expect(headers['set-cookie']).toMatch(
+      new RegExp(`^zhitong-session=${body.token}; Path=/; HttpOnly; SameSite=Strict, zhitong-device=`),
+    );
     expect(headers['cache-control']).toBe('no-store');
     const about: Record<string, string>[] = [
       { authorization: `Bearer ${body.token}` },
@@ -75,8 +77,11 @@ describe('a session', () => {
     expect((await one.get('/api/session')).status).toBe(401);
 
     const two = await t.as('clerk');
-    t.clock.set('2026-03-02T12:59:59Z');
-    expect((await two.get('/api/session')).status).toBe(200);
+    // Somebody is at work all day.
+    for (let hour = 2; hour < 13; hour += 1) {
+      t.clock.set(`2026-03-02T${String(hour).padStart(2, '0')}:59:59Z`);
+      expect((await two.get('/api/session')).status).toBe(200);
+    }
     t.clock.set('2026-03-02T13:00:00Z');
     expect((await two.get('/api/session')).status).toBe(401);
   });
@@ -84,17 +89,23 @@ describe('a session', () => {
   it('is in one role at a time, chosen among those held', async () => {
     const one = await t.as('expert-03', 'chair');
     expect((await one.get('/api/session')).body).toMatchObject({ roles: ['expert', 'chair'], role: 'chair' });
-    expect((await one.put('/api/session/role', { role: 'expert' })).body).toMatchObject({ role: 'expert' });
-    expect((await one.get('/api/session')).body.role).toBe('expert');
-    expect(fields(await one.put('/api/session/role', { role: 'administrator' }))).toEqual(['role: role-not-held']);
-    expect((await one.get('/api/session')).body.role).toBe('expert');
+    const chosen = await one.put('/api/session/role', { role: 'expert' });
+    expect(chosen.body).toMatchObject({ role: 'expert' });
+    const now = t.withToken(chosen.body.token as string);
+    expect((await now.get('/api/session')).body.role).toBe('expert');
+    expect(fields(await now.put('/api/session/role', { role: 'administrator' }))).toEqual(['role: role-not-held']);
+    expect((await now.get('/api/session')).body.role).toBe('expert');
     expect(fields(await t.signIn('editor', undefined, 'approver'))).toEqual(['role: role-not-held']);
   });
 
   it('has a cookie that goes over TLS only where the platform is reached so', async () => {
     const secure = await gatewayForTest({ publicUrl: new URL('https://zhitong.example') });
     try {
-      expect((await secure.signIn('editor')).headers['set-cookie']).toMatch(/; Secure$/);
+      const cookies = (await secure.signIn('editor')).headers['set-cookie']!;
+      expect(cookies).toMatch(/^__Host-zhitong-session=[\w-]+; Path=\/; HttpOnly; SameSite=Strict; Secure, /);
+      expect(cookies).toMatch(/ __Host-zhitong-device=[\w-]+; Path=\/; HttpOnly; SameSite=Strict; Secure; Max-Age=/);
+      const cookie = cookies.split(';')[0]!;
+      expect((await secure.gateway.as().get('/api/session', { cookie })).status).toBe(200);
     } finally {
       await secure.stop();
     }

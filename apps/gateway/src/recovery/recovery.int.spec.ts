@@ -1,0 +1,81 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { eventually } from '@zhitong/testing';
+import { gatewayForTest, type GatewayForTest } from '../gateway.fixture.js';
+import { hashPassword } from '../sessions/passwords.js';
+
+const password = 'snow-cotton-canal-2031';
+const newPassword = 'river-apple-bridge-77';
+let t: GatewayForTest;
+beforeAll(async () => {
+  t = await gatewayForTest();
+  await t.gateway.dataSource.query(`UPDATE person SET demo = false, password = $1, mail = false`, [
+    await hashPassword(password),
+  ]);
+});
+afterAll(() => t.stop());
+
+const ask = (login: string) => t.gateway.as().post('/api/recovery', { login });
+const recover = (token: string, change: object = {}) =>
+  t.gateway.as().post('/api/recovery/password', { token, newPassword, ...change });
+const mails = async () => {
+  const names = (await readdir(t.options.mailDir).catch(() => [])).filter((name) => name.endsWith('.eml'));
+  return Promise.all(names.map((name) => readFile(path.join(t.options.mailDir, name), 'utf8')));
+};
+/** The token that came by mail, unfolded from its lines. */
+const tokens = async () =>
+  (await mails()).flatMap((mail) => /recovery#([\w-]+)/.exec(mail.replaceAll('=\r\n', ''))?.[1] ?? []);
+const nextToken = async (before: readonly string[]) =>
+  eventually(async () => (await tokens()).find((token) => !before.includes(token)));
+
+describe('account enumeration by recovery', () => {
+  it('tells nothing: known and unknown logins get the same answer, and nothing of the unknown one stays', async () => {
+    const before = await tokens();
+    const [known, unknown] = [await ask('approver'), await ask('nobody-of-that-name')];
+    expect(known).toMatchObject({ status: 202, body: { sent: 'if-known' } });
+    expect({ status: unknown.status, body: unknown.body }).toEqual({ status: known.status, body: known.body });
+    expect(await nextToken(before)).toBeDefined();
+    const links = await t.gateway.dataSource.query<{ account: string }[]>(`SELECT account FROM link`);
+    expect(links.map(({ account }) => account)).toEqual(['approver']);
+  });
+});
+
+describe('a link to set a new password', () => {
+  it('sets it, ends all sessions, and tells the owner', async () => {
+    const session = await t.as('editor', 'editor', password);
+    const before = await tokens();
+    await ask('editor');
+    const token = await nextToken(before);
+    expect((await recover(token, { newPassword: 'passwordpassword' })).status).toBe(422);
+    expect((await recover(token)).status).toBe(204);
+    expect((await session.get('/api/session')).status).toBe(401);
+    expect((await t.signIn('editor', password)).status).toBe(401);
+    const { body } = await (await t.as('editor', 'editor', newPassword)).get('/api/messages');
+    expect(body.map(({ kind }: { kind: string }) => kind)).toContain('account.password-set');
+    expect(JSON.stringify(body)).not.toContain(token);
+  });
+});
+
+describe('recovery link reuse', () => {
+  it('does not work: a link is good once, for an hour, and only the last one', async () => {
+    const expired = (answer: { status: number; body: { title: string } }) =>
+      expect(answer).toMatchObject({ status: 410, body: { title: expect.stringContaining('重新申请') } });
+    let before = await tokens();
+    await ask('clerk');
+    const first = await nextToken(before);
+    before = await tokens();
+    await ask('clerk');
+    const second = await nextToken(before);
+    expired(await recover(first));
+    const both = await Promise.all([recover(second), recover(second)]);
+    expect(both.map(({ status }) => status).sort()).toEqual([204, 410]);
+    before = await tokens();
+    await ask('clerk');
+    const late = await nextToken(before);
+    t.clock.advance({ minutes: 60 });
+    expired(await recover(late));
+    expired(await recover('x'.repeat(43)));
+    const stored = JSON.stringify(await t.gateway.dataSource.query(`SELECT * FROM link`));
+    expect(stored).not.toContain(late);
+  });
+});

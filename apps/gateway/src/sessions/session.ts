@@ -1,0 +1,31 @@
+import type { Actor, Role } from '@zhitong/identity';
+
+/** Who is signed in, and as what. */
+export interface Session {
+  /** Names the session in lists; lets nobody in. */
+  id: string;
+  account: string;
+  name: string;
+  roles: Role[];
+  role: Role;
+  organisation?: Actor['organisation'];
+  /** Whether a second factor was shown. */
+  secondFactor: boolean;
+  /** The account has no second factor yet and needs one: this session can do nothing but set it up. */
+  mustEnrol: boolean;
+  expiresAt: Date;
+  scope?: readonly string[];
+  object?: string;
+}
+
+/** What a session may do that waits for its second factor. */
+export const enrolScope: readonly string[] = ['gateway.second-factor.*', 'gateway.session.*'];
+
+/** The caller that a session stands for. */
+export const actorOf = ({ account, role, organisation, mustEnrol, scope, object }: Session): Actor => ({
+  account,
+  role,
+  ...(organisation ? { organisation } : {}),
+  ...(mustEnrol ? { scope: enrolScope } : scope ? { scope } : {}),
+  ...(object === undefined ? {} : { object }),
+});
