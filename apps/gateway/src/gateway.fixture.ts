@@ -15,7 +15,7 @@ type Method = 'get' | 'post' | 'put' | 'delete';
 type Headers = Record<string, string>;
 
 /** The gateway on a database of its own, with the people of the demo unless told otherwise. */
-export async function gatewayForTest(change: Partial<GatewayOptions> = {}) {
+export async function gatewayForTest(change: Partial<GatewayOptions> = {}, trustedProxies: readonly string[] = []) {
   const folder = await mkdtemp(path.join(tmpdir(), 'zhitong-gateway-'));
   const keysDir = path.join(folder, 'keys');
   await ensureKeys(keysDir, ['gateway', 'briefs']);
@@ -25,10 +25,12 @@ export async function gatewayForTest(change: Partial<GatewayOptions> = {}) {
     demo: true,
     keysDir,
     mailDir: path.join(folder, 'mail'),
+    // Tests sign in more often than people do; those about limits set some.
+    rateLimits: change.budgets !== undefined,
     ...change,
   };
   const clock = fixedClock(start);
-  const gateway = await serviceForTest(gatewayService, { clock, extras: gatewayExtras(options) });
+  const gateway = await serviceForTest(gatewayService, { clock, trustedProxies, extras: gatewayExtras(options) });
 
   const signIn = (login: string, password: string = demoPassword, role?: Role) =>
     gateway.as().post('/api/session', { login, password, ...(role ? { role } : {}) });

@@ -1,5 +1,6 @@
 import { accountsEvents, auditEvents } from '@zhitong/contracts';
 import { AUTHENTICATE, defineService, LookRecorder, type Authenticate } from '@zhitong/service';
+import { configureGateway } from './configure.js';
 import { Accounts } from './accounts/accounts.js';
 import { SetupLink } from './accounts/setup-link.js';
 import { DemoAccounts } from './demo/demo-accounts.js';
@@ -28,8 +29,8 @@ import { SignIn1700000001020 } from './persistence/sign-in.js';
 import { Links1700000001002 } from './persistence/links.js';
 import { MailAndDemo1700000001001 } from './persistence/mail-and-demo.js';
 import { peers } from './proxy/peers.js';
-import { configureProxy } from './proxy/proxy.js';
 import { RecordsLooks } from './trail/records-looks.js';
+import { Budgets } from './safety/budgets.js';
 import { Trail } from './trail/trail.js';
 import { Trail1700000001040 } from './trail/trail-tables.js';
 import { TrailController } from './trail/trail.controller.js';
@@ -39,12 +40,13 @@ import { trailDay } from './trail/trail-day.js';
 /** People come with a session; the services behind get tokens of their own. */
 const authenticateSession = {
   provide: AUTHENTICATE,
-  inject: [Sessions],
+  inject: [Sessions, Budgets],
   useFactory:
-    (sessions: Sessions): Authenticate =>
+    (sessions: Sessions, budgets: Budgets): Authenticate =>
     async (token) => {
       const session = await sessions.find(token);
       if (!session) throw new Error('no session');
+      await budgets.spend('account', session.account);
       return actorOf(session);
     },
 };
@@ -72,6 +74,7 @@ export const gatewayService = defineService({
   ],
   providers: [
     Accounts,
+    Budgets,
     Attempts,
     Devices,
     OwnPassword,
@@ -93,5 +96,5 @@ export const gatewayService = defineService({
     peers,
     authenticateSession,
   ],
-  configure: configureProxy,
+  configure: configureGateway,
 });

@@ -1,3 +1,4 @@
+import type { BudgetName } from './safety/rules.js';
 import { KeyRing, TokenIssuer, TokenVerifier } from '@zhitong/identity';
 
 /** What the gateway knows of its installation. */
@@ -12,6 +13,10 @@ export interface GatewayOptions {
   mailDir: string;
   /** … or sent from here. */
   smtpUrl?: string | undefined;
+  /** False: nobody's requests are counted. For load tests and fuzzing on loopback. */
+  rateLimits?: boolean;
+  /** Other budgets than the usual ones. */
+  budgets?: Partial<Record<BudgetName, { points: number; seconds: number }>>;
 }
 
 export const GATEWAY_OPTIONS = Symbol('GatewayOptions');

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import path from 'node:path';
 import { parseKafkaLogin, type KafkaSettings } from './kafka-settings.js';
 import { readSecretFiles } from './secret-files.js';
@@ -34,6 +35,8 @@ export interface Environment {
   keysDir: string;
   mailDir: string;
   smtpUrl: string | undefined;
+  trustedProxies: readonly string[];
+  rateLimits: boolean;
   serviceUrls: Readonly<Record<ServiceName, string>>;
 }
 
@@ -47,6 +50,16 @@ export class WrongEnvironment extends Error {
 
 const isService = (name: string): name is ServiceName => (serviceNames as readonly string[]).includes(name);
 const loopback = ({ hostname }: URL) => /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+/** `10.0.0.1`, `10.0.0.0/8`, `fd00::/8`. */
+function isNetwork(entry: string): boolean {
+  const [address = '', bits, ...more] = entry.split('/');
+  const family = isIP(address);
+  return (
+    family !== 0 &&
+    more.length === 0 &&
+    (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128)))
+  );
+}
 const broker = /^(\[[0-9a-f:]+\]|[\w.-]+):\d{1,5}$/i;
 
 /**
@@ -94,6 +107,14 @@ export function readEnvironment(given: NodeJS.ProcessEnv, args: readonly string[
   if (demo && !loopback(publicUrl)) wrong('DEMO=1 wants a PUBLIC_URL on loopback: its logins are known to everybody.');
   const rules = variables.choice('RULES', ['standard', 'demo']) ?? (demo ? 'demo' : 'standard');
 
+  const trustedProxies = variables.list('TRUSTED_PROXIES') ?? [];
+  for (const entry of trustedProxies)
+    if (!isNetwork(entry))
+      wrong(`TRUSTED_PROXIES must be addresses or networks like 10.0.0.0/8, separated by commas; '${entry}' is not.`);
+  const rateLimits = (variables.choice('RATE_LIMITS', ['on', 'off']) ?? (demo ? 'off' : 'on')) === 'on';
+  if (!rateLimits && !demo && !loopback(publicUrl))
+    wrong('RATE_LIMITS=off wants a PUBLIC_URL on loopback: without limits anybody can flood the platform.');
+
   const urlOf = (name: ServiceName) => {
     const usual = `http://127.0.0.1:${defaultPorts[name]}`;
     return variables.url(`${name.toUpperCase()}_URL`, http, usual) ?? usual;
@@ -120,6 +141,8 @@ export function readEnvironment(given: NodeJS.ProcessEnv, args: readonly string[
     keysDir: path.resolve(variables.text('KEYS_DIR') ?? path.join(dataDir, 'keys')),
     mailDir: path.resolve(variables.text('MAIL_DIR') ?? path.join(dataDir, 'mail')),
     smtpUrl,
+    trustedProxies,
+    rateLimits,
     serviceUrls,
   };
 }

@@ -52,6 +52,7 @@ export async function settingsOf(
     databaseUrl: given.databaseUrl,
     log: given.log,
     host: environment.host,
+    ...(service === 'gateway' ? { trustedProxies: environment.trustedProxies } : {}),
     port: given.port,
     rules: environment.rules,
     clock: systemClock,

@@ -40,6 +40,7 @@ export interface TestOptions {
   /** Instead of the embedded log of the test's own. */
   log?: EventLog;
   extras?: Settings['extras'];
+  trustedProxies?: readonly string[];
 }
 
 /** Positions of tests are readable. */
@@ -106,6 +107,7 @@ export async function serviceForTest(
     watchesClock: options.watchesClock ?? false,
     ids: options.ids ?? randomIds,
     checksAnswers: true,
+    trustedProxies: options.trustedProxies ?? [],
     authenticate: (token) => Promise.resolve(actorOfTestToken(token)),
     seal: new OpenSeal(),
     signer: new Signer(keysDir, definition.name),

@@ -7,6 +7,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { RecordsLooks } from '../trail/records-looks.js';
 import { GATEWAY_OPTIONS, SERVICE_TOKENS, type GatewayOptions } from '../options.js';
 import { Positions } from './positions.js';
+import { Budgets } from '../safety/budgets.js';
 import { actorOf } from '../sessions/session.js';
 import { Sessions } from '../sessions/sessions.js';
 
@@ -24,6 +25,24 @@ const passed = [
 
 /** How far a writer has come: sealed on the way out, opened on the way back. */
 const positionHeader = 'zhitong-position';
+/** What a service's answer may carry back; above all no cookies of its own, and nothing of what it runs on. */
+const passedBack = new Set([
+  'content-type',
+  'content-length',
+  'content-disposition',
+  'content-language',
+  'content-range',
+  'accept-ranges',
+  'cache-control',
+  'content-security-policy',
+  'etag',
+  'last-modified',
+  'retry-after',
+  'vary',
+  positionHeader,
+  // Taken off again here, once it is recorded.
+  lookHeader,
+]);
 
 /** Why a request is carried on to nobody, by its HTTP status. */
 const refused = (status: 400 | 401 | 404 | 503) => new HttpException('not carried on', status);
@@ -48,6 +67,7 @@ export async function configureProxy(app: NestFastifyApplication): Promise<void>
   const sessions = app.get(Sessions);
   const looks = app.get(RecordsLooks);
   const positions = new Positions(app.get(DataKeys));
+  const budgets = app.get(Budgets);
   const server = app.getHttpAdapter().getInstance();
   await server.register(replyFrom, {
     disableRequestLogging: true,
@@ -70,6 +90,7 @@ export async function configureProxy(app: NestFastifyApplication): Promise<void>
     const token = tokenOf(request);
     const session = token === undefined ? undefined : await sessions.find(token);
     if (!session) return void sendProblem(request, reply, refused(401));
+    await budgets.spend('account', session.account);
     if (base === undefined) return void sendProblem(request, reply, refused(404));
     const actor = actorOf(session);
     const bearer = await issuer.forActor(actor, service);
@@ -101,11 +122,13 @@ export async function configureProxy(app: NestFastifyApplication): Promise<void>
           (error: unknown) => {
             // Undici calls a stream that is given up an error; unheard, it would end the process.
             stream.on('error', () => undefined).destroy();
-            for (const name of Object.keys(reply.getHeaders())) void reply.removeHeader(name);
+            for (const name of passedBack) void reply.removeHeader(name);
             sendProblem(request, reply, error);
           },
         );
       },
+      rewriteHeaders: (headers) =>
+        Object.fromEntries(Object.entries(headers).filter(([name]) => passedBack.has(name.toLowerCase()))),
       onError: (failed) => void sendProblem(request, failed as unknown as FastifyReply, refused(503), { service }),
     });
   });

@@ -90,7 +90,11 @@ describe('session fixation', () => {
     const planted = 'planted-by-somebody-else-0000000000000000000';
     const { body } = await t.gateway
       .as()
-      .post('/api/session', { login: 'expert-03', password: demoPassword }, { cookie: `zhitong-session=${planted}` });
+      .post(
+        '/api/session',
+        { login: 'expert-03', password: demoPassword },
+        { cookie: `zhitong-session=${planted}`, 'sec-fetch-site': 'same-origin' },
+      );
     expect(body.token).not.toBe(planted);
     expect((await t.withToken(planted).get('/api/session')).status).toBe(401);
     const chosen = await t.withToken(body.token as string).put('/api/session/role', { role: 'chair' });

@@ -29,6 +29,8 @@ const liveness = z.object({ service: z.string(), live: z.boolean() });
 
 @Controller('health')
 export class HealthController {
+  private found: { at: number; readiness: Promise<Readiness> } | undefined;
+
   constructor(
     @Inject(SERVICE_NAME) private readonly service: string,
     private readonly engine: Engine,
@@ -48,10 +50,18 @@ export class HealthController {
   @Public()
   @Answers('能否工作，在等什么', 'Whether it can work, and what it waits for', readiness, { status: [200, 503] })
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<Readiness> {
+    const now = performance.now();
+    // However many ask, the services behind are asked once a second.
+    if (this.found === undefined || now - this.found.at > 1_000) this.found = { at: now, readiness: this.look() };
+    const readiness = await this.found.readiness;
+    if (!readiness.ready) void reply.status(HttpStatus.SERVICE_UNAVAILABLE);
+    return readiness;
+  }
+
+  private async look(): Promise<Readiness> {
     const parts = [...(await Promise.all([this.database(), this.engine.logHealth()])), ...this.engine.health()];
     const services = await this.peers?.();
     const ready = parts.every((part) => part.ready) && (services ?? []).every((service) => service.ready);
-    if (!ready) void reply.status(HttpStatus.SERVICE_UNAVAILABLE);
     return { service: this.service, ready, parts, ...(services ? { services } : {}) };
   }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { HttpException, Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { FieldsInvalid, Forbidden } from '@zhitong/contracts';
+import { FieldsInvalid, Forbidden, Refusal } from '@zhitong/contracts';
 import type { Clock } from '@zhitong/events';
 import { inScope, permissionFor, type Actor } from '@zhitong/identity';
 import { CLOCK } from '../tokens.js';
@@ -40,8 +40,9 @@ export class PermissionGuard implements CanActivate {
   private async identify(request: CallerRequest): Promise<Actor> {
     const token = tokenOf(request);
     if (token === undefined) throw new HttpException('no token', 401);
-    return this.authenticate(token).catch(() => {
-      throw new HttpException('token refused', 401);
+    return this.authenticate(token).catch((error: unknown) => {
+      // Known, but not now: that is told as it is.
+      throw error instanceof Refusal ? error : new HttpException('token refused', 401);
     });
   }
 

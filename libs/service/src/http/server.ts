@@ -9,9 +9,13 @@ import { problemOf, problemType, sendProblem } from './problem.filter.js';
 const bodyLimit = 1_048_576;
 
 /** The HTTP server of every service. What it refuses before any route is asked leaves as a problem document too. */
-export const httpAdapter = (): FastifyAdapter =>
+export const httpAdapter = (trustedProxies: readonly string[] = []): FastifyAdapter =>
   new FastifyAdapter({
     bodyLimit,
+    // Whoever sends a request slower than this keeps a connection busy on purpose.
+    requestTimeout: 60_000,
+    // An address that a request claims is believed only as far as it came through these.
+    trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
     forceCloseConnections: true,
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
       void sendProblem(request, reply, error),

@@ -47,7 +47,7 @@ export async function assemble(
 
   const app = await NestFactory.create<NestFastifyApplication>(
     ServiceModule.of(definition, settings, engine),
-    httpAdapter(),
+    httpAdapter(settings.trustedProxies),
     {
       logger: ['error', 'warn', 'fatal'],
       bodyParser: false,

@@ -29,6 +29,8 @@ export interface Settings {
   signer: Signer;
   /** Hands messages to the gateway. */
   courier: Courier;
+  /** Addresses and networks (CIDR) of proxies whose `X-Forwarded-For` is believed. */
+  trustedProxies?: readonly string[];
   /** Connections to the database. */
   poolSize?: number;
   /** Further providers: what only this installation knows (addresses of services, demo mode). */
