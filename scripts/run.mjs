@@ -4,6 +4,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const tools = {
+  audit: 'apps/standalone/dist/tools/audit.js',
+  'audit-verify': 'apps/standalone/dist/tools/audit-verify.js',
   demo: 'apps/standalone/dist/demo/main.js',
   events: 'apps/standalone/dist/tools/events.js',
   kafka: 'apps/standalone/dist/tools/kafka.js',

@@ -2,3 +2,4 @@ export * from './gateway.module.js';
 export { gatewayExtras, type GatewayOptions } from './options.js';
 export { demoLogins } from './demo/demo-accounts.js';
 export { demoPeople, demoPassword, type DemoPerson } from './demo/people.js';
+export { Trail } from './trail/trail.js';

@@ -12,6 +12,7 @@ export * from './log/event-log.js';
 export * from './log/prefixed-log.js';
 export * from './log/partition.js';
 export * from './log/wire.js';
+export * from './log/checkpoint.js';
 export type { Reached, Statement, Tx } from './store/transaction.js';
 export * from './store/unit-of-work.js';
 export * from './store/producer.js';

@@ -2,6 +2,7 @@ import type { Provider, Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { AggregateDefinition, Contract, DueHandler, ProjectionTables, Topic } from '@zhitong/events';
 import type { MigrationInterface } from 'typeorm';
+import { checkpointLines } from './checkpoints/checkpoint-aggregates.js';
 
 /** Everything that makes a service: the rest is done the same way for all. */
 export interface ServiceDefinition {
@@ -22,7 +23,10 @@ export interface ServiceDefinition {
   configure?(app: NestFastifyApplication): Promise<void> | void;
 }
 
-/** @throws when two parts of a definition contradict each other */
+/**
+ * What a service writes gets signed checkpoints, on the topics it owns, without its doing.
+ * @throws when two parts of a definition contradict each other
+ */
 export function defineService(definition: ServiceDefinition): ServiceDefinition {
   const tables = (definition.aggregates ?? []).map(({ table }) => table);
   if (new Set(tables).size !== tables.length) throw new Error(`${definition.name}: two aggregates share a table`);
@@ -33,5 +37,10 @@ export function defineService(definition: ServiceDefinition): ServiceDefinition 
     for (const topic of topics)
       if (topic.owner !== definition.name && !topic.readers.includes(definition.name))
         throw new Error(`${group}: ${definition.name} may not read ${topic.name}`);
-  return definition;
+  const lines = checkpointLines(definition.aggregates ?? []);
+  return {
+    ...definition,
+    aggregates: [...(definition.aggregates ?? []), ...lines.map((line) => line.aggregate)],
+    publishes: [...(definition.publishes ?? []), ...lines.map((line) => line.contract)],
+  };
 }

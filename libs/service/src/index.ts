@@ -24,4 +24,5 @@ export { RebuildParked, type RebuildProgress } from './run/rebuild.js';
 export * from './run/rebuild-service.js';
 export * from './run/parking-desk.js';
 export * from './run/parking-mistake.js';
+export * from './run/open-service.js';
 export * from './run/start-service.js';

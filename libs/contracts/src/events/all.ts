@@ -1,6 +1,7 @@
 import type { Contract } from '@zhitong/events';
 import { accountsEvents } from './accounts.js';
 import { auditEvents } from './audit.js';
+import { checkpointEvents } from './checkpoints.js';
 import { briefsEvents } from './briefs.js';
 import { intakeEvents } from './intake.js';
 import { researchEvents } from './research.js';
@@ -15,6 +16,7 @@ export const allEvents: readonly Contract[] = [
   ...briefsEvents,
   ...accountsEvents,
   ...auditEvents,
+  ...checkpointEvents,
 ];
 
 /** @throws for a type that no contract defines */

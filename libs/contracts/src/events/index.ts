@@ -5,4 +5,5 @@ export * from './research.js';
 export * from './briefs.js';
 export * from './accounts.js';
 export * from './audit.js';
+export * from './checkpoints.js';
 export * from './all.js';

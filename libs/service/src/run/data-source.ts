@@ -1,5 +1,6 @@
 import { DataSource } from 'typeorm';
 import type { ServiceDefinition } from '../definition.js';
+import { CheckpointTables1700000000001 } from '../checkpoints/checkpoint-tables.js';
 import { CreateServiceTables1700000000000 } from './service-tables.js';
 
 /** Connects to a service's database and brings its tables up to date, one process at a time. */
@@ -10,7 +11,7 @@ export async function openDatabase(definition: ServiceDefinition, url: string, p
     applicationName: `zhitong-${definition.name}`,
     poolSize,
     logging: false,
-    migrations: [CreateServiceTables1700000000000, ...definition.migrations],
+    migrations: [CreateServiceTables1700000000000, CheckpointTables1700000000001, ...definition.migrations],
     migrationsTransactionMode: 'all',
     // A dropped idle connection is replaced by the pool; it must not end the process.
     poolErrorHandler: () => undefined,

@@ -19,12 +19,17 @@ import {
   type Topic,
 } from '@zhitong/events';
 import type { DataSource, EntityManager } from 'typeorm';
+import { checkpointLines, checkpointTable } from '../checkpoints/checkpoint-aggregates.js';
+import { Checkpoints } from '../checkpoints/checkpoints.js';
 import type { ServiceDefinition } from '../definition.js';
 import { LogHealth } from './log-health.js';
 import type { PartHealth } from './part-health.js';
 import type { Settings } from './settings.js';
 import { troubleOf } from './trouble.js';
 import { withSchema } from './with-schema.js';
+
+/** Parts without which a service still does its work. */
+const delays = new Set(['messages', 'checkpoints']);
 
 /** How often an idle projection looks whether it still serves, ms. */
 const glance = 500;
@@ -36,6 +41,7 @@ export class Engine {
   readonly relay: Relay;
   readonly timers: Timers;
   readonly outbound: Outbound;
+  readonly checkpoints: Checkpoints;
   readonly groups = new Map<string, ConsumerGroup>();
   readonly generations = new Map<string, Generations>();
   private readonly logger: Logger;
@@ -87,6 +93,16 @@ export class Engine {
       courier,
       failed: failed('messages'),
     });
+    this.checkpoints = new Checkpoints({
+      dataSource,
+      unitOfWork: this.unitOfWork,
+      aggregates: this.aggregates,
+      clock,
+      signer: settings.signer,
+      lines: checkpointLines((definition.aggregates ?? []).filter(({ table }) => table !== checkpointTable)),
+      failed: failed('checkpoints'),
+      passed: () => this.troubles.delete('checkpoints'),
+    });
     for (const tables of definition.projections ?? [])
       this.generations.set(tables.group, new Generations(dataSource, this.unitOfWork, tables));
   }
@@ -95,7 +111,7 @@ export class Engine {
   start(): void {
     if ((this.definition.aggregates ?? []).length === 0) return;
     const { watchesClock = true } = this.settings;
-    for (const part of [this.relay, ...(watchesClock ? [this.timers] : []), this.outbound])
+    for (const part of [this.relay, ...(watchesClock ? [this.timers, this.checkpoints] : []), this.outbound])
       this.loops.push(part.run(this.stop.signal));
   }
 
@@ -166,12 +182,13 @@ export class Engine {
       'relay',
       'timers',
       'messages',
+      'checkpoints',
       ...Object.keys(this.definition.consumes ?? {}).map((group) => `group ${group}`),
     ];
     return parts.map((part) => {
       const waitsFor = this.troubles.get(part);
-      // A gateway that is away delays messages; the service itself works.
-      return waitsFor === undefined ? { part, ready: true } : { part, ready: part === 'messages', waitsFor };
+      // A gateway that is away delays messages, a key that is unreadable signatures; the service itself works.
+      return waitsFor === undefined ? { part, ready: true } : { part, ready: delays.has(part), waitsFor };
     });
   }
 
