@@ -921,6 +921,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 修改密码 · Changes the password
+         * @description `gateway.password.change`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — own password
+         */
+        put: operations["gatewayPasswordChange"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/permissions": {
         parameters: {
             query?: never;
@@ -935,6 +955,46 @@ export interface paths {
         get: operations["gatewayPermissionsRead"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recovery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 申请重置密码：邮件发往账号所留邮箱 · Asks for a link to set a new password, by mail
+         * @description 无需登录 · without signing in
+         */
+        post: operations["gatewayPasswordAsk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recovery/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 以邮件中的链接设置新密码 · Sets a new password with the link
+         * @description 无需登录 · without signing in
+         */
+        post: operations["gatewayPasswordRecover"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1849,6 +1909,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我的双因素认证 · My second factor
+         * @description `gateway.second-factor.read`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — own
+         */
+        get: operations["gatewaySecondFactorRead"];
+        put?: never;
+        /**
+         * 开始设置双因素认证 · Begins to set up a second factor
+         * @description `gateway.second-factor.set`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — own
+         */
+        post: operations["gatewaySecondFactorBegin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/second-factor/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 启用双因素认证，给出备用恢复码 · Puts the second factor into force
+         * @description `gateway.second-factor.set`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — own
+         */
+        post: operations["gatewaySecondFactorConfirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/second-factor/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 停用双因素认证 · Removes the second factor
+         * @description `gateway.second-factor.remove`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — own
+         */
+        post: operations["gatewaySecondFactorRemove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -1857,18 +1981,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * gatewaySessionRead
+         * 我的登录 · My session
          * @description `gateway.session.read`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — own session
          */
         get: operations["gatewaySessionRead"];
         put?: never;
         /**
-         * gatewaySessionOpen
+         * 登录 · Signs in
          * @description 无需登录 · without signing in
          */
         post: operations["gatewaySessionOpen"];
         /**
-         * gatewaySessionClose
+         * 退出登录 · Signs out
          * @description `gateway.session.close`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — own session
          */
         delete: operations["gatewaySessionClose"];
@@ -1886,12 +2010,56 @@ export interface paths {
         };
         get?: never;
         /**
-         * gatewaySessionChoose
+         * 切换身份 · Acts in another role
          * @description `gateway.session.choose-role`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — own session, a role that the account holds
          */
         put: operations["gatewaySessionChoose"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我在哪些设备上登录着 · Where I am signed in
+         * @description `gateway.session.list`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — own sessions
+         */
+        get: operations["gatewaySessionList"];
+        put?: never;
+        post?: never;
+        /**
+         * 结束其他各处登录 · Ends all other sessions
+         * @description `gateway.session.revoke`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — own sessions
+         */
+        delete: operations["gatewaySessionRevokeOthers"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * 结束一处登录 · Ends a session
+         * @description `gateway.session.revoke`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — own sessions
+         */
+        delete: operations["gatewaySessionRevoke"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2332,6 +2500,48 @@ export interface components {
              */
             what: string;
         };
+        "gateway.AskRequest": {
+            /**
+             * 账号 Login
+             * @description 账号应为 1–100 个字 · Login: 1 to 100 characters
+             * @example clerk
+             */
+            login: string;
+        };
+        "gateway.ChangeRequest": {
+            /**
+             * 密码 Password
+             * @description 密码为 12–200 个字符，不能是常见密码或重复字符；几个不相关的词连起来最好记 · Password: 12 to 200 characters, no common password and no repetition; several unrelated words are easiest to remember
+             * @example 雪山-棉田-渠水-2031
+             */
+            newPassword: string;
+            /**
+             * 密码 Password
+             * @description 密码应为 1–200 个字 · Password: 1 to 200 characters
+             * @example zhitong-demo
+             */
+            password: string;
+        };
+        "gateway.CodeRequest": {
+            /**
+             * 验证码 Code
+             * @description 验证码为 6 位数字，或一个备用恢复码 · Code: six digits, or a recovery code
+             * @example 123456
+             */
+            code: string;
+        };
+        "gateway.ListedSession": {
+            address: string | null;
+            agent: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            current: boolean;
+            id: string;
+            /** @enum {string} */
+            role: "enterprise" | "recommender" | "secretariat" | "expert" | "chair" | "team" | "editor" | "approver" | "leader" | "administrator" | "auditor";
+            /** Format: date-time */
+            seenAt: string;
+        };
         "gateway.Message": {
             /** Format: date-time */
             at: string;
@@ -2394,12 +2604,64 @@ export interface components {
              */
             roles: ("enterprise" | "recommender" | "secretariat" | "expert" | "chair" | "team" | "editor" | "approver" | "leader" | "administrator" | "auditor")[];
         };
+        "gateway.OpenedSession": {
+            account: string;
+            /** Format: date-time */
+            expiresAt: string;
+            id: string;
+            mustEnrol: boolean;
+            /** @example 王小明 */
+            name: string;
+            object?: string;
+            organisation?: components["schemas"]["gateway.OwnOrganisation"];
+            /** @enum {string} */
+            role: "enterprise" | "recommender" | "secretariat" | "expert" | "chair" | "team" | "editor" | "approver" | "leader" | "administrator" | "auditor";
+            roles: ("enterprise" | "recommender" | "secretariat" | "expert" | "chair" | "team" | "editor" | "approver" | "leader" | "administrator" | "auditor")[];
+            scope?: string[];
+            secondFactor: boolean;
+            token: string;
+        };
+        "gateway.OwnOrganisation": {
+            /** @example 91654203M00010006G */
+            creditCode: string;
+            id: string;
+            /** @example 沙湾润禾节水设备有限公司 */
+            name: string;
+        };
         "gateway.Permission": {
             /** @example intake.problem.accept */
             command: string;
             /** @example only of the own enterprise; others do not exist for the caller */
             condition?: string;
             roles: ("enterprise" | "recommender" | "secretariat" | "expert" | "chair" | "team" | "editor" | "approver" | "leader" | "administrator" | "auditor")[];
+        };
+        "gateway.RecoverRequest": {
+            /**
+             * 密码 Password
+             * @description 密码为 12–200 个字符，不能是常见密码或重复字符；几个不相关的词连起来最好记 · Password: 12 to 200 characters, no common password and no repetition; several unrelated words are easiest to remember
+             * @example 雪山-棉田-渠水-2031
+             */
+            newPassword: string;
+            /**
+             * 链接口令 Token of the link
+             * @description 链接口令应为 20–100 个字 · Token of the link: 20 to 100 characters
+             * @example mZ0dS3c1Wk9xV7bQ2nR5tY8uL4pH6jF1
+             */
+            token: string;
+        };
+        "gateway.RemovalRequest": {
+            /**
+             * 验证码 Code
+             * @description 验证码为 6 位数字，或一个备用恢复码 · Code: six digits, or a recovery code
+             * @example 123456
+             */
+            code: string;
+            /**
+             * 密码 Password
+             * @description 密码应为 1–200 个字 · Password: 1 to 200 characters
+             * @example zhitong-demo
+             */
+            password: string;
         };
         "gateway.RoleRequest": {
             /**
@@ -2409,6 +2671,35 @@ export interface components {
              * @enum {string}
              */
             role: "enterprise" | "recommender" | "secretariat" | "expert" | "chair" | "team" | "editor" | "approver" | "leader" | "administrator" | "auditor";
+        };
+        "gateway.SecondFactor": {
+            recoveryCodes: number;
+            set: boolean;
+        };
+        "gateway.SecondFactorConfirmed": {
+            recoveryCodes: string[];
+            token: string;
+        };
+        "gateway.SecondFactorSecret": {
+            qr: string;
+            secret: string;
+            uri: string;
+        };
+        "gateway.Session": {
+            account: string;
+            /** Format: date-time */
+            expiresAt: string;
+            id: string;
+            mustEnrol: boolean;
+            /** @example 王小明 */
+            name: string;
+            object?: string;
+            organisation?: components["schemas"]["gateway.OwnOrganisation"];
+            /** @enum {string} */
+            role: "enterprise" | "recommender" | "secretariat" | "expert" | "chair" | "team" | "editor" | "approver" | "leader" | "administrator" | "auditor";
+            roles: ("enterprise" | "recommender" | "secretariat" | "expert" | "chair" | "team" | "editor" | "approver" | "leader" | "administrator" | "auditor")[];
+            scope?: string[];
+            secondFactor: boolean;
         };
         "gateway.SetupRequest": {
             /**
@@ -2437,15 +2728,21 @@ export interface components {
         };
         "gateway.SignInRequest": {
             /**
+             * 验证码 Code
+             * @description 验证码为 6 位数字，或一个备用恢复码 · Code: six digits, or a recovery code
+             * @example 123456
+             */
+            code?: string | null;
+            /**
              * 账号 Login
              * @description 账号应为 1–100 个字 · Login: 1 to 100 characters
-             * @example 账号
+             * @example clerk
              */
             login: string;
             /**
              * 密码 Password
              * @description 密码应为 1–200 个字 · Password: 1 to 200 characters
-             * @example 密码
+             * @example zhitong-demo
              */
             password: string;
             /**
@@ -9335,6 +9632,52 @@ export interface operations {
             503: components["responses"]["503"];
         };
     };
+    gatewayPasswordChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "zhitong-demo",
+                 *       "newPassword": "雪山-棉田-渠水-2031"
+                 *     }
+                 */
+                "application/json": components["schemas"]["gateway.ChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description 修改密码 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
     gatewayPermissionsRead: {
         parameters: {
             query?: never;
@@ -9371,6 +9714,94 @@ export interface operations {
             400: components["responses"]["400"];
             401: components["responses"]["401"];
             403: components["responses"]["403"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    gatewayPasswordAsk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "login": "clerk"
+                 *     }
+                 */
+                "application/json": components["schemas"]["gateway.AskRequest"];
+            };
+        };
+        responses: {
+            /** @description 申请重置密码：邮件发往账号所留邮箱 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "sent": "if-known"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @constant */
+                        sent: "if-known";
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    gatewayPasswordRecover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "mZ0dS3c1Wk9xV7bQ2nR5tY8uL4pH6jF1",
+                 *       "newPassword": "雪山-棉田-渠水-2031"
+                 *     }
+                 */
+                "application/json": components["schemas"]["gateway.RecoverRequest"];
+            };
+        };
+        responses: {
+            /** @description 以邮件中的链接设置新密码 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            410: components["responses"]["410"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
             422: components["responses"]["422"];
             429: components["responses"]["429"];
             431: components["responses"]["431"];
@@ -11583,6 +12014,185 @@ export interface operations {
             503: components["responses"]["503"];
         };
     };
+    gatewaySecondFactorRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 我的双因素认证 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "set": true,
+                     *       "recoveryCodes": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["gateway.SecondFactor"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    gatewaySecondFactorBegin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 开始设置双因素认证 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "secret": "示例",
+                     *       "uri": "示例",
+                     *       "qr": "示例"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["gateway.SecondFactorSecret"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    gatewaySecondFactorConfirm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "123456"
+                 *     }
+                 */
+                "application/json": components["schemas"]["gateway.CodeRequest"];
+            };
+        };
+        responses: {
+            /** @description 启用双因素认证，给出备用恢复码 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "recoveryCodes": [
+                     *         "示例"
+                     *       ],
+                     *       "token": "示例"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["gateway.SecondFactorConfirmed"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    gatewaySecondFactorRemove: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "zhitong-demo",
+                 *       "code": "123456"
+                 *     }
+                 */
+                "application/json": components["schemas"]["gateway.RemovalRequest"];
+            };
+        };
+        responses: {
+            /** @description 停用双因素认证 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
     gatewaySessionRead: {
         parameters: {
             query?: never;
@@ -11592,12 +12202,37 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
+            /** @description 我的登录 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "示例",
+                     *       "account": "示例",
+                     *       "name": "王小明",
+                     *       "roles": [
+                     *         "enterprise"
+                     *       ],
+                     *       "role": "enterprise",
+                     *       "organisation": {
+                     *         "id": "示例",
+                     *         "name": "沙湾润禾节水设备有限公司",
+                     *         "creditCode": "91654203M00010006G"
+                     *       },
+                     *       "secondFactor": true,
+                     *       "mustEnrol": true,
+                     *       "expiresAt": "2026-03-02T01:00:00.000Z",
+                     *       "scope": [
+                     *         "示例"
+                     *       ],
+                     *       "object": "示例"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["gateway.Session"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -11619,23 +12254,52 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "login": "账号",
-                 *       "password": "密码",
-                 *       "role": "enterprise"
+                 *       "login": "clerk",
+                 *       "password": "zhitong-demo",
+                 *       "role": "enterprise",
+                 *       "code": "123456"
                  *     }
                  */
                 "application/json": components["schemas"]["gateway.SignInRequest"];
             };
         };
         responses: {
-            /** @description 成功 */
+            /** @description 登录 */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "示例",
+                     *       "account": "示例",
+                     *       "name": "王小明",
+                     *       "roles": [
+                     *         "enterprise"
+                     *       ],
+                     *       "role": "enterprise",
+                     *       "organisation": {
+                     *         "id": "示例",
+                     *         "name": "沙湾润禾节水设备有限公司",
+                     *         "creditCode": "91654203M00010006G"
+                     *       },
+                     *       "secondFactor": true,
+                     *       "mustEnrol": true,
+                     *       "expiresAt": "2026-03-02T01:00:00.000Z",
+                     *       "scope": [
+                     *         "示例"
+                     *       ],
+                     *       "object": "示例",
+                     *       "token": "示例"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["gateway.OpenedSession"];
+                };
             };
             400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
             404: components["responses"]["404"];
             408: components["responses"]["408"];
             409: components["responses"]["409"];
@@ -11662,7 +12326,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
+            /** @description 退出登录 */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -11707,8 +12371,149 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 成功 */
+            /** @description 切换身份 */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "示例",
+                     *       "account": "示例",
+                     *       "name": "王小明",
+                     *       "roles": [
+                     *         "enterprise"
+                     *       ],
+                     *       "role": "enterprise",
+                     *       "organisation": {
+                     *         "id": "示例",
+                     *         "name": "沙湾润禾节水设备有限公司",
+                     *         "creditCode": "91654203M00010006G"
+                     *       },
+                     *       "secondFactor": true,
+                     *       "mustEnrol": true,
+                     *       "expiresAt": "2026-03-02T01:00:00.000Z",
+                     *       "scope": [
+                     *         "示例"
+                     *       ],
+                     *       "object": "示例",
+                     *       "token": "示例"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["gateway.OpenedSession"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    gatewaySessionList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 我在哪些设备上登录着 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "示例",
+                     *         "role": "enterprise",
+                     *         "agent": "示例",
+                     *         "address": "示例",
+                     *         "createdAt": "2026-03-02T01:00:00.000Z",
+                     *         "seenAt": "2026-03-02T01:00:00.000Z",
+                     *         "current": true
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["gateway.ListedSession"][];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    gatewaySessionRevokeOthers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 结束其他各处登录 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    gatewaySessionRevoke: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 结束一处登录 */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
