@@ -1,6 +1,6 @@
 import { checklistItems, exampleSubmission } from '@zhitong/contracts';
 import type { Actor } from '@zhitong/identity';
-import { fixedClock, serviceForTest } from '@zhitong/testing';
+import { fixedClock, serviceForTest, type TestOptions } from '@zhitong/testing';
 import { intakeService } from '../intake.module.js';
 
 const { organisation, declarations, ...problemBody } = exampleSubmission;
@@ -17,10 +17,20 @@ export const rival: Actor = {
   role: 'enterprise',
   organisation: { id: 'org-2', name: '乌苏节水公司', creditCode: '91350100M000100Y43' },
 };
+export const third: Actor = {
+  account: 'enterprise-3',
+  role: 'enterprise',
+  organisation: { id: 'org-3', name: '塔城畜牧科技公司', creditCode: '91512081MA62K0260E' },
+};
 export const recommender: Actor = {
   account: 'society-1',
   role: 'recommender',
   organisation: { id: 'org-7', name: '工程学会', creditCode: 'x' },
+};
+export const otherRecommender: Actor = {
+  account: 'society-2',
+  role: 'recommender',
+  organisation: { id: 'org-8', name: '农学会', creditCode: 'y' },
 };
 export const leader: Actor = { account: 'leader-1', role: 'leader' };
 export const auditor: Actor = { account: 'auditor-1', role: 'auditor' };
@@ -33,9 +43,9 @@ export const reasons = [{ code: 'unclear', field: 'title', note: '名称请写�
 export const start = '2026-03-02T01:00:00Z';
 
 /** Intake on a database of its own, with a campaign that is open, and what tests often need of it. */
-export async function intakeForTest() {
+export async function intakeForTest(options: Pick<TestOptions, 'ids'> = {}) {
   const clock = fixedClock(start);
-  const intake = await serviceForTest(intakeService, { clock });
+  const intake = await serviceForTest(intakeService, { ...options, clock });
   const openCampaign = async (change: object = {}) => {
     const opened = await intake.as(clerk).post('/campaigns', {
       title: '2026年第一批征集',
