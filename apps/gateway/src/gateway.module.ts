@@ -20,7 +20,13 @@ import { Devices } from './sessions/devices.js';
 import { OwnPassword } from './sessions/own-password.js';
 import { PasswordController } from './sessions/password.controller.js';
 import { SessionController } from './sessions/session.controller.js';
-import { actorOf } from './sessions/session.js';
+import { gatewayActorOf } from './sessions/session.js';
+import { Callers } from './sessions/callers.js';
+import { ApiTokens } from './api-tokens/api-tokens.js';
+import { ApiTokensController } from './api-tokens/api-tokens.controller.js';
+import { ApiTokens1700000001021 } from './persistence/api-tokens.js';
+import { TaskLinks } from './task-links/task-links.js';
+import { TaskLinksController } from './task-links/task-links.controller.js';
 import { Sessions } from './sessions/sessions.js';
 import { SignIn } from './sessions/sign-in.js';
 import { PermissionsController } from './permissions/permissions.controller.js';
@@ -40,14 +46,14 @@ import { trailDay } from './trail/trail-day.js';
 /** People come with a session; the services behind get tokens of their own. */
 const authenticateSession = {
   provide: AUTHENTICATE,
-  inject: [Sessions, Budgets],
+  inject: [Callers, Budgets],
   useFactory:
-    (sessions: Sessions, budgets: Budgets): Authenticate =>
+    (callers: Callers, budgets: Budgets): Authenticate =>
     async (token) => {
-      const session = await sessions.find(token);
+      const session = await callers.find(token);
       if (!session) throw new Error('no session');
       await budgets.spend('account', session.account);
-      return actorOf(session);
+      return gatewayActorOf(session);
     },
 };
 
@@ -60,12 +66,15 @@ export const gatewayService = defineService({
     MailAndDemo1700000001001,
     Links1700000001002,
     SignIn1700000001020,
+    ApiTokens1700000001021,
     Trail1700000001040,
   ],
   controllers: [
     SessionController,
     PasswordController,
     SecondFactorController,
+    TaskLinksController,
+    ApiTokensController,
     AccountsController,
     MessagesController,
     ApiDocumentController,
@@ -74,7 +83,10 @@ export const gatewayService = defineService({
   ],
   providers: [
     Accounts,
+    ApiTokens,
     Budgets,
+    Callers,
+    TaskLinks,
     Attempts,
     Devices,
     OwnPassword,

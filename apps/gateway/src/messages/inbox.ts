@@ -3,6 +3,8 @@ import { UnitOfWork, type Tx } from '@zhitong/events';
 import type { Language } from '@zhitong/service';
 import { DataSource } from 'typeorm';
 import { GATEWAY_OPTIONS, type GatewayOptions } from '../options.js';
+import type { Role } from '@zhitong/identity';
+import { TaskLinks } from '../task-links/task-links.js';
 import { Mailer } from './mailer.js';
 import { messageId } from './message-id.js';
 import { render } from './texts.js';
@@ -42,6 +44,7 @@ export class Inbox {
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(GATEWAY_OPTIONS) private readonly options: GatewayOptions,
     private readonly mailer: Mailer,
+    private readonly taskLinks: TaskLinks,
   ) {}
 
   /** Stores each message once per cause, account and kind, with its mail for whom has an address and wants it. */
@@ -54,8 +57,8 @@ export class Inbox {
   /** One message, in a transaction that does more. Its link goes into the mail and is kept nowhere else. */
   async notify(tx: Tx, { account, kind, params, cause, at, link }: Taken & { link?: string }): Promise<void> {
     const id = messageId({ cause, account, kind });
-    const [person] = await tx.query<{ email: string | null; mail: boolean; language: Language }>(
-      { name: 'mail address', text: `SELECT email, mail, language FROM person WHERE account = $1` },
+    const [person] = await tx.query<{ email: string | null; mail: boolean; language: Language; roles: Role[] }>(
+      { name: 'mail address', text: `SELECT email, mail, language, roles FROM person WHERE account = $1` },
       [account],
     );
     const stored = await tx.query(
@@ -67,12 +70,13 @@ export class Inbox {
     );
     // What has a link is of no use without its mail, whatever else somebody wants by mail.
     if (stored.length === 0 || !person?.email || !(person.mail || link !== undefined)) return;
+    const path = link ?? (await this.taskLinks.linkFor(tx, account, person.roles, kind, params)) ?? '';
     const { subject, text } = render(kind, params, person.language);
     await this.mailer.post(tx, {
       message: id,
       recipient: person.email,
       subject,
-      body: `${text}\n\n${this.options.publicUrl.origin}${link ?? ''}`,
+      body: `${text}\n\n${this.options.publicUrl.origin}${path}`,
     });
   }
 

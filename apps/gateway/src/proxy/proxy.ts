@@ -9,7 +9,7 @@ import { GATEWAY_OPTIONS, SERVICE_TOKENS, type GatewayOptions } from '../options
 import { Positions } from './positions.js';
 import { Budgets } from '../safety/budgets.js';
 import { actorOf } from '../sessions/session.js';
-import { Sessions } from '../sessions/sessions.js';
+import { Callers } from '../sessions/callers.js';
 
 /** What a caller's request may carry on to a service; all else, above all who one claims to be, stays here. */
 const passed = [
@@ -64,7 +64,7 @@ const isReadable = (path: string): boolean => {
 export async function configureProxy(app: NestFastifyApplication): Promise<void> {
   const { serviceUrls } = app.get<GatewayOptions>(GATEWAY_OPTIONS);
   const issuer = app.get<TokenIssuer>(SERVICE_TOKENS);
-  const sessions = app.get(Sessions);
+  const callers = app.get(Callers);
   const looks = app.get(RecordsLooks);
   const positions = new Positions(app.get(DataKeys));
   const budgets = app.get(Budgets);
@@ -88,7 +88,7 @@ export async function configureProxy(app: NestFastifyApplication): Promise<void>
     const { service } = request.params;
     const base = service !== 'gateway' && Object.hasOwn(serviceUrls, service) ? serviceUrls[service] : undefined;
     const token = tokenOf(request);
-    const session = token === undefined ? undefined : await sessions.find(token);
+    const session = token === undefined ? undefined : await callers.find(token);
     if (!session) return void sendProblem(request, reply, refused(401));
     await budgets.spend('account', session.account);
     if (base === undefined) return void sendProblem(request, reply, refused(404));

@@ -21,7 +21,16 @@ export interface Session {
 /** What a session may do that waits for its second factor. */
 export const enrolScope: readonly string[] = ['gateway.second-factor.*', 'gateway.session.*'];
 
-/** The caller that a session stands for. */
+/** What a session for one task may do at the gateway itself. */
+const ownScope: readonly string[] = ['gateway.session.read', 'gateway.session.close'];
+
+/** The caller that a session stands for at the gateway: one for a single task knows nothing here but itself. */
+export const gatewayActorOf = (session: Session): Actor => {
+  const { object, ...actor } = actorOf(session);
+  return object === undefined ? actor : { ...actor, scope: ownScope };
+};
+
+/** The caller that a session stands for at the services. */
 export const actorOf = ({ account, role, organisation, mustEnrol, scope, object }: Session): Actor => ({
   account,
   role,

@@ -70,7 +70,7 @@ export class Sessions {
     @Inject(IDS) private readonly ids: Ids,
   ) {}
 
-  /** @returns the token, which is stored nowhere, and the session */
+  /** @returns the token, which is stored nowhere, and the session: none where the account may not act in the role */
   async open({ account, role, factor, enrols = false, from, scope, object, lifetime }: Opening) {
     const token = newToken();
     const now = this.clock.now();
@@ -87,7 +87,7 @@ export class Sessions {
         ...[now, new Date(now.getTime() + (lifetime ?? signInRules.lifetime))],
       ],
     );
-    return { token, session: (await this.find(token))! };
+    return { token, session: await this.find(token) };
   }
 
   /** The session of a token. Its use is noted, once a minute at most. */

@@ -95,19 +95,20 @@ export class SignIn {
     });
   }
 
-  private openFor({ account, roles }: Person, role: Role | undefined, factor: boolean, from: From) {
+  private async openFor({ account, roles }: Person, role: Role | undefined, factor: boolean, from: From) {
     // Who names no role gets the first that may be had at once.
     const usual = roles.find((one) => factor || !this.sessions.needsFactor(one));
     const wanted = role ?? usual ?? roles[0]!;
     // Who holds nothing but roles that need a second factor may at least set it up.
     const enrols = !factor && this.sessions.needsFactor(wanted) && roles.includes(wanted);
-    return this.sessions.open({
+    const { token, session } = await this.sessions.open({
       account,
       role: enrols ? wanted : this.sessions.roleFor(roles, wanted, factor),
       factor,
       enrols,
       from,
     });
+    return { token, session: session! };
   }
 
   private async person(login: string): Promise<Person | undefined> {
