@@ -7,6 +7,7 @@ const tools = {
   audit: 'apps/standalone/dist/tools/audit.js',
   'audit-verify': 'apps/standalone/dist/tools/audit-verify.js',
   demo: 'apps/standalone/dist/demo/main.js',
+  keys: 'apps/standalone/dist/tools/keys.js',
   events: 'apps/standalone/dist/tools/events.js',
   kafka: 'apps/standalone/dist/tools/kafka.js',
   parked: 'apps/standalone/dist/tools/parked.js',

@@ -108,5 +108,6 @@ export const gatewayService = defineService({
     peers,
     authenticateSession,
   ],
+  sealed: [{ table: 'second_factor', column: 'secret', key: 'account' }],
   configure: configureGateway,
 });

@@ -8,10 +8,12 @@ import { FormationController } from './http/formation.controller.js';
 import { FormationDesk } from './http/formation-desk.js';
 import { ObjectionController } from './http/objection.controller.js';
 import { PanelController } from './http/panel.controller.js';
+import { PaymentController } from './http/payment.controller.js';
 import { SeatController } from './http/seat.controller.js';
 import { SeatDesk } from './http/seat-desk.js';
 import { SheetController } from './http/sheet.controller.js';
 import { CreateReview1700000002000 } from './persistence/create-review.js';
+import { Payments1772600000040, sealedPayment } from './persistence/payments.js';
 import { AccountReactions } from './reactions/account.reactions.js';
 import { ProblemReactions } from './reactions/problem.reactions.js';
 import { TopicReactions } from './reactions/topic.reactions.js';
@@ -23,9 +25,10 @@ export const reviewService = defineService({
   aggregates: [panel, seat],
   publishes: [...reviewEvents, ...restrictedEvents],
   consumes: { review: [intakeTopic, researchTopic, accountsTopic] },
-  migrations: [CreateReview1700000002000],
+  migrations: [CreateReview1700000002000, Payments1772600000040],
   controllers: [
     ExpertController,
+    PaymentController,
     PanelController,
     FormationController,
     ChairController,
@@ -38,4 +41,5 @@ export const reviewService = defineService({
   ],
   providers: [reviewRules, SeatDesk, FormationDesk],
   timers: reviewTimers,
+  sealed: [sealedPayment],
 });

@@ -2,6 +2,7 @@ import type { Provider, Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { AggregateDefinition, Contract, DueHandler, ProjectionTables, Topic } from '@zhitong/events';
 import type { MigrationInterface } from 'typeorm';
+import type { SealedColumn } from './run/reseal.js';
 import { checkpointLines } from './checkpoints/checkpoint-aggregates.js';
 
 /** Everything that makes a service: the rest is done the same way for all. */
@@ -19,6 +20,8 @@ export interface ServiceDefinition {
   controllers: readonly Type[];
   providers?: readonly Provider[];
   timers?: readonly DueHandler[];
+  /** Columns of its tables whose values are sealed: a rotation of the keys seals them anew. */
+  sealed?: readonly SealedColumn[];
   /** Before the application listens: routes and plug-ins beside the controllers. Only the gateway needs it. */
   configure?(app: NestFastifyApplication): Promise<void> | void;
 }

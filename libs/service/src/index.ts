@@ -25,4 +25,5 @@ export * from './run/rebuild-service.js';
 export * from './run/parking-desk.js';
 export * from './run/parking-mistake.js';
 export * from './run/open-service.js';
+export * from './run/reseal.js';
 export * from './run/start-service.js';

@@ -20,3 +20,5 @@ export * from './review.js';
 export * from './research.js';
 export * from './briefs.js';
 export * from './accounts.js';
+export * from './identity-number.js';
+export * from './payment.js';

@@ -3,6 +3,12 @@ import type { Permission } from './permission.js';
 export const reviewPermissions: readonly Permission[] = [
   { command: 'review.expert.list', roles: ['secretariat', 'administrator'] },
   { command: 'review.expert.import', roles: ['secretariat', 'administrator'] },
+  {
+    command: 'review.payment.read',
+    roles: ['expert', 'chair', 'secretariat'],
+    condition: 'expert, chair: own; recorded where it is somebody else’s',
+  },
+  { command: 'review.payment.write', roles: ['expert', 'chair', 'secretariat'], condition: 'expert, chair: own' },
   { command: 'review.panel.list', roles: ['secretariat'] },
   {
     command: 'review.panel.read',
