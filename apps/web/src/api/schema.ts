@@ -1517,6 +1517,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/review/experts/{id}/payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 专家的收款、计税与身份信息 · What an expert’s fee is paid by
+         * @description `review.payment.read`: expert, chair, secretariat — expert, chair: own; recorded where it is somebody else’s
+         */
+        get: operations["reviewPaymentRead"];
+        /**
+         * 登记收款、计税与身份信息 · Keeps what an expert’s fee is paid by
+         * @description `review.payment.write`: expert, chair, secretariat — expert, chair: own
+         */
+        put: operations["reviewPaymentWrite"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/review/experts/import": {
         parameters: {
             query?: never;
@@ -2021,6 +2045,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/session/task": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 以邮件中的任务链接进入该任务 · Opens a task by the link in its mail
+         * @description 无需登录 · without signing in
+         */
+        post: operations["gatewayTaskLinksOpen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sessions": {
         parameters: {
             query?: never;
@@ -2080,6 +2124,50 @@ export interface paths {
          */
         post: operations["gatewayAccountsSetup"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我的接口令牌 · My API tokens
+         * @description `gateway.api-token.list`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — own tokens
+         */
+        get: operations["gatewayApiTokensList"];
+        put?: never;
+        /**
+         * 新建接口令牌 · Makes an API token
+         * @description `gateway.api-token.make`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — own; only what the role may, and nothing of accounts
+         */
+        post: operations["gatewayApiTokensMake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * 删除接口令牌 · Revokes an API token
+         * @description `gateway.api-token.revoke`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — own tokens
+         */
+        delete: operations["gatewayApiTokensRevoke"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2500,6 +2588,41 @@ export interface components {
              */
             what: string;
         };
+        "gateway.ApiToken": {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            id: string;
+            /** @example 统计平台对接 */
+            name: string;
+            /** @enum {string} */
+            role: "enterprise" | "recommender" | "secretariat" | "expert" | "chair" | "team" | "editor" | "approver" | "leader" | "administrator" | "auditor";
+            scope: string[];
+            usedAt: string | null;
+        };
+        "gateway.ApiTokenRequest": {
+            /**
+             * 有效天数 Days
+             * @description 有效天数应在 1–365 之间，取整数 · Days: between 1 and 365, a whole number
+             * @example 1
+             */
+            days: number;
+            /**
+             * 令牌名称 Name of the token
+             * @description 令牌名称应为 2–50 个字 · Name of the token: 2 to 50 characters
+             * @example 统计平台对接
+             */
+            name: string;
+            /**
+             * 授权范围 Scopes
+             * @description 授权范围应有 1–20 项，不重复；授权范围为操作名（如 intake.problem.read）、intake.problem.* 或 *.read · Scopes: 1 to 20 different entries; a scope is a command (intake.problem.read), intake.problem.* or *.read
+             * @example [
+             *       "intake.problem.read"
+             *     ]
+             */
+            scope: string[];
+        };
         "gateway.AskRequest": {
             /**
              * 账号 Login
@@ -2603,6 +2726,20 @@ export interface components {
              *     ]
              */
             roles: ("enterprise" | "recommender" | "secretariat" | "expert" | "chair" | "team" | "editor" | "approver" | "leader" | "administrator" | "auditor")[];
+        };
+        "gateway.NewApiToken": {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            id: string;
+            /** @example 统计平台对接 */
+            name: string;
+            /** @enum {string} */
+            role: "enterprise" | "recommender" | "secretariat" | "expert" | "chair" | "team" | "editor" | "approver" | "leader" | "administrator" | "auditor";
+            scope: string[];
+            token: string;
+            usedAt: string | null;
         };
         "gateway.OpenedSession": {
             account: string;
@@ -2751,6 +2888,14 @@ export interface components {
              * @example enterprise
              */
             role?: ("enterprise" | "recommender" | "secretariat" | "expert" | "chair" | "team" | "editor" | "approver" | "leader" | "administrator" | "auditor") | null;
+        };
+        "gateway.TaskLinkRequest": {
+            /**
+             * 链接口令 Token of the link
+             * @description 链接口令应为 20–100 个字 · Token of the link: 20 to 100 characters
+             * @example mZ0dS3c1Wk9xV7bQ2nR5tY8uL4pH6jF1
+             */
+            token: string;
         };
         "gateway.TrailEntry": {
             /** @description `somebody` where the caller may not know who it was */
@@ -5341,6 +5486,54 @@ export interface components {
              * @example 异议内容本示例仅说明格式。本示例仅说明格式。
              */
             text: string;
+        };
+        "review.Payment": {
+            /** @example 6222020200112233445 */
+            account: string;
+            /** @example 中国农业银行沙湾市支行 */
+            bank: string;
+            /** @example expert-01 */
+            expert: string;
+            /** @enum {string} */
+            fee: "senior" | "other" | "none";
+            /** @example 11010519491231002X */
+            identityNumber: string;
+            /** @enum {string} */
+            taxCategory: "labour" | "business" | "non-resident";
+        };
+        "review.PaymentRequest": {
+            /**
+             * 银行账号 Bank account
+             * @description 银行账号应为 8–30 位数字 · Bank account: 8 to 30 digits
+             * @example 6222020200112233445
+             */
+            account: string;
+            /**
+             * 开户银行 Bank
+             * @description 开户银行应为 2–60 个字 · Bank: 2 to 60 characters
+             * @example 开户银行
+             */
+            bank: string;
+            /**
+             * 劳务费标准 Scale of the fee
+             * @description 劳务费标准只能是：senior、other、none · Scale of the fee must be one of: senior, other, none
+             * @example senior
+             * @enum {string}
+             */
+            fee: "senior" | "other" | "none";
+            /**
+             * 公民身份号码 Identity number
+             * @description 公民身份号码应为 18 位，出生日期和校验码（GB 11643）须正确 · Identity number: 18 characters with a real date of birth and check character (GB 11643)
+             * @example 11010519491231002X
+             */
+            identityNumber: string;
+            /**
+             * 计税类别 Tax category
+             * @description 计税类别只能是：labour、business、non-resident · Tax category must be one of: labour, business, non-resident
+             * @example labour
+             * @enum {string}
+             */
+            taxCategory: "labour" | "business" | "non-resident";
         };
         "review.ReplacementRequest": {
             /**
@@ -11125,6 +11318,110 @@ export interface operations {
             503: components["responses"]["503"];
         };
     };
+    reviewPaymentRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 专家的收款、计税与身份信息 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "expert": "expert-01",
+                     *       "identityNumber": "11010519491231002X",
+                     *       "bank": "中国农业银行沙湾市支行",
+                     *       "account": "6222020200112233445",
+                     *       "taxCategory": "labour",
+                     *       "fee": "senior"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["review.Payment"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    reviewPaymentWrite: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "identityNumber": "11010519491231002X",
+                 *       "bank": "开户银行",
+                 *       "account": "6222020200112233445",
+                 *       "taxCategory": "labour",
+                 *       "fee": "senior"
+                 *     }
+                 */
+                "application/json": components["schemas"]["review.PaymentRequest"];
+            };
+        };
+        responses: {
+            /** @description 登记收款、计税与身份信息 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "expert": "示例",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": {
+                        expert: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
     reviewExpertImport: {
         parameters: {
             query?: never;
@@ -12419,6 +12716,71 @@ export interface operations {
             503: components["responses"]["503"];
         };
     };
+    gatewayTaskLinksOpen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "mZ0dS3c1Wk9xV7bQ2nR5tY8uL4pH6jF1"
+                 *     }
+                 */
+                "application/json": components["schemas"]["gateway.TaskLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description 以邮件中的任务链接进入该任务 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "示例",
+                     *       "account": "示例",
+                     *       "name": "王小明",
+                     *       "roles": [
+                     *         "enterprise"
+                     *       ],
+                     *       "role": "enterprise",
+                     *       "organisation": {
+                     *         "id": "示例",
+                     *         "name": "沙湾润禾节水设备有限公司",
+                     *         "creditCode": "91654203M00010006G"
+                     *       },
+                     *       "secondFactor": true,
+                     *       "mustEnrol": true,
+                     *       "expiresAt": "2026-03-02T01:00:00.000Z",
+                     *       "scope": [
+                     *         "示例"
+                     *       ],
+                     *       "object": "示例",
+                     *       "token": "示例"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["gateway.OpenedSession"];
+                };
+            };
+            400: components["responses"]["400"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            410: components["responses"]["410"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
     gatewaySessionList: {
         parameters: {
             query?: never;
@@ -12562,6 +12924,152 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    gatewayApiTokensList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 我的接口令牌 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "示例",
+                     *         "name": "统计平台对接",
+                     *         "role": "enterprise",
+                     *         "scope": [
+                     *           "示例"
+                     *         ],
+                     *         "createdAt": "2026-03-02T01:00:00.000Z",
+                     *         "expiresAt": "2026-03-02T01:00:00.000Z",
+                     *         "usedAt": "2026-03-02T01:00:00.000Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["gateway.ApiToken"][];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    gatewayApiTokensMake: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "统计平台对接",
+                 *       "scope": [
+                 *         "intake.problem.read"
+                 *       ],
+                 *       "days": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["gateway.ApiTokenRequest"];
+            };
+        };
+        responses: {
+            /** @description 新建接口令牌 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "示例",
+                     *       "name": "统计平台对接",
+                     *       "role": "enterprise",
+                     *       "scope": [
+                     *         "示例"
+                     *       ],
+                     *       "createdAt": "2026-03-02T01:00:00.000Z",
+                     *       "expiresAt": "2026-03-02T01:00:00.000Z",
+                     *       "usedAt": "2026-03-02T01:00:00.000Z",
+                     *       "token": "示例"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["gateway.NewApiToken"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    gatewayApiTokensRevoke: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 删除接口令牌 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
             404: components["responses"]["404"];
             408: components["responses"]["408"];
             409: components["responses"]["409"];
