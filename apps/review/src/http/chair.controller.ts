@@ -1,6 +1,6 @@
 import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
 import { Aggregates } from '@zhitong/events';
-import { Cmd, Commands, May, type Command } from '@zhitong/service';
+import { Answers, Cmd, Commands, May, type Command } from '@zhitong/service';
 import { conclude } from '../domain/panel/conclude.js';
 import { panel } from '../domain/panel/panel.js';
 import { openDiscussion } from '../domain/panel/score.js';
@@ -12,6 +12,7 @@ import { seatsOf } from '../persistence/seats.js';
 import { sheetsOf } from '../persistence/sheets.js';
 import { REVIEW_RULES } from '../review-rules.js';
 import { assertChairs } from './panel-access.js';
+import { chairPanel } from './panel.answers.js';
 import { ConclusionDto } from './panel.dto.js';
 import { chairView } from './panel-view.js';
 import { byRole } from './role.js';
@@ -26,6 +27,7 @@ export class ChairController {
   ) {}
 
   @Post('discussion')
+  @Answers('讨论并复评', 'Opens the discussion and a second scoring', chairPanel)
   @May('review.panel.open-discussion')
   discussion(@Cmd() command: Command, @Param('id') id: string) {
     const { at } = command;
@@ -33,6 +35,7 @@ export class ChairController {
   }
 
   @Post('conclusion')
+  @Answers('出具专家组意见', "The chair's opinion concludes the review", chairPanel)
   @May('review.panel.conclude')
   conclusion(@Cmd() command: Command, @Param('id') id: string, @Body() dto: ConclusionDto) {
     const { at } = command;
@@ -52,12 +55,13 @@ export class ChairController {
         tx,
         panel,
         id,
-        command.expected,
+        // No version is shown to a chair, so none is expected of one: it would count what others do.
+        'any',
         (s) => decide(s, counting),
         byRole(command),
       );
       await keepHand(tx.manager, id, state.round, command.actor.account);
-      return { body: chairView(id, state, await seatsOf(tx.manager, id, state.round), this.rules) };
+      return { body: chairView(id, state, await seatsOf(tx.manager, id, state.round), this.rules, command.language) };
     });
   }
 }

@@ -1,13 +1,14 @@
 import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
 import { FieldsInvalid } from '@zhitong/contracts';
 import { Aggregates } from '@zhitong/events';
-import { Cmd, Commands, IDS, May, Viewed, type Command, type Ids } from '@zhitong/service';
+import { Answers, Cmd, Commands, IDS, May, Viewed, type Command, type Ids } from '@zhitong/service';
 import { DataSource } from 'typeorm';
 import { checkImport } from '../domain/assignment/library.js';
 import type { ReviewRules } from '../domain/rules.js';
 import { giveUpConflicted } from '../persistence/conflicted-seats.js';
 import { allExperts, saveExperts } from '../persistence/experts.js';
 import { REVIEW_RULES } from '../review-rules.js';
+import { expertsAnswer, importedAnswer } from './expert.answers.js';
 import { ImportExpertsDto } from './expert.dto.js';
 
 /** The library of experts. */
@@ -22,6 +23,7 @@ export class ExpertController {
   ) {}
 
   @Get()
+  @Answers('专家库', 'The library of experts', expertsAnswer)
   @May('review.expert.list')
   @Viewed('experts')
   list() {
@@ -30,6 +32,7 @@ export class ExpertController {
 
   /** Adds or replaces experts by account. A tie that becomes known now can cost a seat. */
   @Post('import')
+  @Answers('导入专家', 'Adds or replaces experts', importedAnswer)
   @May('review.expert.import')
   import(@Cmd() command: Command, @Body() { experts }: ImportExpertsDto) {
     const wrong = checkImport(experts);

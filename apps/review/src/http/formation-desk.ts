@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { notAllowedNow, NotFound, societyOf, type Text } from '@zhitong/contracts';
+import { notAllowedNow, NotFound, societyOf } from '@zhitong/contracts';
 import { Aggregates, change, type Change, type Changed, type Tx } from '@zhitong/events';
 import { IDS, type Command, type Ids } from '@zhitong/service';
 import { assign, type Assigned } from '../domain/assignment/assign.js';
@@ -8,7 +8,7 @@ import { noChair, notEnoughExperts } from '../domain/assignment/not-enough.js';
 import { rank, reasonOf } from '../domain/assignment/rank.js';
 import { successor } from '../domain/assignment/successor.js';
 import { emptyPlaces, vacanciesOf } from '../domain/assignment/vacancies.js';
-import { allowed, demand, panelWording } from '../domain/panel/allowed.js';
+import { allowed, demand, noVacancy, panelWording } from '../domain/panel/allowed.js';
 import { form } from '../domain/panel/form.js';
 import { panel } from '../domain/panel/panel.js';
 import type { PanelState } from '../domain/panel/state.js';
@@ -22,8 +22,6 @@ import { everSeated, seatsOf } from '../persistence/seats.js';
 import { candidatesFor } from '../queries/candidates.js';
 import { REVIEW_RULES } from '../review-rules.js';
 import { byRole } from './role.js';
-
-const noVacancy: Text = { zh: '没有空缺的席位', en: 'No seat is vacant' };
 
 interface Placed extends Assigned {
   duty: 'member' | 'chair';

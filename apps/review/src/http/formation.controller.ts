@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
 import { NotFound } from '@zhitong/contracts';
 import { Aggregates } from '@zhitong/events';
-import { CLOCK, Cmd, Commands, IDS, May, type Clock, type Command, type Ids } from '@zhitong/service';
+import { Answers, CLOCK, Cmd, Commands, IDS, May, Viewed, type Clock, type Command, type Ids } from '@zhitong/service';
 import { DataSource } from 'typeorm';
 import { assign } from '../domain/assignment/assign.js';
 import { hashOfInputs } from '../domain/assignment/candidate.js';
@@ -12,6 +12,8 @@ import { seatsOf } from '../persistence/seats.js';
 import { candidatesFor } from '../queries/candidates.js';
 import { FormationDesk } from './formation-desk.js';
 import { FormationDto } from './panel.dto.js';
+import { assignmentAnswer, candidatesAnswer } from './expert.answers.js';
+import { secretariatPanel } from './panel.answers.js';
 import { secretariatView } from './panel-view.js';
 
 /** Forming a panel, and keeping it complete. */
@@ -28,7 +30,9 @@ export class FormationController {
 
   /** Whom an assignment would choose from, with each conflict and its evidence. */
   @Get('candidates')
+  @Answers('可选专家及其回避情形', 'Whom a panel can be drawn from, with conflicts', candidatesAnswer)
   @May('review.panel.form')
+  @Viewed('experts', { object: 'id' })
   async candidates(@Param('id') id: string) {
     const { dossier } = await this.found(id);
     return candidatesFor(this.dataSource.manager, id, dossier!, this.desk.rules, this.clock.now());
@@ -36,6 +40,7 @@ export class FormationController {
 
   /** What the present panel was drawn from, and what the same draw gives when it is computed again. */
   @Get('assignment')
+  @Answers('抽取记录与复算', 'What the panel was drawn from, and the draw computed again', assignmentAnswer)
   @May('review.panel.form')
   async assignment(@Param('id') id: string) {
     const { round } = await this.found(id);
@@ -46,6 +51,7 @@ export class FormationController {
 
   /** Assigns experts and invites them, the chair too. */
   @Post('formation')
+  @Answers('组建专家组', 'Forms a panel', secretariatPanel)
   @May('review.panel.form')
   formation(
     @Cmd() command: Command,
@@ -54,17 +60,24 @@ export class FormationController {
   ) {
     return this.commands.run(command, async (tx) => {
       const { state, version } = await this.desk.form(tx, command, id, { method, size, seed });
-      return { body: secretariatView(id, state, await seatsOf(tx.manager, id, state.round), this.desk.rules), version };
+      return {
+        body: secretariatView(id, state, await seatsOf(tx.manager, id, state.round), command.language),
+        version,
+      };
     });
   }
 
   /** Invites somebody to each place that is empty because no reserve was left. */
   @Post('vacancies')
+  @Answers('递补空缺席位', 'Fills the empty places of a panel', secretariatPanel)
   @May('review.panel.form')
   vacancies(@Cmd() command: Command, @Param('id') id: string) {
     return this.commands.run(command, async (tx) => {
       const { state, version } = await this.desk.fill(tx, command, id);
-      return { body: secretariatView(id, state, await seatsOf(tx.manager, id, state.round), this.desk.rules), version };
+      return {
+        body: secretariatView(id, state, await seatsOf(tx.manager, id, state.round), command.language),
+        version,
+      };
     });
   }
 

@@ -2,13 +2,14 @@ import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
 import { NotFound } from '@zhitong/contracts';
 import { Aggregates } from '@zhitong/events';
 import type { Actor } from '@zhitong/identity';
-import { Caller, Cmd, Commands, IDS, May, type Command, type Ids } from '@zhitong/service';
+import { Answers, Caller, Cmd, Commands, created, IDS, May, type Command, type Ids } from '@zhitong/service';
 import { DataSource } from 'typeorm';
 import { decideObjection, raise } from '../domain/panel/object.js';
 import { panel } from '../domain/panel/panel.js';
 import { isPublic } from '../domain/panel/state.js';
 import { involvedIn } from '../persistence/hands.js';
 import { keepDecision, keepObjection, objectionsOf, settleOthers } from '../persistence/objections.js';
+import { decidedAnswer, objectionsAnswer, raisedAnswer } from './objection.answers.js';
 import { submitted } from './panel-access.js';
 import { ObjectionDecisionDto, ObjectionDto } from './panel.dto.js';
 import { byRole } from './role.js';
@@ -25,6 +26,7 @@ export class ObjectionController {
 
   /** What the caller objected, and what was decided about it. */
   @Get()
+  @Answers('我提出的异议', 'The own objections and what was decided', objectionsAnswer)
   @May('review.panel.object')
   async mine(@Caller() actor: Actor, @Param('id') id: string) {
     const own = (await objectionsOf(this.dataSource.manager, id)).filter(({ raisedBy }) => raisedBy === actor.account);
@@ -42,6 +44,7 @@ export class ObjectionController {
 
   /** Anybody, once the review is public; before, only its submitters know that there is one. */
   @Post()
+  @Answers('提出异议', 'Objects, by name and with evidence', raisedAnswer, created)
   @May('review.panel.object')
   raise(@Cmd() command: Command, @Param('id') id: string, @Body() { ground, text, evidence }: ObjectionDto) {
     return this.commands.run(command, async (tx) => {
@@ -52,8 +55,9 @@ export class ObjectionController {
         tx,
         panel,
         id,
-        command.expected,
-        (s) => raise({ objection, ground }, s),
+        // The version of a panel counts what others do, e.g. object: nobody outside the office can ask about it.
+        'any',
+        (s) => raise({ objection, ground }, s, command.actor.role),
         byRole(command),
       );
       const { account: raisedBy } = command.actor;
@@ -73,6 +77,7 @@ export class ObjectionController {
   }
 
   @Post(':objection/decision')
+  @Answers('处理异议', 'Decides on an objection', decidedAnswer)
   @May('review.panel.decide-objection')
   decide(
     @Cmd() command: Command,
@@ -88,7 +93,7 @@ export class ObjectionController {
         tx,
         panel,
         id,
-        command.expected,
+        'any',
         (s) => decideObjection({ objection, upheld, reason, by, involved }, s),
         byRole(command),
       );

@@ -1,6 +1,6 @@
 import type { Dossier } from '@zhitong/contracts';
 import { concernedOrganisations } from '../domain/concerned.js';
-import { latestScores, type PanelState } from '../domain/panel/state.js';
+import type { PanelState } from '../domain/panel/state.js';
 
 /** What stands where a text named who asks. */
 const masked = '〔申报单位〕';
@@ -42,8 +42,11 @@ export function packetOf({ dossier }: PanelState) {
   return mask(open, namesIn(dossier)) as typeof open;
 }
 
-/** What members read of the first pass when they discuss: statistics and sheets without their authors. */
+/**
+ * What members read of the first pass when they discuss: statistics and sheets without their authors. Never of the
+ * second: where one of its scores was voided, whoever takes the place scores as blind as the others did.
+ */
 export function unsealedOf(state: PanelState) {
-  const scores = latestScores(state);
+  const scores = state.scores.filter(({ round, pass }) => round === state.round && pass === 1).at(-1);
   return scores && { statistics: scores.statistics, sheets: scores.sheets };
 }

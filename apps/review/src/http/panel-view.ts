@@ -1,20 +1,13 @@
 import { societyOf } from '@zhitong/contracts';
-import { emptyPlaces, vacanciesOf } from '../domain/assignment/vacancies.js';
-import { allowed, panelWording } from '../domain/panel/allowed.js';
+import { mayIn, type Language } from '@zhitong/service';
+import { vacanciesOf } from '../domain/assignment/vacancies.js';
 import { mustDiscuss } from '../domain/panel/score.js';
 import { latestScores, type PanelState } from '../domain/panel/state.js';
 import type { ReviewRules } from '../domain/rules.js';
 import type { ObjectionRow } from '../persistence/objections.js';
 import type { SeatRow } from '../persistence/seats.js';
 import { packetOf } from './packet.js';
-
-const mayOf = (state: PanelState, rules: ReviewRules) => {
-  const possible = new Set(allowed(state));
-  if (mustDiscuss(state, rules)) possible.delete('conclude');
-  const say = (possibleNow: boolean) => (possibleNow ? true : panelWording.states[state.status]);
-  return (commands: readonly Parameters<typeof possible.has>[0][]) =>
-    Object.fromEntries(commands.map((command) => [command, say(possible.has(command))]));
-};
+import { approverMay, chairMay, secretariatMay, submitterMay } from './panel-may.js';
 
 /** What everybody concerned may know of a panel. */
 const outline = (id: string, state: PanelState) => ({
@@ -27,7 +20,7 @@ const outline = (id: string, state: PanelState) => ({
 });
 
 /** For the secretariat: names and states of seats; scores only once all are in. */
-export const secretariatView = (id: string, state: PanelState, seats: readonly SeatRow[], rules: ReviewRules) => ({
+export const secretariatView = (id: string, state: PanelState, seats: readonly SeatRow[], language: Language) => ({
   ...outline(id, state),
   problems: state.problems,
   title: state.dossier?.title,
@@ -47,10 +40,7 @@ export const secretariatView = (id: string, state: PanelState, seats: readonly S
   conclusion: state.conclusion,
   objections: state.objections,
   lacking: lackingIn(state, seats),
-  may: {
-    ...mayOf(state, rules)(['form']),
-    'fill-vacancies': emptyPlaces(lackingIn(state, seats)).length > 0 || panelWording.states[state.status],
-  },
+  may: mayIn(language, secretariatMay(state, lackingIn(state, seats))),
 });
 
 const lackingIn = (state: PanelState, seats: readonly SeatRow[]) =>
@@ -60,7 +50,13 @@ const lackingIn = (state: PanelState, seats: readonly SeatRow[]) =>
   );
 
 /** For the chair: who is done, without names or scores; the blind packet; everything once it is unsealed. */
-export const chairView = (id: string, state: PanelState, seats: readonly SeatRow[], rules: ReviewRules) => ({
+export const chairView = (
+  id: string,
+  state: PanelState,
+  seats: readonly SeatRow[],
+  rules: ReviewRules,
+  language: Language,
+) => ({
   ...outline(id, state),
   packet: packetOf(state),
   seats: seats
@@ -72,17 +68,23 @@ export const chairView = (id: string, state: PanelState, seats: readonly SeatRow
     })),
   scores: latestScores(state),
   mustDiscuss: mustDiscuss(state, rules),
-  may: mayOf(state, rules)(['open-discussion', 'conclude']),
+  may: mayIn(language, chairMay(state, countingIn(state, seats), rules)),
 });
 
+/** Sheets of the pass that count: a seat that was left takes its sheet along. */
+const countingIn = ({ pass }: PanelState, seats: readonly SeatRow[]): number =>
+  seats.filter(
+    ({ state: { duty, status, sealed } }) => duty === 'member' && status === 'accepted' && sealed.includes(pass),
+  ).length;
+
 /** For the submitter: the outcome and anonymous comments, once concluded. */
-export const submitterView = (id: string, state: PanelState, rules: ReviewRules) => ({
+export const submitterView = (id: string, state: PanelState, language: Language) => ({
   ...outline(id, state),
   problems: state.problems,
   dueAt: undefined,
   comments: state.conclusion?.comments,
   opinion: state.conclusion?.opinion,
-  may: mayOf(state, rules)(['object', 'name-unsuitable']),
+  may: mayIn(language, submitterMay(state)),
 });
 
 /** For who decides objections: these are made by name. */
@@ -90,12 +92,13 @@ export const approverView = (
   id: string,
   state: PanelState,
   objections: readonly ObjectionRow[],
-  rules: ReviewRules,
+  involved: boolean,
+  language: Language,
 ) => ({
   ...outline(id, state),
   problems: state.problems,
   title: state.dossier?.title,
   conclusion: state.conclusion,
   objections,
-  may: mayOf(state, rules)(['decide-objection']),
+  may: mayIn(language, approverMay(state, involved)),
 });

@@ -64,7 +64,8 @@ export class SeatDesk {
       if (state.status === 'left') await this.replace(tx, command, { id, state, panel: standing });
       await after?.();
       const { state: now } = await this.aggregates.lock(tx, panel, before.panel);
-      return { body: seatView(id, state, now), version };
+      const { actor, language } = command;
+      return { body: seatView(id, state, now, { role: actor.role, language }), version };
     });
   }
 

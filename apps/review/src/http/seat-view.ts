@@ -1,13 +1,25 @@
+import type { Role } from '@zhitong/identity';
+import { mayIn, type Language } from '@zhitong/service';
 import type { PanelState } from '../domain/panel/state.js';
-import { allowedSeat } from '../domain/seat/allowed.js';
+import { allowedSeat, hindrance, seatCommandsOf } from '../domain/seat/allowed.js';
 import type { SeatState } from '../domain/seat/seat.js';
 import { packetOf } from './packet.js';
 
-/** What the expert may do with a seat: each command, whether now. */
-const commands = ['declare', 'seal', 'abstain', 'replace', 'report-conflict'] as const;
+/** Who looks. */
+export interface Asking {
+  role: Role;
+  language: Language;
+}
+
+/**
+ * When the score of a seat is due: nothing is, once it is sealed. The panel's date moves when a colleague's score is
+ * voided, and nobody shall see that.
+ */
+export const dueFor = ({ sealed }: SeatState, { pass, dueAt }: PanelState): string | undefined =>
+  sealed.includes(pass) ? undefined : dueAt;
 
 /** What an expert sees of a seat: never the submitter, nothing of colleagues, and of the problem nothing before the declaration. */
-export function seatView(id: string, state: SeatState, panel: PanelState) {
+export function seatView(id: string, state: SeatState, panel: PanelState, { role, language }: Asking) {
   const possible = allowedSeat(state, panel);
   const accepted = state.status === 'accepted' && panel.round === state.round;
   return {
@@ -17,10 +29,18 @@ export function seatView(id: string, state: SeatState, panel: PanelState) {
     status: state.status,
     title: accepted ? packetOf(panel)?.title : undefined,
     answerBy: state.answerBy,
-    dueAt: accepted ? panel.dueAt : undefined,
+    dueAt: accepted ? dueFor(state, panel) : undefined,
     pass: accepted ? panel.pass : undefined,
     sealed: state.sealed,
     minutes: 30,
-    may: Object.fromEntries(commands.map((command) => [command, possible.includes(command)])),
+    may: mayIn(
+      language,
+      Object.fromEntries(
+        seatCommandsOf(role).map((command) => [
+          command,
+          possible.includes(command) || hindrance(command, state, panel),
+        ]),
+      ),
+    ),
   };
 }

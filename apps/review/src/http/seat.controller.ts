@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
 import type { Actor } from '@zhitong/identity';
-import { Caller, Cmd, May, type Command } from '@zhitong/service';
+import { Answers, Caller, Cmd, May, type Command } from '@zhitong/service';
 import { DataSource } from 'typeorm';
 import { concernedOrganisations } from '../domain/concerned.js';
 import { declare } from '../domain/seat/invite.js';
@@ -9,6 +9,7 @@ import { declarationFor } from '../queries/declaration.js';
 import { seatsOfExpert } from '../queries/seats-of-expert.js';
 import { SeatDesk } from './seat-desk.js';
 import { seatView } from './seat-view.js';
+import { declarationAnswer, seatAnswer, seatListAnswer } from './seat.answers.js';
 import { DeclarationDto, ReplacementDto } from './seat.dto.js';
 
 /** An expert's own seats: being asked, answering, leaving. */
@@ -21,14 +22,16 @@ export class SeatController {
 
   /** What waits for me: invitations to answer and problems to score. */
   @Get()
+  @Answers('我的评审席位', 'The own seats: what waits for the caller', seatListAnswer)
   @May('review.seat.read')
-  async mine(@Caller() actor: Actor) {
+  async mine(@Cmd() { actor, language }: Command) {
     const seats = await seatsOfExpert(this.dataSource.manager, actor.account);
-    return seats.map(({ id, state, panel }) => seatView(id, state, panel));
+    return seats.map(({ id, state, panel }) => seatView(id, state, panel, { role: actor.role, language }));
   }
 
   /** Before the packet opens: which of these organisations have you a tie to? */
   @Get(':id/declaration')
+  @Answers('利益冲突声明所问的单位', 'The organisations that the declaration asks about', declarationAnswer)
   @May('review.seat.declare')
   async declaration(@Caller() actor: Actor, @Param('id') id: string) {
     const { state } = await this.desk.own(actor, id);
@@ -38,23 +41,25 @@ export class SeatController {
 
   /** No tie: the seat is taken. A tie to a submitter, or a conflict of another kind: a reserve is invited. */
   @Post(':id/declaration')
+  @Answers('作利益冲突声明', 'Declares interests, and takes the seat or leaves it', seatAnswer)
   @May('review.seat.declare')
   declare(@Cmd() command: Command, @Param('id') id: string, @Body() { organisations, conflict }: DeclarationDto) {
     return this.desk.change(command, id, (tx, state, standing) => {
       const concerned = new Set(concernedOrganisations(standing.dossier!).map(({ creditCode }) => creditCode));
       const kind = conflict ?? (organisations.some((code) => concerned.has(code)) ? 'organisation' : undefined);
       return Promise.resolve({
-        facts: declare(id, kind, state, standing),
+        facts: declare(id, kind, state, standing, command.actor.role),
         after: () => this.desk.seatTaken(tx, command, state, standing),
       });
     });
   }
 
   @Post(':id/abstention')
+  @Answers('弃权', 'Abstains: a reserve is called', seatAnswer)
   @May('review.seat.score')
   abstention(@Cmd() command: Command, @Param('id') id: string) {
     return this.desk.change(command, id, (_tx, state, standing) =>
-      Promise.resolve({ facts: abstain(id, state, standing) }),
+      Promise.resolve({ facts: abstain(id, state, standing, command.actor.role) }),
     );
   }
 
@@ -63,14 +68,15 @@ export class SeatController {
    * voids a score that was sealed already; any other reason comes too late then.
    */
   @Post(':id/replacement')
+  @Answers('更换专家', 'Gives the place to a reserve', seatAnswer)
   @May('review.seat.replace')
   replacement(@Cmd() command: Command, @Param('id') id: string, @Body() { reason }: ReplacementDto) {
     return this.desk.change(command, id, (_tx, state, standing) =>
       Promise.resolve({
         facts:
           reason === 'conflict'
-            ? reportConflict(id, 'reported', state, standing)
-            : replace(id, reason, state, standing),
+            ? reportConflict(id, 'reported', state, standing, command.actor.role)
+            : replace(id, reason, state, standing, command.actor.role),
       }),
     );
   }

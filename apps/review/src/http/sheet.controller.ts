@@ -2,12 +2,12 @@ import { Body, Controller, Get, Inject, Param, Post, Put } from '@nestjs/common'
 import { notAllowedNow } from '@zhitong/contracts';
 import { Aggregates, type Tx } from '@zhitong/events';
 import type { Actor } from '@zhitong/identity';
-import { Caller, Cmd, Commands, IDS, May, Versioned, type Command, type Ids } from '@zhitong/service';
+import { Answers, Caller, Cmd, Commands, IDS, May, Versioned, type Command, type Ids } from '@zhitong/service';
 import { DataSource } from 'typeorm';
 import { panel } from '../domain/panel/panel.js';
 import { completeScores } from '../domain/panel/score.js';
 import { rubricOf } from '../domain/rules.js';
-import { allowedSeat, demand, isLive, seatWording } from '../domain/seat/allowed.js';
+import { allowedSeat, demand, isLive, seatCommandsOf, seatWording } from '../domain/seat/allowed.js';
 import { sealScore } from '../domain/seat/seal.js';
 import type { SeatState } from '../domain/seat/seat.js';
 import { dropSheetDrafts, saveSheetDraft, sheetDraft } from '../persistence/sheet-drafts.js';
@@ -16,6 +16,8 @@ import type { ExpertSeat } from '../queries/seats-of-expert.js';
 import { packetOf, unsealedOf } from './packet.js';
 import { byExpert } from './role.js';
 import { SeatDesk } from './seat-desk.js';
+import { dueFor } from './seat-view.js';
+import { packetAnswer, seatAnswer, sheetAnswer } from './seat.answers.js';
 import { SheetDraftDto, SheetDto } from './seat.dto.js';
 
 /** What an expert reads and writes to score a problem. */
@@ -31,13 +33,14 @@ export class SheetController {
 
   /** The problem, without who asks. Only after the declaration, and while the review goes on. */
   @Get(':id/packet')
+  @Answers('评审材料（不含申报单位）', 'The problem, without who asks', packetAnswer)
   @May('review.seat.score')
   async packet(@Caller() actor: Actor, @Param('id') id: string) {
-    const { panel: standing } = await this.taken(actor, id);
+    const { state, panel: standing } = await this.taken(actor, id);
     return {
       seat: id,
       rubric: rubricOf(standing.rubric, this.desk.rules),
-      dueAt: standing.dueAt,
+      dueAt: dueFor(state, standing),
       packet: packetOf(standing),
       // Whoever scores again has read what the others wrote.
       firstPass: standing.pass > 1 ? unsealedOf(standing) : undefined,
@@ -46,6 +49,7 @@ export class SheetController {
 
   /** The own draft; what was sealed, once it is. */
   @Get(':id/sheet')
+  @Answers('我的评分表', 'The own sheet: the draft, or what was sealed', sheetAnswer)
   @May('review.seat.score')
   async sheet(@Caller() actor: Actor, @Param('id') id: string) {
     const { panel: standing } = await this.taken(actor, id);
@@ -55,11 +59,12 @@ export class SheetController {
 
   /** Keeps a draft, however incomplete; nothing is held against the rubric yet, and no fact is written. */
   @Put(':id/sheet')
+  @Answers('保存评分草稿', 'Saves the draft of a sheet', sheetAnswer)
   @May('review.seat.score')
   draft(@Cmd() command: Command, @Param('id') id: string, @Body() dto: SheetDraftDto) {
     return this.commands.run(command, async (tx) => {
       const { state, standing } = await this.desk.locked(tx, command.actor, id);
-      demand('seal', state, standing);
+      demand('seal', state, standing, command.actor.role);
       const body = { ...dto };
       const version = await saveSheetDraft(tx.manager, { seat: id, pass: standing.pass, body }, command.expected);
       return { body, version };
@@ -68,13 +73,14 @@ export class SheetController {
 
   /** Seals the score. The last seal of a pass unseals all at once. */
   @Post(':id/seal')
+  @Answers('提交评分', 'Seals the score', seatAnswer)
   @May('review.seat.score')
   seal(@Cmd() command: Command, @Param('id') id: string, @Body() { criteria, comments, recommends }: SheetDto) {
     return this.desk.change(command, id, async (tx, state, standing) => {
       const sheet = { criteria, comments, recommends };
       const salt = this.ids.random();
       const rubric = rubricOf(standing.rubric, this.desk.rules);
-      const facts = sealScore({ seat: id, sheet, salt, rubric }, state, standing);
+      const facts = sealScore({ seat: id, sheet, salt, rubric }, state, standing, command.actor.role);
       const { panel: key, round } = state;
       await keepSheet(tx.manager, { seat: id, pass: standing.pass, panel: key, round, sheet, salt });
       await dropSheetDrafts(tx.manager, id);
@@ -93,10 +99,17 @@ export class SheetController {
     const found = await this.desk.own(actor, id);
     const { state, panel: standing } = found;
     if (state.status !== 'accepted' || !isLive(state, standing))
-      throw notAllowedNow(seatWording, 'read', state.status, allowedSeat(state, standing), {
-        zh: state.status === 'invited' ? '请先作利益冲突声明' : '您已不在这个专家组，或评审已结束',
-        en: state.status === 'invited' ? 'declare your interests first' : 'you left this panel, or its review is over',
-      });
+      throw notAllowedNow(
+        seatWording,
+        'read',
+        state.status,
+        allowedSeat(state, standing).filter((one) => seatCommandsOf(actor.role).includes(one)),
+        {
+          zh: state.status === 'invited' ? '请先作利益冲突声明' : '您已不在这个专家组，或评审已结束',
+          en:
+            state.status === 'invited' ? 'declare your interests first' : 'you left this panel, or its review is over',
+        },
+      );
     return found;
   }
 }

@@ -1,15 +1,19 @@
+export const tieKinds = [
+  'employment',
+  'shareholding',
+  'directorship',
+  'consulting',
+  'project',
+  'relative',
+  'adviser',
+  'dispute',
+  'application',
+] as const;
+export const expertLevels = ['senior', 'associate', 'other'] as const;
+
 /** A tie of an expert to an organisation or to people in it. */
 export interface Tie {
-  kind:
-    | 'employment'
-    | 'shareholding'
-    | 'directorship'
-    | 'consulting'
-    | 'project'
-    | 'relative'
-    | 'adviser'
-    | 'dispute'
-    | 'application';
+  kind: (typeof tieKinds)[number];
   /** Credit code of the organisation. */
   organisation: string;
   organisationName: string;
@@ -22,7 +26,7 @@ export interface Expert {
   id: string;
   name: string;
   employer: { name: string; creditCode: string };
-  level: 'senior' | 'associate' | 'other';
+  level: (typeof expertLevels)[number];
   society: string;
   disciplines: readonly string[];
   reviewsThisYear: number;

@@ -1,4 +1,5 @@
-import { notAllowedNow, type Wording } from '@zhitong/contracts';
+import { impossible, notAllowedNow, type Text, type Wording } from '@zhitong/contracts';
+import { permissionFor, type Role } from '@zhitong/identity';
 import { openObjections, type PanelState, type PanelStatus } from './state.js';
 
 export type PanelCommand = 'form' | 'name-unsuitable' | 'open-discussion' | 'conclude' | 'object' | 'decide-objection';
@@ -43,17 +44,47 @@ export const panelWording: Wording<PanelStatus, PanelCommand | 'fill-vacancies'>
   },
 };
 
+export const noVacancy: Text = { zh: '没有空缺的席位', en: 'No seat is vacant' };
+
+/** Who gives a command: the table of permissions says so. */
+const doersOf = (command: PanelCommand): readonly Role[] => permissionFor(`review.panel.${command}`)?.roles ?? [];
+
+const discussed: Text = { zh: '已讨论复评过一次', en: 'The panel has discussed and scored again already' };
+const gone: Text = {
+  zh: '问题已撤回或合并，不再受理异议',
+  en: 'The problem was withdrawn or merged: no objection is taken any more',
+};
+const awarded: Text = {
+  zh: '已有团队承担，不能再提出异议',
+  en: 'A team took it on: it is too late to object',
+};
+const noObjection: Text = { zh: '没有待处理的异议', en: 'No objection is open' };
+
+/** Why a command that the state's row lists is still not possible. */
+function barred(command: PanelCommand, state: PanelState): Text | undefined {
+  if (command === 'open-discussion' && state.pass !== 1) return discussed;
+  if (command === 'decide-objection' && openObjections(state).length === 0) return noObjection;
+  if ((command === 'decide-objection' || command === 'object') && state.gone) return gone;
+  if (command === 'object' && state.awarded) return awarded;
+  return undefined;
+}
+
 /** What a panel allows now, whoever asks. */
 export const allowed = (state: PanelState): PanelCommand[] =>
-  table[state.status].filter((command) => {
-    if (command === 'open-discussion') return state.pass === 1;
-    if (command === 'decide-objection') return !state.gone && openObjections(state).length > 0;
-    if (command === 'object') return !state.gone && !state.awarded;
-    return true;
-  });
+  table[state.status].filter((command) => !barred(command, state));
 
-/** Refuses a command that is not possible now, naming the state and what is possible. */
-export function demand(command: PanelCommand, state: PanelState): void {
-  const possible = allowed(state);
-  if (!possible.includes(command)) throw notAllowedNow(panelWording, command, state.status, possible);
+/** Why a panel does not allow a command; nothing where it does. */
+export const hindrance = (command: PanelCommand, state: PanelState): Text | undefined =>
+  table[state.status].includes(command) ? barred(command, state) : impossible(panelWording, command, state.status);
+
+/**
+ * Refuses a command that is not possible now, naming the state and what else who asks may do. `by`: their role, where
+ * the command is of several.
+ */
+export function demand(command: PanelCommand, state: PanelState, by?: Role): void {
+  const hindered = hindrance(command, state);
+  if (!hindered) return;
+  const roles = by === undefined ? doersOf(command) : [by];
+  const own = allowed(state).filter((one) => doersOf(one).some((role) => roles.includes(role)));
+  throw notAllowedNow(panelWording, command, state.status, own, hindered);
 }

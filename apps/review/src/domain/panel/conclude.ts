@@ -1,4 +1,4 @@
-import { addWorkingDays, notAllowedNow, ReviewConcluded, ReviewConfirmed } from '@zhitong/contracts';
+import { addWorkingDays, notAllowedNow, ReviewConcluded, ReviewConfirmed, type Text } from '@zhitong/contracts';
 import { outcomeOf } from '../consensus.js';
 import type { ReviewRules } from '../rules.js';
 import { demand, panelWording } from './allowed.js';
@@ -15,6 +15,11 @@ export interface Opinion {
   minority?: string;
 }
 
+export const discussFirst: Text = {
+  zh: '评分分歧过大，须先讨论并复评一次',
+  en: 'the scores lie too far apart: discuss and score once more first',
+};
+
 /**
  * The chair concludes; what follows is computed from the scores. An approval goes on public notice.
  * `counting`: sheets that count by now, where a score could have been voided since all were in.
@@ -26,10 +31,7 @@ export function conclude(
   demand('conclude', state);
   demandAllScores('conclude', counting, state);
   if (mustDiscuss(state, rules))
-    throw notAllowedNow(panelWording, 'conclude', state.status, ['open-discussion'], {
-      zh: '评分分歧过大，须先讨论并复评一次',
-      en: 'the scores lie too far apart: discuss and score once more first',
-    });
+    throw notAllowedNow(panelWording, 'conclude', state.status, ['open-discussion'], discussFirst);
   const { statistics, sheets } = latestScores(state)!;
   const outcome = outcomeOf(statistics, rules.consensus);
   return [

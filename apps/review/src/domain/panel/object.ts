@@ -4,8 +4,10 @@ import {
   NotFound,
   ObjectionDecided,
   ObjectionRaised,
+  type Text,
   type Wording,
 } from '@zhitong/contracts';
+import type { Role } from '@zhitong/identity';
 import { demand } from './allowed.js';
 import { openObjections, type PanelState } from './state.js';
 import type { PanelFact } from './types.js';
@@ -17,10 +19,19 @@ export const objectionWording: Wording<'decided', 'decide-objection'> = {
 };
 
 /** Somebody objects by name and with evidence. Both stay beside the panel; the fact names neither. */
-export function raise({ objection, ground }: { objection: string; ground: string }, state: PanelState): PanelFact[] {
-  demand('object', state);
+export function raise(
+  { objection, ground }: { objection: string; ground: string },
+  state: PanelState,
+  by?: Role,
+): PanelFact[] {
+  demand('object', state, by);
   return [ObjectionRaised({ problems: state.problems, round: state.round, objection, ground })];
 }
+
+export const someoneElse: Text = {
+  zh: '异议须由未参与评审和未提出异议的人处理',
+  en: 'an objection is decided by somebody who neither reviewed nor raised it',
+};
 
 export interface Decide {
   objection: string;
@@ -37,10 +48,6 @@ export function decideObjection({ objection, upheld, reason, by, involved }: Dec
   demand('decide-objection', state);
   if (!openObjections(state).some(({ id }) => id === objection))
     throw notAllowedNow(objectionWording, 'decide-objection', 'decided', []);
-  if (involved.includes(by))
-    throw new Forbidden({
-      zh: '异议须由未参与评审和未提出异议的人处理',
-      en: 'an objection is decided by somebody who neither reviewed nor raised it',
-    });
+  if (involved.includes(by)) throw new Forbidden(someoneElse);
   return [ObjectionDecided({ problems: state.problems, round: state.round, objection, upheld, reason })];
 }

@@ -53,7 +53,7 @@ describe('what a panel allows', () => {
     expect(refused(() => conclude({ opinion, at, rules }, awaited))).toMatchObject({
       status: 409,
       state: 'awaited',
-      allowed: ['form', 'name-unsuitable'],
+      allowed: [],
     });
   });
 });

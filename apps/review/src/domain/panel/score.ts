@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { DiscussionOpened, notAllowedNow, ReviewStarted, ScoresComplete } from '@zhitong/contracts';
+import { DiscussionOpened, notAllowedNow, ReviewStarted, ScoresComplete, type Text } from '@zhitong/contracts';
 import { dispersed, isOutlier, statisticsOf } from '../consensus.js';
 import { totalOf, type Sheet } from '../rubric.js';
 import type { ReviewRules } from '../rules.js';
@@ -48,11 +48,13 @@ export function completeScores(
 /** A score was voided after all were in: nothing goes on until whoever takes the place has scored. */
 export function demandAllScores(command: PanelCommand, counting: number | undefined, state: PanelState): void {
   if (counting !== undefined && counting < (state.size ?? 0))
-    throw notAllowedNow(panelWording, command, state.status, [], {
-      zh: '有评分因利益冲突作废，须待递补专家评分后继续',
-      en: 'a score was voided for a conflict of interest: whoever takes the place scores first',
-    });
+    throw notAllowedNow(panelWording, command, state.status, [], scoreVoided);
 }
+
+export const scoreVoided: Text = {
+  zh: '有评分因利益冲突作废，须待递补专家评分后继续',
+  en: 'a score was voided for a conflict of interest: whoever takes the place scores first',
+};
 
 /** The scores lie too far apart: the panel discusses and scores once more. */
 export function openDiscussion(

@@ -1,17 +1,19 @@
 import type { Dossier, DataOf, ReviewConcluded, ScoresComplete } from './types.js';
 
-export type PanelStatus =
-  | 'absent'
-  | 'awaited'
-  | 'inviting'
-  | 'scoring'
-  | 'scored'
-  | 'discussing'
-  | 'notice'
-  | 'confirmed'
-  | 'revise'
-  | 'declined'
-  | 'cancelled';
+export const panelStatuses = [
+  'absent',
+  'awaited',
+  'inviting',
+  'scoring',
+  'scored',
+  'discussing',
+  'notice',
+  'confirmed',
+  'revise',
+  'declined',
+  'cancelled',
+] as const;
+export type PanelStatus = (typeof panelStatuses)[number];
 
 export interface Objection {
   id: string;

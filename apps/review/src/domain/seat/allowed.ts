@@ -1,8 +1,23 @@
-import { notAllowedNow, type Text, type Wording } from '@zhitong/contracts';
+import { impossible, notAllowedNow, type Text, type Wording } from '@zhitong/contracts';
+import { permissionFor, type Role } from '@zhitong/identity';
 import { isWorking, type PanelStatus } from '../panel/state.js';
 import type { SeatState } from './seat.js';
 
-export type SeatCommand = 'declare' | 'seal' | 'abstain' | 'replace' | 'report-conflict';
+export const seatCommands = ['declare', 'seal', 'abstain', 'replace', 'report-conflict'] as const;
+export type SeatCommand = (typeof seatCommands)[number];
+
+/** The command of the permission table that each is given under. */
+const permissions: Record<SeatCommand, string> = {
+  declare: 'review.seat.declare',
+  seal: 'review.seat.score',
+  abstain: 'review.seat.score',
+  replace: 'review.seat.replace',
+  'report-conflict': 'review.seat.replace',
+};
+
+/** The commands that a role may give to a seat. */
+export const seatCommandsOf = (role: Role): SeatCommand[] =>
+  seatCommands.filter((command) => permissionFor(permissions[command])?.roles.includes(role));
 
 export const seatWording: Wording<SeatState['status'], SeatCommand | 'read'> = {
   thing: { zh: '席位', en: 'The seat' },
@@ -24,6 +39,13 @@ export const seatWording: Wording<SeatState['status'], SeatCommand | 'read'> = {
 
 /** The seat stands as it did, but its panel does not work any more. */
 const tooLate: Text = { zh: '这一轮评审已结束', en: 'This round of the review is over' };
+const declareFirst: Text = { zh: '请先作利益冲突声明', en: 'Declare your interests first' };
+const chairDoesNotScore: Text = { zh: '组长不参加评分', en: 'The chair does not score' };
+const sealedAlready: Text = {
+  zh: '本轮评分已提交，不能再改；如发现利益冲突，请报告',
+  en: 'Your score is sealed and stands; if you find a conflict of interest, report it',
+};
+const notScoring: Text = { zh: '目前不在评分阶段', en: 'Nothing is being scored at present' };
 
 /** Where the panel stands: a seat lives only as long as its panel works. */
 export interface PanelStanding {
@@ -48,10 +70,26 @@ export function allowedSeat(state: SeatState, panel: PanelStanding): SeatCommand
   return ['seal', 'abstain', 'replace', 'report-conflict'];
 }
 
-export function demand(command: SeatCommand, state: SeatState, panel: PanelStanding): void {
+/**
+ * Why a seat does not allow a command. Told from the seat itself and from what its panel is about to do: whoever has
+ * sealed hears the same whatever colleagues have done since.
+ */
+export function hindrance(command: SeatCommand, state: SeatState, panel: PanelStanding): Text {
+  if (!isLive(state, panel)) return tooLate;
+  const scoring = command === 'seal' || command === 'abstain';
+  if (state.status === 'invited' && scoring) return declareFirst;
+  if (state.status !== 'accepted' || command === 'declare') return impossible(seatWording, command, state.status);
+  if (state.duty === 'chair' && scoring) return chairDoesNotScore;
+  if (state.sealed.includes(panel.pass)) return sealedAlready;
+  return notScoring;
+}
+
+/** `by`: the role of who asks, where it is known; a refusal names nothing that only others may do. */
+export function demand(command: SeatCommand, state: SeatState, panel: PanelStanding, by?: Role): void {
   const possible = allowedSeat(state, panel);
-  if (!possible.includes(command))
-    throw notAllowedNow(seatWording, command, state.status, possible, isLive(state, panel) ? undefined : tooLate);
+  if (possible.includes(command)) return;
+  const own = by === undefined ? possible : possible.filter((one) => seatCommandsOf(by).includes(one));
+  throw notAllowedNow(seatWording, command, state.status, own, hindrance(command, state, panel));
 }
 
 /** What every fact of a seat says of its place. */

@@ -1,4 +1,5 @@
 import { ExpertAccepted, ConflictDeclared, ExpertInvited, ExpertReplaced } from '@zhitong/contracts';
+import type { Role } from '@zhitong/identity';
 import { demand, placeOf, type PanelStanding } from './allowed.js';
 import type { SeatFact, SeatState } from './seat.js';
 
@@ -36,8 +37,9 @@ export function declare(
   conflict: string | undefined,
   state: SeatState,
   panel: PanelStanding,
+  by?: Role,
 ): SeatFact[] {
-  demand('declare', state, panel);
+  demand('declare', state, panel, by);
   if (conflict === undefined) return [ExpertAccepted(placeOf(seat, state))];
   return [
     ConflictDeclared({ ...placeOf(seat, state), kind: conflict, source: 'declared' }),

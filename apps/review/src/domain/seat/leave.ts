@@ -1,4 +1,5 @@
 import { ConflictDeclared, ExpertReplaced } from '@zhitong/contracts';
+import type { Role } from '@zhitong/identity';
 import { demand, isLive, placeOf, type PanelStanding } from './allowed.js';
 import type { SeatFact, SeatState } from './seat.js';
 
@@ -8,13 +9,14 @@ export function replace(
   reason: 'declined' | 'overdue',
   state: SeatState,
   panel: PanelStanding,
+  by?: Role,
 ): SeatFact[] {
-  demand('replace', state, panel);
+  demand('replace', state, panel, by);
   return [ExpertReplaced({ ...placeOf(seat, state), reason })];
 }
 
-export function abstain(seat: string, state: SeatState, panel: PanelStanding): SeatFact[] {
-  demand('abstain', state, panel);
+export function abstain(seat: string, state: SeatState, panel: PanelStanding, by?: Role): SeatFact[] {
+  demand('abstain', state, panel, by);
   return [ExpertReplaced({ ...placeOf(seat, state), reason: 'abstained' })];
 }
 
@@ -30,8 +32,14 @@ const givenUp = (seat: string, kind: string, state: SeatState): SeatFact[] => [
 ];
 
 /** Somebody reports a conflict that nobody declared: the seat is given up, and a score that it gave counts no more. */
-export function reportConflict(seat: string, kind: string, state: SeatState, panel: PanelStanding): SeatFact[] {
-  demand('report-conflict', state, panel);
+export function reportConflict(
+  seat: string,
+  kind: string,
+  state: SeatState,
+  panel: PanelStanding,
+  by?: Role,
+): SeatFact[] {
+  demand('report-conflict', state, panel, by);
   return givenUp(seat, kind, state);
 }
 

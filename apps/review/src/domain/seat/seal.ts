@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ScoreSealed } from '@zhitong/contracts';
+import type { Role } from '@zhitong/identity';
 import { canonical } from '../canonical.js';
 import { checkSheet, type Rubric, type Sheet } from '../rubric.js';
 import { demand, placeOf, type PanelStanding } from './allowed.js';
@@ -16,8 +17,9 @@ export function sealScore(
   { seat, sheet, salt, rubric }: { seat: string; sheet: Sheet; salt: string; rubric: Rubric },
   state: SeatState,
   panel: PanelStanding,
+  by?: Role,
 ): SeatFact[] {
-  demand('seal', state, panel);
+  demand('seal', state, panel, by);
   checkSheet(sheet, rubric);
   return [ScoreSealed({ ...placeOf(seat, state), pass: panel.pass, hash: sealOf(sheet, salt) })];
 }

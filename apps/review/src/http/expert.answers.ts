@@ -1,0 +1,119 @@
+import { societies } from '@zhitong/contracts';
+import { z } from 'zod';
+import { expertLevels, tieKinds } from '../domain/assignment/expert.js';
+
+/** The library of experts, and what a panel is drawn from: for the secretariat. */
+
+const employer = z.object({ name: z.string(), creditCode: z.string() });
+const tie = z.object({
+  kind: z.enum(tieKinds),
+  organisation: z.string().describe('credit code'),
+  organisationName: z.string(),
+  until: z
+    .string()
+    .optional()
+    .describe('date or time; absent while it lasts')
+    .meta({ examples: ['2024-06-30T16:00:00.000Z'] }),
+});
+
+const expert = z
+  .object({
+    id: z.string().describe('account'),
+    name: z.string(),
+    employer,
+    title: z.string(),
+    level: z.enum(expertLevels),
+    society: z.enum(societies),
+    disciplines: z.array(z.string()),
+    reviewsThisYear: z.number().int(),
+    ties: z.array(tie),
+    chairs: z.boolean(),
+    active: z.boolean(),
+    version: z.number().int(),
+  })
+  .meta({
+    id: 'Expert',
+    examples: [
+      {
+        id: 'account-8k2m4p6r8t0v2x4z6b8d',
+        name: '王建国',
+        employer: { name: '石河子大学', creditCode: '12650000457601086Q' },
+        title: '教授',
+        level: 'senior',
+        society: 'engineering',
+        disciplines: ['460'],
+        reviewsThisYear: 2,
+        ties: [],
+        chairs: true,
+        active: true,
+        version: 1,
+      },
+    ],
+  });
+
+export const expertsAnswer = z.array(expert);
+export const importedAnswer = z.object({ imported: z.number().int() });
+
+export const candidatesAnswer = z.array(
+  z
+    .object({
+      expert,
+      conflicts: z.array(
+        z.object({
+          kind: z.enum([...tieKinds, 'same-entity', 'named-unsuitable', 'declared']),
+          evidence: z
+            .object({ zh: z.string(), en: z.string() })
+            .meta({ examples: [{ zh: '持股：沙湾润禾农业有限公司', en: 'holds shares of 沙湾润禾农业有限公司' }] }),
+        }),
+      ),
+    })
+    .meta({ id: 'Candidate' }),
+);
+
+const assigned = z.object({
+  expert: z.string(),
+  reason: z.string().meta({ examples: ['属对口学会；学科代码相同前 3 位；未发现回避情形；抽签号 4f1a09c2'] }),
+});
+
+export const assignmentAnswer = z
+  .object({
+    round: z.number().int(),
+    inputs: z.object({
+      candidates: z.array(
+        z.object({
+          expert: expert
+            .pick({
+              id: true,
+              employer: true,
+              society: true,
+              disciplines: true,
+              reviewsThisYear: true,
+              chairs: true,
+              active: true,
+            })
+            .meta({ id: 'DrawnFrom' }),
+          conflicts: z.array(z.object({ kind: z.string() })),
+        }),
+      ),
+      options: z.object({
+        method: z.enum(['draw', 'fit']),
+        seed: z.string(),
+        size: z.number().int(),
+        employers: z.number().int(),
+        reserves: z.number().int(),
+        reviewsPerYear: z.number().int(),
+        society: z.string(),
+        disciplines: z.array(z.string()),
+        former: z.array(z.string()),
+      }),
+    }),
+    hash: z.string(),
+    replayed: z.object({
+      members: z.array(assigned),
+      chair: assigned,
+      reserves: z.array(assigned),
+      employers: z.number().int(),
+      inputs: z.string(),
+    }),
+  })
+  .meta({ id: 'AssignmentRecord' });
