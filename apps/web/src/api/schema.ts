@@ -1505,7 +1505,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * reviewExpertList
+         * 专家库 · The library of experts
          * @description `review.expert.list`: secretariat, administrator
          */
         get: operations["reviewExpertList"];
@@ -1551,7 +1551,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * reviewExpertImport
+         * 导入专家 · Adds or replaces experts
          * @description `review.expert.import`: secretariat, administrator
          */
         post: operations["reviewExpertImport"];
@@ -1569,7 +1569,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * reviewPanelList
+         * 评审列表 · Panels
          * @description `review.panel.list`: secretariat
          */
         get: operations["reviewPanelList"];
@@ -1589,7 +1589,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * reviewPanelRead
+         * 一个评审，按角色可见的内容 · A panel, as the role of the caller may see it
          * @description `review.panel.read`: secretariat, chair, approver, enterprise — chair: of this panel; enterprise: submitted or joined the problem
          */
         get: operations["reviewPanelRead"];
@@ -1609,7 +1609,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * reviewFormationAssignment
+         * 抽取记录与复算 · What the panel was drawn from, and the draw computed again
          * @description `review.panel.form`: secretariat
          */
         get: operations["reviewFormationAssignment"];
@@ -1629,7 +1629,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * reviewFormationCandidates
+         * 可选专家及其回避情形 · Whom a panel can be drawn from, with conflicts
          * @description `review.panel.form`: secretariat
          */
         get: operations["reviewFormationCandidates"];
@@ -1651,7 +1651,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * reviewChairConclusion
+         * 出具专家组意见 · The chair's opinion concludes the review
          * @description `review.panel.conclude`: chair — chairs this panel
          */
         post: operations["reviewChairConclusion"];
@@ -1671,7 +1671,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * reviewChairDiscussion
+         * 讨论并复评 · Opens the discussion and a second scoring
          * @description `review.panel.open-discussion`: chair — chairs this panel
          */
         post: operations["reviewChairDiscussion"];
@@ -1691,7 +1691,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * reviewFormationFormation
+         * 组建专家组 · Forms a panel
          * @description `review.panel.form`: secretariat
          */
         post: operations["reviewFormationFormation"];
@@ -1709,13 +1709,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * reviewObjectionMine
+         * 我提出的异议 · The own objections and what was decided
          * @description `review.panel.object`: enterprise, team, recommender — by name and with evidence
          */
         get: operations["reviewObjectionMine"];
         put?: never;
         /**
-         * reviewObjectionRaise
+         * 提出异议 · Objects, by name and with evidence
          * @description `review.panel.object`: enterprise, team, recommender — by name and with evidence
          */
         post: operations["reviewObjectionRaise"];
@@ -1735,7 +1735,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * reviewObjectionDecide
+         * 处理异议 · Decides on an objection
          * @description `review.panel.decide-objection`: approver — neither reviewed nor formed the panel nor raised it
          */
         post: operations["reviewObjectionDecide"];
@@ -1755,7 +1755,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * reviewPanelUnsuitable
+         * 申请回避专家 · Names experts as unsuitable
          * @description `review.panel.name-unsuitable`: enterprise — submitted or joined the problem
          */
         post: operations["reviewPanelUnsuitable"];
@@ -1775,7 +1775,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * reviewFormationVacancies
+         * 递补空缺席位 · Fills the empty places of a panel
          * @description `review.panel.form`: secretariat
          */
         post: operations["reviewFormationVacancies"];
@@ -1793,7 +1793,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * reviewSeatMine
+         * 我的评审席位 · The own seats: what waits for the caller
          * @description `review.seat.read`: expert, chair — own seats
          */
         get: operations["reviewSeatMine"];
@@ -1815,7 +1815,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * reviewSeatAbstention
+         * 弃权 · Abstains: a reserve is called
          * @description `review.seat.score`: expert — own seat
          */
         post: operations["reviewSeatAbstention"];
@@ -1833,13 +1833,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * reviewSeatDeclaration
+         * 利益冲突声明所问的单位 · The organisations that the declaration asks about
          * @description `review.seat.declare`: expert, chair — own seat
          */
         get: operations["reviewSeatDeclaration"];
         put?: never;
         /**
-         * reviewSeatDeclare
+         * 作利益冲突声明 · Declares interests, and takes the seat or leaves it
          * @description `review.seat.declare`: expert, chair — own seat
          */
         post: operations["reviewSeatDeclare"];
@@ -1857,7 +1857,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * reviewSheetPacket
+         * 评审材料（不含申报单位） · The problem, without who asks
          * @description `review.seat.score`: expert — own seat
          */
         get: operations["reviewSheetPacket"];
@@ -1879,7 +1879,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * reviewSeatReplacement
+         * 更换专家 · Gives the place to a reserve
          * @description `review.seat.replace`: secretariat, expert, chair — expert, chair: own seat
          */
         post: operations["reviewSeatReplacement"];
@@ -1899,7 +1899,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * reviewSheetSeal
+         * 提交评分 · Seals the score
          * @description `review.seat.score`: expert — own seat
          */
         post: operations["reviewSheetSeal"];
@@ -1917,12 +1917,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * reviewSheetSheet
+         * 我的评分表 · The own sheet: the draft, or what was sealed
          * @description `review.seat.score`: expert — own seat
          */
         get: operations["reviewSheetSheet"];
         /**
-         * reviewSheetDraft
+         * 保存评分草稿 · Saves the draft of a sheet
          * @description `review.seat.score`: expert — own seat
          */
         put: operations["reviewSheetDraft"];
@@ -5256,37 +5256,115 @@ export interface components {
              */
             reason: "failed" | "withdrawn" | "objection";
         };
+        "review.AssignmentRecord": {
+            hash: string;
+            inputs: {
+                candidates: {
+                    conflicts: {
+                        kind: string;
+                    }[];
+                    expert: components["schemas"]["review.DrawnFrom"];
+                }[];
+                options: {
+                    disciplines: string[];
+                    employers: number;
+                    former: string[];
+                    /** @enum {string} */
+                    method: "draw" | "fit";
+                    reserves: number;
+                    reviewsPerYear: number;
+                    seed: string;
+                    size: number;
+                    society: string;
+                };
+            };
+            replayed: {
+                chair: {
+                    expert: string;
+                    /** @example 属对口学会；学科代码相同前 3 位；未发现回避情形；抽签号 4f1a09c2 */
+                    reason: string;
+                };
+                employers: number;
+                inputs: string;
+                members: {
+                    expert: string;
+                    /** @example 属对口学会；学科代码相同前 3 位；未发现回避情形；抽签号 4f1a09c2 */
+                    reason: string;
+                }[];
+                reserves: {
+                    expert: string;
+                    /** @example 属对口学会；学科代码相同前 3 位；未发现回避情形；抽签号 4f1a09c2 */
+                    reason: string;
+                }[];
+            };
+            round: number;
+        };
+        "review.Candidate": {
+            conflicts: {
+                /**
+                 * @example {
+                 *       "zh": "持股：沙湾润禾农业有限公司",
+                 *       "en": "holds shares of 沙湾润禾农业有限公司"
+                 *     }
+                 */
+                evidence: {
+                    en: string;
+                    zh: string;
+                };
+                /** @enum {string} */
+                kind: "employment" | "shareholding" | "directorship" | "consulting" | "project" | "relative" | "adviser" | "dispute" | "application" | "same-entity" | "named-unsuitable" | "declared";
+            }[];
+            expert: components["schemas"]["review.Expert"];
+        };
         "review.ConclusionRequest": {
             /**
              * 专家组意见 Opinion
              * @description 专家组意见应为 10–2000 个字 · Opinion: 10 to 2000 characters
-             * @example 专家组意见本示例仅说明格式。
+             * @example 问题来自生产一线，企业提供了运行记录，评审依据充分。
              */
             assessment: string;
             /**
              * 专家组意见 Opinion
              * @description 专家组意见应为 10–2000 个字 · Opinion: 10 to 2000 characters
-             * @example 专家组意见本示例仅说明格式。
+             * @example 问题来自生产一线，企业提供了运行记录，评审依据充分。
              */
             background: string;
             /**
              * 专家组意见 Opinion
              * @description 专家组意见应为 10–2000 个字 · Opinion: 10 to 2000 characters
-             * @example 专家组意见本示例仅说明格式。
+             * @example 问题来自生产一线，企业提供了运行记录，评审依据充分。
              */
             conclusion: string;
             /**
              * 专家组意见 Opinion
              * @description 专家组意见应为 10–2000 个字 · Opinion: 10 to 2000 characters
-             * @example 专家组意见本示例仅说明格式。
+             * @example 问题来自生产一线，企业提供了运行记录，评审依据充分。
              */
             issues: string;
             /**
              * 少数意见 Minority view
              * @description 少数意见应为 2–2000 个字 · Minority view: 2 to 2000 characters
-             * @example 少数意见
+             * @example 一位专家认为投入估计偏低。
              */
             minority?: string | null;
+        };
+        /**
+         * @example {
+         *       "seat": "seat-8k2m4p6r8t0v2x4z6b8d",
+         *       "organisations": [
+         *         {
+         *           "name": "沙湾润禾农业有限公司",
+         *           "creditCode": "91654203M00010006G"
+         *         }
+         *       ]
+         *     }
+         */
+        "review.Declaration": {
+            organisations: {
+                creditCode: string;
+                name: string;
+            }[];
+            seat: string;
         };
         "review.DeclarationRequest": {
             /**
@@ -5302,6 +5380,72 @@ export interface components {
              */
             organisations: string[];
         };
+        "review.DrawnFrom": {
+            active: boolean;
+            chairs: boolean;
+            disciplines: string[];
+            employer: {
+                creditCode: string;
+                name: string;
+            };
+            /** @description account */
+            id: string;
+            reviewsThisYear: number;
+            /** @enum {string} */
+            society: "medicine" | "engineering" | "agriculture" | "animal-husbandry" | "forestry";
+        };
+        /**
+         * @example {
+         *       "id": "account-8k2m4p6r8t0v2x4z6b8d",
+         *       "name": "王建国",
+         *       "employer": {
+         *         "name": "石河子大学",
+         *         "creditCode": "12650000457601086Q"
+         *       },
+         *       "title": "教授",
+         *       "level": "senior",
+         *       "society": "engineering",
+         *       "disciplines": [
+         *         "460"
+         *       ],
+         *       "reviewsThisYear": 2,
+         *       "ties": [],
+         *       "chairs": true,
+         *       "active": true,
+         *       "version": 1
+         *     }
+         */
+        "review.Expert": {
+            active: boolean;
+            chairs: boolean;
+            disciplines: string[];
+            employer: {
+                creditCode: string;
+                name: string;
+            };
+            /** @description account */
+            id: string;
+            /** @enum {string} */
+            level: "senior" | "associate" | "other";
+            name: string;
+            reviewsThisYear: number;
+            /** @enum {string} */
+            society: "medicine" | "engineering" | "agriculture" | "animal-husbandry" | "forestry";
+            ties: {
+                /** @enum {string} */
+                kind: "employment" | "shareholding" | "directorship" | "consulting" | "project" | "relative" | "adviser" | "dispute" | "application";
+                /** @description credit code */
+                organisation: string;
+                organisationName: string;
+                /**
+                 * @description date or time; absent while it lasts
+                 * @example 2024-06-30T16:00:00.000Z
+                 */
+                until?: string;
+            }[];
+            title: string;
+            version: number;
+        };
         "review.FormationRequest": {
             /**
              * 组建方式 Way of forming
@@ -5312,12 +5456,13 @@ export interface components {
             /**
              * 抽取种子 Seed
              * @description 抽取种子应为 8–64 位十六进制数 · Seed: 8 to 64 hexadecimal digits
+             * @example 8f14e45fceea167a
              */
             seed?: string | null;
             /**
              * 专家人数 Size of the panel
              * @description 专家人数应为 3–11 的单数 · Size of the panel: an odd number from 3 to 11
-             * @example 3
+             * @example 5
              */
             size?: number | null;
         };
@@ -5326,10 +5471,10 @@ export interface components {
              * @example [
              *       {
              *         "id": "expert-8k2m4p6r8t0v2x4z6b8d",
-             *         "name": "专家姓名",
-             *         "employer": "工作单位",
+             *         "name": "王建国",
+             *         "employer": "石河子大学",
              *         "employerCode": "91654203M00010006G",
-             *         "title": "职称",
+             *         "title": "教授",
              *         "level": "senior",
              *         "society": "medicine",
              *         "disciplines": [
@@ -5341,7 +5486,7 @@ export interface components {
              *           {
              *             "kind": "employment",
              *             "organisation": "91654203M00010006G",
-             *             "organisationName": "工作单位",
+             *             "organisationName": "石河子大学",
              *             "until": "2026-03-02T09:00:00+08:00"
              *           }
              *         ]
@@ -5366,7 +5511,7 @@ export interface components {
                 /**
                  * 工作单位 Employer
                  * @description 工作单位应为 2–100 个字 · Employer: 2 to 100 characters
-                 * @example 工作单位
+                 * @example 石河子大学
                  */
                 employer: string;
                 /**
@@ -5391,7 +5536,7 @@ export interface components {
                 /**
                  * 专家姓名 Name of the expert
                  * @description 专家姓名应为 2–30 个字 · Name of the expert: 2 to 30 characters
-                 * @example 专家姓名
+                 * @example 王建国
                  */
                 name: string;
                 /**
@@ -5412,7 +5557,7 @@ export interface components {
                  *       {
                  *         "kind": "employment",
                  *         "organisation": "91654203M00010006G",
-                 *         "organisationName": "工作单位",
+                 *         "organisationName": "石河子大学",
                  *         "until": "2026-03-02T09:00:00+08:00"
                  *       }
                  *     ]
@@ -5434,7 +5579,7 @@ export interface components {
                     /**
                      * 工作单位 Employer
                      * @description 工作单位应为 2–100 个字 · Employer: 2 to 100 characters
-                     * @example 工作单位
+                     * @example 石河子大学
                      */
                     organisationName: string;
                     /**
@@ -5447,16 +5592,26 @@ export interface components {
                 /**
                  * 职称 Title
                  * @description 职称应为 1–30 个字 · Title: 1 to 30 characters
-                 * @example 职称
+                 * @example 教授
                  */
                 title: string;
             }[];
+        };
+        /**
+         * @description 您现在可以做什么；不可以的说明原因 · what you may do now; for the rest, why not
+         * @example {
+         *       "withdraw": true,
+         *       "resubmit": "问题现为“待形式审查”，不能重新提交"
+         *     }
+         */
+        "review.May": {
+            [key: string]: true | string;
         };
         "review.ObjectionDecisionRequest": {
             /**
              * 处理理由 Reason of the decision
              * @description 处理理由应为 10–1000 个字 · Reason of the decision: 10 to 1000 characters
-             * @example 处理理由本示例仅说明格式。
+             * @example 经核查，运行数据与现场记录一致，异议不成立。
              */
             reason: string;
             /**
@@ -5470,7 +5625,7 @@ export interface components {
             /**
              * 证据 Evidence
              * @description 证据应为 4–1000 个字 · Evidence: 4 to 1000 characters
-             * @example 证据本示例仅说明格式。
+             * @example 附运行记录复印件
              */
             evidence: string;
             /**
@@ -5483,9 +5638,460 @@ export interface components {
             /**
              * 异议内容 Objection
              * @description 异议内容应为 20–2000 个字 · Objection: 20 to 2000 characters
-             * @example 异议内容本示例仅说明格式。本示例仅说明格式。
+             * @example 我单位认为评审依据的运行数据与实际情况不符，请予核查。
              */
             text: string;
+        };
+        /**
+         * @example {
+         *       "background": "问题来自生产一线，企业提供了运行记录。",
+         *       "assessment": "问题真实，指标较为明确，具备攻关基础。",
+         *       "issues": "应补充本地工况下的长期运行数据。",
+         *       "conclusion": "专家组按评分结果形成上述意见。"
+         *     }
+         */
+        "review.Opinion": {
+            assessment: string;
+            background: string;
+            conclusion: string;
+            issues: string;
+            minority?: string;
+        };
+        "review.OwnObjection": {
+            /** Format: date-time */
+            at: string;
+            /** @example 经核查，运行数据与现场记录一致，异议不成立。 */
+            decision: string | null;
+            /** @example 附运行记录复印件 */
+            evidence: string;
+            /** @example fact */
+            ground: string;
+            objection: string;
+            round: number;
+            /** @example 我单位认为评审依据的运行数据与实际情况不符，请予核查。 */
+            text: string;
+            /** @description null while it is open, and where another one that was upheld answered it */
+            upheld: boolean | null;
+        };
+        /**
+         * @description the problem without who asks
+         * @example {
+         *       "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
+         *       "kind": "engineering",
+         *       "industry": "C3572",
+         *       "disciplines": [
+         *         "416",
+         *         "21040"
+         *       ],
+         *       "description": "滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。",
+         *       "background": "本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。",
+         *       "stateOfTheArt": "国外产品流道设计成熟而价格高，国内产品仿制为主，抗堵塞性能缺少检测数据。国外产品流道设计成熟而价格高，国内产品仿制为主，抗堵塞性能缺少检测数据。国外产品流道设计成熟而价格高，国内产品仿制为主，抗堵塞性能缺少检测数据。",
+         *       "significance": "提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。",
+         *       "choke": {
+         *         "forms": [
+         *           "performance",
+         *           "cost"
+         *         ],
+         *         "sourceCountries": [
+         *           "IL"
+         *         ]
+         *       },
+         *       "indicators": [
+         *         {
+         *           "id": "i1",
+         *           "name": "一季后流量下降",
+         *           "current": "18",
+         *           "target": "≤ 5",
+         *           "unit": "%",
+         *           "method": "按 GB/T 17188 在含沙水中运行一季后测定"
+         *         },
+         *         {
+         *           "id": "i2",
+         *           "name": "使用寿命",
+         *           "current": "1",
+         *           "target": "3",
+         *           "unit": "年",
+         *           "method": "田间连续使用后测定破损率"
+         *         }
+         *       ],
+         *       "months": 18,
+         *       "ownMoney": 120.5,
+         *       "cooperation": {
+         *         "mode": "joint-development",
+         *         "ip": "成果共有，企业有优先实施权",
+         *         "solver": "具有流体仿真与注塑模具设计能力"
+         *       },
+         *       "trl": {
+         *         "now": 4,
+         *         "wanted": 7
+         *       }
+         *     }
+         */
+        "review.Packet": {
+            background: string;
+            choke: {
+                forms: ("supply-cut" | "import-dependent" | "performance" | "cost")[];
+                sourceCountries: string[];
+            };
+            cooperation: {
+                ip: string;
+                /** @enum {string} */
+                mode: "commission" | "joint-development" | "transfer" | "equity";
+                solver: string;
+            };
+            description: string;
+            /** @description GB/T 13745-2009 */
+            disciplines: string[];
+            indicators: {
+                current: string;
+                id: string;
+                method: string;
+                name: string;
+                target: string;
+                unit: string;
+            }[];
+            /** @description GB/T 4754-2017 */
+            industry: string;
+            /** @enum {string} */
+            kind: "scientific" | "engineering" | "industrial";
+            months: number;
+            /** @description 万元 */
+            ownMoney: number;
+            significance: string;
+            stateOfTheArt: string;
+            title: string;
+            trl: {
+                now: number;
+                wanted: number;
+            };
+        };
+        "review.PacketOfSeat": {
+            /** Format: date-time */
+            dueAt?: string;
+            /** @description when scoring again: what was written in the first pass */
+            firstPass?: {
+                sheets: components["schemas"]["review.UnsealedSheet"][];
+                statistics: components["schemas"]["review.Statistics"];
+            };
+            packet: components["schemas"]["review.Packet"];
+            rubric: components["schemas"]["review.Rubric"];
+            seat: string;
+        };
+        "review.PanelOfApprover": {
+            conclusion?: {
+                /** @description of the experts, anonymous */
+                comments: string[];
+                /** Format: date-time */
+                concludedAt: string;
+                dossier: {
+                    background: string;
+                    campaign: string;
+                    choke: {
+                        forms: ("supply-cut" | "import-dependent" | "performance" | "cost")[];
+                        sourceCountries: string[];
+                    };
+                    cooperation: {
+                        ip: string;
+                        /** @enum {string} */
+                        mode: "commission" | "joint-development" | "transfer" | "equity";
+                        solver: string;
+                    };
+                    description: string;
+                    /** @description GB/T 13745-2009 */
+                    disciplines: string[];
+                    indicators: {
+                        current: string;
+                        id: string;
+                        method: string;
+                        name: string;
+                        target: string;
+                        unit: string;
+                    }[];
+                    /** @description GB/T 4754-2017 */
+                    industry: string;
+                    /** @default [] */
+                    joined: {
+                        number: string;
+                        organisation: {
+                            creditCode: string;
+                            id: string;
+                            name: string;
+                        };
+                        problem: string;
+                    }[];
+                    /** @enum {string} */
+                    kind: "scientific" | "engineering" | "industrial";
+                    months: number;
+                    /** @description Case number 受理编号, e.g. SW2026-0012 */
+                    number: string;
+                    organisation: {
+                        creditCode: string;
+                        id: string;
+                        name: string;
+                    };
+                    /** @description 万元 */
+                    ownMoney: number;
+                    publicFields: string[];
+                    recommender?: string;
+                    regiment?: string;
+                    region: string;
+                    significance: string;
+                    stateOfTheArt: string;
+                    title: string;
+                    trl: {
+                        now: number;
+                        wanted: number;
+                    };
+                    /** @enum {string} */
+                    visibility: "public" | "internal";
+                };
+                /** Format: date-time */
+                noticeUntil?: string;
+                opinion: components["schemas"]["review.Opinion"];
+                /** @enum {string} */
+                outcome: "approved" | "revise" | "declined";
+                /** @description the problem and those merged into it */
+                problems: string[];
+                round: number;
+                statistics: components["schemas"]["review.Statistics"];
+                votes: {
+                    against: number;
+                    for: number;
+                };
+            };
+            /**
+             * Format: date-time
+             * @description when the scores are due
+             */
+            dueAt?: string;
+            /** @description the problem's id */
+            id: string;
+            may: components["schemas"]["review.May"];
+            /** Format: date-time */
+            noticeUntil?: string;
+            objections: {
+                /** Format: date-time */
+                at: string;
+                /** @example 经核查，运行数据与现场记录一致，异议不成立。 */
+                decision: string | null;
+                /** @example 附运行记录复印件 */
+                evidence: string;
+                /** @example fact */
+                ground: string;
+                id: string;
+                panel: string;
+                /** @description account */
+                raisedBy: string;
+                round: number;
+                /** @example 我单位认为评审依据的运行数据与实际情况不符，请予核查。 */
+                text: string;
+                /** @description null while it is open, and where another one that was upheld answered it */
+                upheld: boolean | null;
+            }[];
+            /** @enum {string} */
+            outcome?: "approved" | "revise" | "declined";
+            /** @description the problem and those merged into it */
+            problems: string[];
+            round: number;
+            /** @enum {string} */
+            status: "absent" | "awaited" | "inviting" | "scoring" | "scored" | "discussing" | "notice" | "confirmed" | "revise" | "declined" | "cancelled";
+            /** @example 规模化奶牛场液肥滴灌还田 */
+            title?: string;
+        };
+        "review.PanelOfChair": {
+            /**
+             * Format: date-time
+             * @description when the scores are due
+             */
+            dueAt?: string;
+            /** @description the problem's id */
+            id: string;
+            may: components["schemas"]["review.May"];
+            mustDiscuss: boolean;
+            /** Format: date-time */
+            noticeUntil?: string;
+            /** @enum {string} */
+            outcome?: "approved" | "revise" | "declined";
+            packet?: components["schemas"]["review.Packet"];
+            round: number;
+            scores?: components["schemas"]["review.UnsealedScores"];
+            seats: {
+                done: boolean;
+                label: string;
+                /** @enum {string} */
+                status: "invited" | "accepted";
+            }[];
+            /** @enum {string} */
+            status: "absent" | "awaited" | "inviting" | "scoring" | "scored" | "discussing" | "notice" | "confirmed" | "revise" | "declined" | "cancelled";
+        };
+        "review.PanelOfSecretariat": {
+            conclusion?: {
+                /** @description of the experts, anonymous */
+                comments: string[];
+                /** Format: date-time */
+                concludedAt: string;
+                dossier: {
+                    background: string;
+                    campaign: string;
+                    choke: {
+                        forms: ("supply-cut" | "import-dependent" | "performance" | "cost")[];
+                        sourceCountries: string[];
+                    };
+                    cooperation: {
+                        ip: string;
+                        /** @enum {string} */
+                        mode: "commission" | "joint-development" | "transfer" | "equity";
+                        solver: string;
+                    };
+                    description: string;
+                    /** @description GB/T 13745-2009 */
+                    disciplines: string[];
+                    indicators: {
+                        current: string;
+                        id: string;
+                        method: string;
+                        name: string;
+                        target: string;
+                        unit: string;
+                    }[];
+                    /** @description GB/T 4754-2017 */
+                    industry: string;
+                    /** @default [] */
+                    joined: {
+                        number: string;
+                        organisation: {
+                            creditCode: string;
+                            id: string;
+                            name: string;
+                        };
+                        problem: string;
+                    }[];
+                    /** @enum {string} */
+                    kind: "scientific" | "engineering" | "industrial";
+                    months: number;
+                    /** @description Case number 受理编号, e.g. SW2026-0012 */
+                    number: string;
+                    organisation: {
+                        creditCode: string;
+                        id: string;
+                        name: string;
+                    };
+                    /** @description 万元 */
+                    ownMoney: number;
+                    publicFields: string[];
+                    recommender?: string;
+                    regiment?: string;
+                    region: string;
+                    significance: string;
+                    stateOfTheArt: string;
+                    title: string;
+                    trl: {
+                        now: number;
+                        wanted: number;
+                    };
+                    /** @enum {string} */
+                    visibility: "public" | "internal";
+                };
+                /** Format: date-time */
+                noticeUntil?: string;
+                opinion: components["schemas"]["review.Opinion"];
+                /** @enum {string} */
+                outcome: "approved" | "revise" | "declined";
+                /** @description the problem and those merged into it */
+                problems: string[];
+                round: number;
+                statistics: components["schemas"]["review.Statistics"];
+                votes: {
+                    against: number;
+                    for: number;
+                };
+            };
+            /**
+             * Format: date-time
+             * @description when the scores are due
+             */
+            dueAt?: string;
+            /** @description the problem's id */
+            id: string;
+            lacking: {
+                chair: boolean;
+                members: number;
+            };
+            may: components["schemas"]["review.May"];
+            /** Format: date-time */
+            noticeUntil?: string;
+            number?: string;
+            objections: {
+                id: string;
+                /** @enum {string} */
+                status: "open" | "upheld" | "dismissed" | "settled";
+            }[];
+            /** @enum {string} */
+            outcome?: "approved" | "revise" | "declined";
+            /** @description the problem and those merged into it */
+            problems: string[];
+            round: number;
+            /** @description once all are in; both passes */
+            scores: components["schemas"]["review.UnsealedScores"][];
+            seats: components["schemas"]["review.SeatOfPanel"][];
+            /** @enum {string} */
+            society: "medicine" | "engineering" | "agriculture" | "animal-husbandry" | "forestry";
+            /** @enum {string} */
+            status: "absent" | "awaited" | "inviting" | "scoring" | "scored" | "discussing" | "notice" | "confirmed" | "revise" | "declined" | "cancelled";
+            /** @example 规模化奶牛场液肥滴灌还田 */
+            title?: string;
+        };
+        "review.PanelOfSubmitter": {
+            /** @description of the experts, anonymous */
+            comments?: string[];
+            /** @description the problem's id */
+            id: string;
+            may: components["schemas"]["review.May"];
+            /** Format: date-time */
+            noticeUntil?: string;
+            opinion?: components["schemas"]["review.Opinion"];
+            /** @enum {string} */
+            outcome?: "approved" | "revise" | "declined";
+            /** @description the problem and those merged into it */
+            problems: string[];
+            round: number;
+            /** @enum {string} */
+            status: "absent" | "awaited" | "inviting" | "scoring" | "scored" | "discussing" | "notice" | "confirmed" | "revise" | "declined" | "cancelled";
+        };
+        /**
+         * @example {
+         *       "id": "problem-8k2m4p6r8t0v2x4z6b8d",
+         *       "status": "scoring",
+         *       "round": 1,
+         *       "title": "规模化奶牛场液肥滴灌还田",
+         *       "dueAt": "2026-03-12T01:00:00.000Z"
+         *     }
+         */
+        "review.PanelRow": {
+            dueAt: string | null;
+            id: string;
+            round: number;
+            /** @enum {string} */
+            status: "absent" | "awaited" | "inviting" | "scoring" | "scored" | "discussing" | "notice" | "confirmed" | "revise" | "declined" | "cancelled";
+            title: string;
+        };
+        "review.PanelWithUnsuitable": {
+            /** @description of the experts, anonymous */
+            comments?: string[];
+            /** @description the problem's id */
+            id: string;
+            may: components["schemas"]["review.May"];
+            /** Format: date-time */
+            noticeUntil?: string;
+            opinion?: components["schemas"]["review.Opinion"];
+            /** @enum {string} */
+            outcome?: "approved" | "revise" | "declined";
+            /** @description the problem and those merged into it */
+            problems: string[];
+            round: number;
+            /** @enum {string} */
+            status: "absent" | "awaited" | "inviting" | "scoring" | "scored" | "discussing" | "notice" | "confirmed" | "revise" | "declined" | "cancelled";
+            unsuitable: string[];
         };
         "review.Payment": {
             /** @example 6222020200112233445 */
@@ -5544,11 +6150,138 @@ export interface components {
              */
             reason: "declined" | "overdue" | "conflict";
         };
+        /**
+         * @example {
+         *       "version": "rubric@1",
+         *       "commentBelow": 0.4,
+         *       "criteria": [
+         *         {
+         *           "id": "choke",
+         *           "name": {
+         *             "zh": "卡点与创新性",
+         *             "en": "How it chokes, and novelty"
+         *           },
+         *           "points": 20
+         *         }
+         *       ]
+         *     }
+         */
+        "review.Rubric": {
+            /** @description share of its points below which a criterion needs a comment */
+            commentBelow: number;
+            criteria: {
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+                points: number;
+            }[];
+            version: string;
+        };
+        /**
+         * @example {
+         *       "seat": "seat-8k2m4p6r8t0v2x4z6b8d",
+         *       "duty": "member",
+         *       "status": "accepted",
+         *       "title": "规模化奶牛场液肥滴灌还田",
+         *       "answerBy": "2026-03-04T01:00:00.000Z",
+         *       "dueAt": "2026-03-12T01:00:00.000Z",
+         *       "pass": 1,
+         *       "sealed": [],
+         *       "minutes": 30,
+         *       "may": {
+         *         "declare": "席位现为“已接受邀请”，不能作利益冲突声明",
+         *         "seal": true,
+         *         "abstain": true
+         *       }
+         *     }
+         */
+        "review.Seat": {
+            /** Format: date-time */
+            answerBy?: string;
+            /**
+             * Format: date-time
+             * @description while the own score is due
+             */
+            dueAt?: string;
+            /** @enum {string} */
+            duty: "member" | "chair";
+            may: components["schemas"]["review.May"];
+            /** @description how long it takes about */
+            minutes: number;
+            /** @description for its chair */
+            panel?: string;
+            /** @description 1; 2 when scoring again after a discussion */
+            pass?: number;
+            /** @description passes that the own score was sealed in */
+            sealed: number[];
+            seat: string;
+            /** @enum {string} */
+            status: "absent" | "invited" | "accepted" | "left";
+            /** @description after the declaration */
+            title?: string;
+        };
+        /**
+         * @example {
+         *       "seat": "seat-8k2m4p6r8t0v2x4z6b8d",
+         *       "expert": "account-8k2m4p6r8t0v2x4z6b8d",
+         *       "duty": "member",
+         *       "status": "accepted",
+         *       "answerBy": "2026-03-04T01:00:00.000Z",
+         *       "assigned": "属对口学会；学科代码相同前 3 位；未发现回避情形；抽签号 4f1a09c2",
+         *       "sealed": 0
+         *     }
+         */
+        "review.SeatOfPanel": {
+            /** Format: date-time */
+            answerBy?: string;
+            /** @description why this expert was chosen */
+            assigned?: string;
+            /** @enum {string} */
+            duty: "member" | "chair";
+            /** @description account */
+            expert: string;
+            /** @description why the seat was left */
+            reason?: string;
+            /** @description how many passes are sealed; never what */
+            sealed: number;
+            seat: string;
+            /** @enum {string} */
+            status: "absent" | "invited" | "accepted" | "left";
+        };
+        /**
+         * @example {
+         *       "criteria": {
+         *         "genuineness": 21.5,
+         *         "choke": 17,
+         *         "pull": 16,
+         *         "indicators": 12,
+         *         "feasibility": 12,
+         *         "local": 4
+         *       },
+         *       "comments": {
+         *         "indicators": "滴头抗堵塞数据仅来自实验室，建议补充田间数据。"
+         *       },
+         *       "recommends": true
+         *     }
+         */
+        "review.Sheet": {
+            comments?: {
+                [key: string]: string;
+            };
+            criteria?: {
+                [key: string]: number;
+            };
+            recommends?: boolean;
+        };
         "review.SheetDraftRequest": {
             /**
              * 评语 Comments
              * @description 评语应按评分项填写，每项不超过 1000 字 · Comments by criterion, at most 1,000 characters each
-             * @example {}
+             * @example {
+             *       "indicators": "滴头抗堵塞数据仅来自实验室，建议补充田间数据。"
+             *     }
              */
             comments?: {
                 [key: string]: string;
@@ -5556,7 +6289,14 @@ export interface components {
             /**
              * 各项评分 Scores
              * @description 应按评分项给出分数 · give a score for each criterion
-             * @example {}
+             * @example {
+             *       "genuineness": 21.5,
+             *       "choke": 17,
+             *       "pull": 16,
+             *       "indicators": 12,
+             *       "feasibility": 12,
+             *       "local": 4
+             *     }
              */
             criteria?: {
                 [key: string]: number;
@@ -5572,7 +6312,9 @@ export interface components {
             /**
              * 评语 Comments
              * @description 评语应按评分项填写，每项不超过 1000 字 · Comments by criterion, at most 1,000 characters each
-             * @example {}
+             * @example {
+             *       "indicators": "滴头抗堵塞数据仅来自实验室，建议补充田间数据。"
+             *     }
              */
             comments: {
                 [key: string]: string;
@@ -5580,7 +6322,14 @@ export interface components {
             /**
              * 各项评分 Scores
              * @description 应按评分项给出分数 · give a score for each criterion
-             * @example {}
+             * @example {
+             *       "genuineness": 21.5,
+             *       "choke": 17,
+             *       "pull": 16,
+             *       "indicators": 12,
+             *       "feasibility": 12,
+             *       "local": 4
+             *     }
              */
             criteria: {
                 [key: string]: number;
@@ -5592,12 +6341,107 @@ export interface components {
              */
             recommends: boolean;
         };
+        /**
+         * @example {
+         *       "count": 5,
+         *       "mean": 83.2,
+         *       "trimmedMean": 83.5,
+         *       "median": 84,
+         *       "deviation": 4.1,
+         *       "range": 10.5,
+         *       "recommending": 4
+         *     }
+         */
+        "review.Statistics": {
+            count: number;
+            /** @description sample standard deviation */
+            deviation: number;
+            mean: number;
+            median: number;
+            range: number;
+            recommending: number;
+            trimmedMean?: number;
+        };
+        /**
+         * @example {
+         *       "problems": [
+         *         "problem-8k2m4p6r8t0v2x4z6b8d"
+         *       ],
+         *       "round": 1,
+         *       "pass": 1,
+         *       "statistics": {
+         *         "count": 5,
+         *         "mean": 83.2,
+         *         "trimmedMean": 83.5,
+         *         "median": 84,
+         *         "deviation": 4.1,
+         *         "range": 10.5,
+         *         "recommending": 4
+         *       },
+         *       "sheets": [
+         *         {
+         *           "criteria": {
+         *             "genuineness": 21.5,
+         *             "choke": 17,
+         *             "pull": 16,
+         *             "indicators": 12,
+         *             "feasibility": 12,
+         *             "local": 4
+         *           },
+         *           "total": 82.5,
+         *           "recommends": true,
+         *           "comments": {
+         *             "indicators": "滴头抗堵塞数据仅来自实验室，建议补充田间数据。"
+         *           },
+         *           "outlier": false
+         *         }
+         *       ]
+         *     }
+         */
+        "review.UnsealedScores": {
+            /** @description 1; 2 after a discussion */
+            pass: number;
+            problems: string[];
+            round: number;
+            /** @description in shuffled order */
+            sheets: components["schemas"]["review.UnsealedSheet"][];
+            statistics: components["schemas"]["review.Statistics"];
+        };
+        /**
+         * @example {
+         *       "criteria": {
+         *         "genuineness": 21.5,
+         *         "choke": 17,
+         *         "pull": 16,
+         *         "indicators": 12,
+         *         "feasibility": 12,
+         *         "local": 4
+         *       },
+         *       "total": 82.5,
+         *       "recommends": true,
+         *       "comments": {
+         *         "indicators": "滴头抗堵塞数据仅来自实验室，建议补充田间数据。"
+         *       },
+         *       "outlier": false
+         *     }
+         */
+        "review.UnsealedSheet": {
+            comments: {
+                [key: string]: string;
+            };
+            criteria: {
+                [key: string]: number;
+            };
+            outlier: boolean;
+            recommends: boolean;
+            total: number;
+        };
         "review.UnsuitableRequest": {
             /**
              * 申请回避的专家 Unsuitable experts
              * @description 申请回避的专家应有 0–3 项，不重复；专家姓名应为 2–30 个字 · Unsuitable experts: 0 to 3 different entries; Name of the expert: 2 to 30 characters
              * @example [
-             *       "申请回避的专家"
+             *       "王建国"
              *     ]
              */
             names: string[];
@@ -11302,12 +12146,37 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
+            /** @description 专家库 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "account-8k2m4p6r8t0v2x4z6b8d",
+                     *         "name": "王建国",
+                     *         "employer": {
+                     *           "name": "石河子大学",
+                     *           "creditCode": "12650000457601086Q"
+                     *         },
+                     *         "title": "教授",
+                     *         "level": "senior",
+                     *         "society": "engineering",
+                     *         "disciplines": [
+                     *           "460"
+                     *         ],
+                     *         "reviewsThisYear": 2,
+                     *         "ties": [],
+                     *         "chairs": true,
+                     *         "active": true,
+                     *         "version": 1
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["review.Expert"][];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -11441,10 +12310,10 @@ export interface operations {
                  *       "experts": [
                  *         {
                  *           "id": "expert-8k2m4p6r8t0v2x4z6b8d",
-                 *           "name": "专家姓名",
-                 *           "employer": "工作单位",
+                 *           "name": "王建国",
+                 *           "employer": "石河子大学",
                  *           "employerCode": "91654203M00010006G",
-                 *           "title": "职称",
+                 *           "title": "教授",
                  *           "level": "senior",
                  *           "society": "medicine",
                  *           "disciplines": [
@@ -11456,7 +12325,7 @@ export interface operations {
                  *             {
                  *               "kind": "employment",
                  *               "organisation": "91654203M00010006G",
-                 *               "organisationName": "工作单位",
+                 *               "organisationName": "石河子大学",
                  *               "until": "2026-03-02T09:00:00+08:00"
                  *             }
                  *           ]
@@ -11468,12 +12337,21 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 成功 */
+            /** @description 导入专家 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "imported": 1
+                     *     }
+                     */
+                    "application/json": {
+                        imported: number;
+                    };
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -11499,12 +12377,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
+            /** @description 评审列表 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "problem-8k2m4p6r8t0v2x4z6b8d",
+                     *         "status": "scoring",
+                     *         "round": 1,
+                     *         "title": "规模化奶牛场液肥滴灌还田",
+                     *         "dueAt": "2026-03-12T01:00:00.000Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["review.PanelRow"][];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -11527,12 +12418,188 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
+            /** @description 一个评审，按角色可见的内容 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "示例",
+                     *       "status": "absent",
+                     *       "round": 1,
+                     *       "outcome": "approved",
+                     *       "noticeUntil": "2026-03-02T01:00:00.000Z",
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       },
+                     *       "dueAt": "2026-03-02T01:00:00.000Z",
+                     *       "problems": [
+                     *         "示例"
+                     *       ],
+                     *       "title": "规模化奶牛场液肥滴灌还田",
+                     *       "number": "示例",
+                     *       "society": "medicine",
+                     *       "seats": [
+                     *         {
+                     *           "seat": "seat-8k2m4p6r8t0v2x4z6b8d",
+                     *           "expert": "account-8k2m4p6r8t0v2x4z6b8d",
+                     *           "duty": "member",
+                     *           "status": "accepted",
+                     *           "answerBy": "2026-03-04T01:00:00.000Z",
+                     *           "assigned": "属对口学会；学科代码相同前 3 位；未发现回避情形；抽签号 4f1a09c2",
+                     *           "sealed": 0
+                     *         }
+                     *       ],
+                     *       "scores": [
+                     *         {
+                     *           "problems": [
+                     *             "problem-8k2m4p6r8t0v2x4z6b8d"
+                     *           ],
+                     *           "round": 1,
+                     *           "pass": 1,
+                     *           "statistics": {
+                     *             "count": 5,
+                     *             "mean": 83.2,
+                     *             "trimmedMean": 83.5,
+                     *             "median": 84,
+                     *             "deviation": 4.1,
+                     *             "range": 10.5,
+                     *             "recommending": 4
+                     *           },
+                     *           "sheets": [
+                     *             {
+                     *               "criteria": {
+                     *                 "genuineness": 21.5,
+                     *                 "choke": 17,
+                     *                 "pull": 16,
+                     *                 "indicators": 12,
+                     *                 "feasibility": 12,
+                     *                 "local": 4
+                     *               },
+                     *               "total": 82.5,
+                     *               "recommends": true,
+                     *               "comments": {
+                     *                 "indicators": "滴头抗堵塞数据仅来自实验室，建议补充田间数据。"
+                     *               },
+                     *               "outlier": false
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "conclusion": {
+                     *         "problems": [
+                     *           "示例"
+                     *         ],
+                     *         "round": 1,
+                     *         "outcome": "approved",
+                     *         "statistics": {
+                     *           "count": 5,
+                     *           "mean": 83.2,
+                     *           "trimmedMean": 83.5,
+                     *           "median": 84,
+                     *           "deviation": 4.1,
+                     *           "range": 10.5,
+                     *           "recommending": 4
+                     *         },
+                     *         "comments": [
+                     *           "建议补充本地工况下的长期运行数据。"
+                     *         ],
+                     *         "opinion": {
+                     *           "background": "问题来自生产一线，企业提供了运行记录。",
+                     *           "assessment": "问题真实，指标较为明确，具备攻关基础。",
+                     *           "issues": "应补充本地工况下的长期运行数据。",
+                     *           "conclusion": "专家组按评分结果形成上述意见。"
+                     *         },
+                     *         "votes": {
+                     *           "for": 1,
+                     *           "against": 1
+                     *         },
+                     *         "concludedAt": "2026-03-02T01:00:00.000Z",
+                     *         "noticeUntil": "2026-03-02T01:00:00.000Z",
+                     *         "dossier": {
+                     *           "number": "示例",
+                     *           "campaign": "示例",
+                     *           "organisation": {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "creditCode": "示例"
+                     *           },
+                     *           "title": "示例",
+                     *           "kind": "scientific",
+                     *           "industry": "示例",
+                     *           "disciplines": [
+                     *             "示例"
+                     *           ],
+                     *           "description": "示例",
+                     *           "background": "示例",
+                     *           "stateOfTheArt": "示例",
+                     *           "significance": "示例",
+                     *           "choke": {
+                     *             "forms": [
+                     *               "supply-cut"
+                     *             ],
+                     *             "sourceCountries": [
+                     *               "示例"
+                     *             ]
+                     *           },
+                     *           "indicators": [
+                     *             {
+                     *               "id": "示例",
+                     *               "name": "示例",
+                     *               "current": "示例",
+                     *               "target": "示例",
+                     *               "unit": "示例",
+                     *               "method": "示例"
+                     *             }
+                     *           ],
+                     *           "months": 1,
+                     *           "ownMoney": 1,
+                     *           "cooperation": {
+                     *             "mode": "commission",
+                     *             "ip": "示例",
+                     *             "solver": "示例"
+                     *           },
+                     *           "trl": {
+                     *             "now": 1,
+                     *             "wanted": 1
+                     *           },
+                     *           "region": "示例",
+                     *           "regiment": "示例",
+                     *           "recommender": "示例",
+                     *           "visibility": "public",
+                     *           "publicFields": [
+                     *             "示例"
+                     *           ],
+                     *           "joined": [
+                     *             {
+                     *               "problem": "示例",
+                     *               "number": "示例",
+                     *               "organisation": {
+                     *                 "id": "示例",
+                     *                 "name": "示例",
+                     *                 "creditCode": "示例"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       },
+                     *       "objections": [
+                     *         {
+                     *           "id": "示例",
+                     *           "status": "open"
+                     *         }
+                     *       ],
+                     *       "lacking": {
+                     *         "members": 1,
+                     *         "chair": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["review.PanelOfSecretariat"] | components["schemas"]["review.PanelOfChair"] | components["schemas"]["review.PanelOfApprover"] | components["schemas"]["review.PanelOfSubmitter"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -11556,12 +12623,80 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
+            /** @description 抽取记录与复算 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "round": 1,
+                     *       "inputs": {
+                     *         "candidates": [
+                     *           {
+                     *             "expert": {
+                     *               "id": "示例",
+                     *               "employer": {
+                     *                 "name": "示例",
+                     *                 "creditCode": "示例"
+                     *               },
+                     *               "society": "medicine",
+                     *               "disciplines": [
+                     *                 "示例"
+                     *               ],
+                     *               "reviewsThisYear": 1,
+                     *               "chairs": true,
+                     *               "active": true
+                     *             },
+                     *             "conflicts": [
+                     *               {
+                     *                 "kind": "示例"
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "options": {
+                     *           "method": "draw",
+                     *           "seed": "示例",
+                     *           "size": 1,
+                     *           "employers": 1,
+                     *           "reserves": 1,
+                     *           "reviewsPerYear": 1,
+                     *           "society": "示例",
+                     *           "disciplines": [
+                     *             "示例"
+                     *           ],
+                     *           "former": [
+                     *             "示例"
+                     *           ]
+                     *         }
+                     *       },
+                     *       "hash": "示例",
+                     *       "replayed": {
+                     *         "members": [
+                     *           {
+                     *             "expert": "示例",
+                     *             "reason": "属对口学会；学科代码相同前 3 位；未发现回避情形；抽签号 4f1a09c2"
+                     *           }
+                     *         ],
+                     *         "chair": {
+                     *           "expert": "示例",
+                     *           "reason": "属对口学会；学科代码相同前 3 位；未发现回避情形；抽签号 4f1a09c2"
+                     *         },
+                     *         "reserves": [
+                     *           {
+                     *             "expert": "示例",
+                     *             "reason": "属对口学会；学科代码相同前 3 位；未发现回避情形；抽签号 4f1a09c2"
+                     *           }
+                     *         ],
+                     *         "employers": 1,
+                     *         "inputs": "示例"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["review.AssignmentRecord"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -11585,12 +12720,48 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
+            /** @description 可选专家及其回避情形 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "expert": {
+                     *           "id": "account-8k2m4p6r8t0v2x4z6b8d",
+                     *           "name": "王建国",
+                     *           "employer": {
+                     *             "name": "石河子大学",
+                     *             "creditCode": "12650000457601086Q"
+                     *           },
+                     *           "title": "教授",
+                     *           "level": "senior",
+                     *           "society": "engineering",
+                     *           "disciplines": [
+                     *             "460"
+                     *           ],
+                     *           "reviewsThisYear": 2,
+                     *           "ties": [],
+                     *           "chairs": true,
+                     *           "active": true,
+                     *           "version": 1
+                     *         },
+                     *         "conflicts": [
+                     *           {
+                     *             "kind": "employment",
+                     *             "evidence": {
+                     *               "zh": "持股：沙湾润禾农业有限公司",
+                     *               "en": "holds shares of 沙湾润禾农业有限公司"
+                     *             }
+                     *           }
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["review.Candidate"][];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -11621,23 +12792,132 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "background": "专家组意见本示例仅说明格式。",
-                 *       "assessment": "专家组意见本示例仅说明格式。",
-                 *       "issues": "专家组意见本示例仅说明格式。",
-                 *       "conclusion": "专家组意见本示例仅说明格式。",
-                 *       "minority": "少数意见"
+                 *       "background": "问题来自生产一线，企业提供了运行记录，评审依据充分。",
+                 *       "assessment": "问题来自生产一线，企业提供了运行记录，评审依据充分。",
+                 *       "issues": "问题来自生产一线，企业提供了运行记录，评审依据充分。",
+                 *       "conclusion": "问题来自生产一线，企业提供了运行记录，评审依据充分。",
+                 *       "minority": "一位专家认为投入估计偏低。"
                  *     }
                  */
                 "application/json": components["schemas"]["review.ConclusionRequest"];
             };
         };
         responses: {
-            /** @description 成功 */
+            /** @description 出具专家组意见 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "示例",
+                     *       "status": "absent",
+                     *       "round": 1,
+                     *       "outcome": "approved",
+                     *       "noticeUntil": "2026-03-02T01:00:00.000Z",
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       },
+                     *       "dueAt": "2026-03-02T01:00:00.000Z",
+                     *       "packet": {
+                     *         "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
+                     *         "kind": "engineering",
+                     *         "industry": "C3572",
+                     *         "disciplines": [
+                     *           "416",
+                     *           "21040"
+                     *         ],
+                     *         "description": "滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。",
+                     *         "background": "本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。",
+                     *         "stateOfTheArt": "国外产品流道设计成熟而价格高，国内产品仿制为主，抗堵塞性能缺少检测数据。国外产品流道设计成熟而价格高，国内产品仿制为主，抗堵塞性能缺少检测数据。国外产品流道设计成熟而价格高，国内产品仿制为主，抗堵塞性能缺少检测数据。",
+                     *         "significance": "提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。",
+                     *         "choke": {
+                     *           "forms": [
+                     *             "performance",
+                     *             "cost"
+                     *           ],
+                     *           "sourceCountries": [
+                     *             "IL"
+                     *           ]
+                     *         },
+                     *         "indicators": [
+                     *           {
+                     *             "id": "i1",
+                     *             "name": "一季后流量下降",
+                     *             "current": "18",
+                     *             "target": "≤ 5",
+                     *             "unit": "%",
+                     *             "method": "按 GB/T 17188 在含沙水中运行一季后测定"
+                     *           },
+                     *           {
+                     *             "id": "i2",
+                     *             "name": "使用寿命",
+                     *             "current": "1",
+                     *             "target": "3",
+                     *             "unit": "年",
+                     *             "method": "田间连续使用后测定破损率"
+                     *           }
+                     *         ],
+                     *         "months": 18,
+                     *         "ownMoney": 120.5,
+                     *         "cooperation": {
+                     *           "mode": "joint-development",
+                     *           "ip": "成果共有，企业有优先实施权",
+                     *           "solver": "具有流体仿真与注塑模具设计能力"
+                     *         },
+                     *         "trl": {
+                     *           "now": 4,
+                     *           "wanted": 7
+                     *         }
+                     *       },
+                     *       "seats": [
+                     *         {
+                     *           "label": "示例",
+                     *           "status": "invited",
+                     *           "done": true
+                     *         }
+                     *       ],
+                     *       "scores": {
+                     *         "problems": [
+                     *           "problem-8k2m4p6r8t0v2x4z6b8d"
+                     *         ],
+                     *         "round": 1,
+                     *         "pass": 1,
+                     *         "statistics": {
+                     *           "count": 5,
+                     *           "mean": 83.2,
+                     *           "trimmedMean": 83.5,
+                     *           "median": 84,
+                     *           "deviation": 4.1,
+                     *           "range": 10.5,
+                     *           "recommending": 4
+                     *         },
+                     *         "sheets": [
+                     *           {
+                     *             "criteria": {
+                     *               "genuineness": 21.5,
+                     *               "choke": 17,
+                     *               "pull": 16,
+                     *               "indicators": 12,
+                     *               "feasibility": 12,
+                     *               "local": 4
+                     *             },
+                     *             "total": 82.5,
+                     *             "recommends": true,
+                     *             "comments": {
+                     *               "indicators": "滴头抗堵塞数据仅来自实验室，建议补充田间数据。"
+                     *             },
+                     *             "outlier": false
+                     *           }
+                     *         ]
+                     *       },
+                     *       "mustDiscuss": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["review.PanelOfChair"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -11671,12 +12951,121 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
+            /** @description 讨论并复评 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "示例",
+                     *       "status": "absent",
+                     *       "round": 1,
+                     *       "outcome": "approved",
+                     *       "noticeUntil": "2026-03-02T01:00:00.000Z",
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       },
+                     *       "dueAt": "2026-03-02T01:00:00.000Z",
+                     *       "packet": {
+                     *         "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
+                     *         "kind": "engineering",
+                     *         "industry": "C3572",
+                     *         "disciplines": [
+                     *           "416",
+                     *           "21040"
+                     *         ],
+                     *         "description": "滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。",
+                     *         "background": "本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。",
+                     *         "stateOfTheArt": "国外产品流道设计成熟而价格高，国内产品仿制为主，抗堵塞性能缺少检测数据。国外产品流道设计成熟而价格高，国内产品仿制为主，抗堵塞性能缺少检测数据。国外产品流道设计成熟而价格高，国内产品仿制为主，抗堵塞性能缺少检测数据。",
+                     *         "significance": "提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。",
+                     *         "choke": {
+                     *           "forms": [
+                     *             "performance",
+                     *             "cost"
+                     *           ],
+                     *           "sourceCountries": [
+                     *             "IL"
+                     *           ]
+                     *         },
+                     *         "indicators": [
+                     *           {
+                     *             "id": "i1",
+                     *             "name": "一季后流量下降",
+                     *             "current": "18",
+                     *             "target": "≤ 5",
+                     *             "unit": "%",
+                     *             "method": "按 GB/T 17188 在含沙水中运行一季后测定"
+                     *           },
+                     *           {
+                     *             "id": "i2",
+                     *             "name": "使用寿命",
+                     *             "current": "1",
+                     *             "target": "3",
+                     *             "unit": "年",
+                     *             "method": "田间连续使用后测定破损率"
+                     *           }
+                     *         ],
+                     *         "months": 18,
+                     *         "ownMoney": 120.5,
+                     *         "cooperation": {
+                     *           "mode": "joint-development",
+                     *           "ip": "成果共有，企业有优先实施权",
+                     *           "solver": "具有流体仿真与注塑模具设计能力"
+                     *         },
+                     *         "trl": {
+                     *           "now": 4,
+                     *           "wanted": 7
+                     *         }
+                     *       },
+                     *       "seats": [
+                     *         {
+                     *           "label": "示例",
+                     *           "status": "invited",
+                     *           "done": true
+                     *         }
+                     *       ],
+                     *       "scores": {
+                     *         "problems": [
+                     *           "problem-8k2m4p6r8t0v2x4z6b8d"
+                     *         ],
+                     *         "round": 1,
+                     *         "pass": 1,
+                     *         "statistics": {
+                     *           "count": 5,
+                     *           "mean": 83.2,
+                     *           "trimmedMean": 83.5,
+                     *           "median": 84,
+                     *           "deviation": 4.1,
+                     *           "range": 10.5,
+                     *           "recommending": 4
+                     *         },
+                     *         "sheets": [
+                     *           {
+                     *             "criteria": {
+                     *               "genuineness": 21.5,
+                     *               "choke": 17,
+                     *               "pull": 16,
+                     *               "indicators": 12,
+                     *               "feasibility": 12,
+                     *               "local": 4
+                     *             },
+                     *             "total": 82.5,
+                     *             "recommends": true,
+                     *             "comments": {
+                     *               "indicators": "滴头抗堵塞数据仅来自实验室，建议补充田间数据。"
+                     *             },
+                     *             "outlier": false
+                     *           }
+                     *         ]
+                     *       },
+                     *       "mustDiscuss": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["review.PanelOfChair"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -11713,19 +13102,196 @@ export interface operations {
                 /**
                  * @example {
                  *       "method": "draw",
-                 *       "size": 3
+                 *       "size": 5,
+                 *       "seed": "8f14e45fceea167a"
                  *     }
                  */
                 "application/json": components["schemas"]["review.FormationRequest"];
             };
         };
         responses: {
-            /** @description 成功 */
+            /** @description 组建专家组 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "示例",
+                     *       "status": "absent",
+                     *       "round": 1,
+                     *       "outcome": "approved",
+                     *       "noticeUntil": "2026-03-02T01:00:00.000Z",
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       },
+                     *       "dueAt": "2026-03-02T01:00:00.000Z",
+                     *       "problems": [
+                     *         "示例"
+                     *       ],
+                     *       "title": "规模化奶牛场液肥滴灌还田",
+                     *       "number": "示例",
+                     *       "society": "medicine",
+                     *       "seats": [
+                     *         {
+                     *           "seat": "seat-8k2m4p6r8t0v2x4z6b8d",
+                     *           "expert": "account-8k2m4p6r8t0v2x4z6b8d",
+                     *           "duty": "member",
+                     *           "status": "accepted",
+                     *           "answerBy": "2026-03-04T01:00:00.000Z",
+                     *           "assigned": "属对口学会；学科代码相同前 3 位；未发现回避情形；抽签号 4f1a09c2",
+                     *           "sealed": 0
+                     *         }
+                     *       ],
+                     *       "scores": [
+                     *         {
+                     *           "problems": [
+                     *             "problem-8k2m4p6r8t0v2x4z6b8d"
+                     *           ],
+                     *           "round": 1,
+                     *           "pass": 1,
+                     *           "statistics": {
+                     *             "count": 5,
+                     *             "mean": 83.2,
+                     *             "trimmedMean": 83.5,
+                     *             "median": 84,
+                     *             "deviation": 4.1,
+                     *             "range": 10.5,
+                     *             "recommending": 4
+                     *           },
+                     *           "sheets": [
+                     *             {
+                     *               "criteria": {
+                     *                 "genuineness": 21.5,
+                     *                 "choke": 17,
+                     *                 "pull": 16,
+                     *                 "indicators": 12,
+                     *                 "feasibility": 12,
+                     *                 "local": 4
+                     *               },
+                     *               "total": 82.5,
+                     *               "recommends": true,
+                     *               "comments": {
+                     *                 "indicators": "滴头抗堵塞数据仅来自实验室，建议补充田间数据。"
+                     *               },
+                     *               "outlier": false
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "conclusion": {
+                     *         "problems": [
+                     *           "示例"
+                     *         ],
+                     *         "round": 1,
+                     *         "outcome": "approved",
+                     *         "statistics": {
+                     *           "count": 5,
+                     *           "mean": 83.2,
+                     *           "trimmedMean": 83.5,
+                     *           "median": 84,
+                     *           "deviation": 4.1,
+                     *           "range": 10.5,
+                     *           "recommending": 4
+                     *         },
+                     *         "comments": [
+                     *           "建议补充本地工况下的长期运行数据。"
+                     *         ],
+                     *         "opinion": {
+                     *           "background": "问题来自生产一线，企业提供了运行记录。",
+                     *           "assessment": "问题真实，指标较为明确，具备攻关基础。",
+                     *           "issues": "应补充本地工况下的长期运行数据。",
+                     *           "conclusion": "专家组按评分结果形成上述意见。"
+                     *         },
+                     *         "votes": {
+                     *           "for": 1,
+                     *           "against": 1
+                     *         },
+                     *         "concludedAt": "2026-03-02T01:00:00.000Z",
+                     *         "noticeUntil": "2026-03-02T01:00:00.000Z",
+                     *         "dossier": {
+                     *           "number": "示例",
+                     *           "campaign": "示例",
+                     *           "organisation": {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "creditCode": "示例"
+                     *           },
+                     *           "title": "示例",
+                     *           "kind": "scientific",
+                     *           "industry": "示例",
+                     *           "disciplines": [
+                     *             "示例"
+                     *           ],
+                     *           "description": "示例",
+                     *           "background": "示例",
+                     *           "stateOfTheArt": "示例",
+                     *           "significance": "示例",
+                     *           "choke": {
+                     *             "forms": [
+                     *               "supply-cut"
+                     *             ],
+                     *             "sourceCountries": [
+                     *               "示例"
+                     *             ]
+                     *           },
+                     *           "indicators": [
+                     *             {
+                     *               "id": "示例",
+                     *               "name": "示例",
+                     *               "current": "示例",
+                     *               "target": "示例",
+                     *               "unit": "示例",
+                     *               "method": "示例"
+                     *             }
+                     *           ],
+                     *           "months": 1,
+                     *           "ownMoney": 1,
+                     *           "cooperation": {
+                     *             "mode": "commission",
+                     *             "ip": "示例",
+                     *             "solver": "示例"
+                     *           },
+                     *           "trl": {
+                     *             "now": 1,
+                     *             "wanted": 1
+                     *           },
+                     *           "region": "示例",
+                     *           "regiment": "示例",
+                     *           "recommender": "示例",
+                     *           "visibility": "public",
+                     *           "publicFields": [
+                     *             "示例"
+                     *           ],
+                     *           "joined": [
+                     *             {
+                     *               "problem": "示例",
+                     *               "number": "示例",
+                     *               "organisation": {
+                     *                 "id": "示例",
+                     *                 "name": "示例",
+                     *                 "creditCode": "示例"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       },
+                     *       "objections": [
+                     *         {
+                     *           "id": "示例",
+                     *           "status": "open"
+                     *         }
+                     *       ],
+                     *       "lacking": {
+                     *         "members": 1,
+                     *         "chair": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["review.PanelOfSecretariat"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -11754,12 +13320,28 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
+            /** @description 我提出的异议 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "objection": "示例",
+                     *         "round": 1,
+                     *         "ground": "fact",
+                     *         "text": "我单位认为评审依据的运行数据与实际情况不符，请予核查。",
+                     *         "evidence": "附运行记录复印件",
+                     *         "at": "2026-03-02T01:00:00.000Z",
+                     *         "upheld": "示例",
+                     *         "decision": "经核查，运行数据与现场记录一致，异议不成立。"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["review.OwnObjection"][];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -11791,20 +13373,32 @@ export interface operations {
                 /**
                  * @example {
                  *       "ground": "conflict",
-                 *       "text": "异议内容本示例仅说明格式。本示例仅说明格式。",
-                 *       "evidence": "证据本示例仅说明格式。"
+                 *       "text": "我单位认为评审依据的运行数据与实际情况不符，请予核查。",
+                 *       "evidence": "附运行记录复印件"
                  *     }
                  */
                 "application/json": components["schemas"]["review.ObjectionRequest"];
             };
         };
         responses: {
-            /** @description 成功 */
-            200: {
+            /** @description 提出异议 */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "objection": "示例",
+                     *       "status": "open"
+                     *     }
+                     */
+                    "application/json": {
+                        objection: string;
+                        /** @constant */
+                        status: "open";
+                    };
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -11843,19 +13437,33 @@ export interface operations {
                 /**
                  * @example {
                  *       "upheld": true,
-                 *       "reason": "处理理由本示例仅说明格式。"
+                 *       "reason": "经核查，运行数据与现场记录一致，异议不成立。"
                  *     }
                  */
                 "application/json": components["schemas"]["review.ObjectionDecisionRequest"];
             };
         };
         responses: {
-            /** @description 成功 */
+            /** @description 处理异议 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "objection": "示例",
+                     *       "status": "upheld",
+                     *       "round": 1
+                     *     }
+                     */
+                    "application/json": {
+                        objection: string;
+                        round: number;
+                        /** @enum {string} */
+                        status: "upheld" | "dismissed";
+                    };
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -11892,7 +13500,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "names": [
-                 *         "申请回避的专家"
+                 *         "王建国"
                  *       ]
                  *     }
                  */
@@ -11900,12 +13508,42 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 成功 */
+            /** @description 申请回避专家 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "示例",
+                     *       "status": "absent",
+                     *       "round": 1,
+                     *       "outcome": "approved",
+                     *       "noticeUntil": "2026-03-02T01:00:00.000Z",
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       },
+                     *       "problems": [
+                     *         "示例"
+                     *       ],
+                     *       "comments": [
+                     *         "建议补充本地工况下的长期运行数据。"
+                     *       ],
+                     *       "opinion": {
+                     *         "background": "问题来自生产一线，企业提供了运行记录。",
+                     *         "assessment": "问题真实，指标较为明确，具备攻关基础。",
+                     *         "issues": "应补充本地工况下的长期运行数据。",
+                     *         "conclusion": "专家组按评分结果形成上述意见。"
+                     *       },
+                     *       "unsuitable": [
+                     *         "王建国"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["review.PanelWithUnsuitable"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -11939,12 +13577,188 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
+            /** @description 递补空缺席位 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "示例",
+                     *       "status": "absent",
+                     *       "round": 1,
+                     *       "outcome": "approved",
+                     *       "noticeUntil": "2026-03-02T01:00:00.000Z",
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       },
+                     *       "dueAt": "2026-03-02T01:00:00.000Z",
+                     *       "problems": [
+                     *         "示例"
+                     *       ],
+                     *       "title": "规模化奶牛场液肥滴灌还田",
+                     *       "number": "示例",
+                     *       "society": "medicine",
+                     *       "seats": [
+                     *         {
+                     *           "seat": "seat-8k2m4p6r8t0v2x4z6b8d",
+                     *           "expert": "account-8k2m4p6r8t0v2x4z6b8d",
+                     *           "duty": "member",
+                     *           "status": "accepted",
+                     *           "answerBy": "2026-03-04T01:00:00.000Z",
+                     *           "assigned": "属对口学会；学科代码相同前 3 位；未发现回避情形；抽签号 4f1a09c2",
+                     *           "sealed": 0
+                     *         }
+                     *       ],
+                     *       "scores": [
+                     *         {
+                     *           "problems": [
+                     *             "problem-8k2m4p6r8t0v2x4z6b8d"
+                     *           ],
+                     *           "round": 1,
+                     *           "pass": 1,
+                     *           "statistics": {
+                     *             "count": 5,
+                     *             "mean": 83.2,
+                     *             "trimmedMean": 83.5,
+                     *             "median": 84,
+                     *             "deviation": 4.1,
+                     *             "range": 10.5,
+                     *             "recommending": 4
+                     *           },
+                     *           "sheets": [
+                     *             {
+                     *               "criteria": {
+                     *                 "genuineness": 21.5,
+                     *                 "choke": 17,
+                     *                 "pull": 16,
+                     *                 "indicators": 12,
+                     *                 "feasibility": 12,
+                     *                 "local": 4
+                     *               },
+                     *               "total": 82.5,
+                     *               "recommends": true,
+                     *               "comments": {
+                     *                 "indicators": "滴头抗堵塞数据仅来自实验室，建议补充田间数据。"
+                     *               },
+                     *               "outlier": false
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "conclusion": {
+                     *         "problems": [
+                     *           "示例"
+                     *         ],
+                     *         "round": 1,
+                     *         "outcome": "approved",
+                     *         "statistics": {
+                     *           "count": 5,
+                     *           "mean": 83.2,
+                     *           "trimmedMean": 83.5,
+                     *           "median": 84,
+                     *           "deviation": 4.1,
+                     *           "range": 10.5,
+                     *           "recommending": 4
+                     *         },
+                     *         "comments": [
+                     *           "建议补充本地工况下的长期运行数据。"
+                     *         ],
+                     *         "opinion": {
+                     *           "background": "问题来自生产一线，企业提供了运行记录。",
+                     *           "assessment": "问题真实，指标较为明确，具备攻关基础。",
+                     *           "issues": "应补充本地工况下的长期运行数据。",
+                     *           "conclusion": "专家组按评分结果形成上述意见。"
+                     *         },
+                     *         "votes": {
+                     *           "for": 1,
+                     *           "against": 1
+                     *         },
+                     *         "concludedAt": "2026-03-02T01:00:00.000Z",
+                     *         "noticeUntil": "2026-03-02T01:00:00.000Z",
+                     *         "dossier": {
+                     *           "number": "示例",
+                     *           "campaign": "示例",
+                     *           "organisation": {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "creditCode": "示例"
+                     *           },
+                     *           "title": "示例",
+                     *           "kind": "scientific",
+                     *           "industry": "示例",
+                     *           "disciplines": [
+                     *             "示例"
+                     *           ],
+                     *           "description": "示例",
+                     *           "background": "示例",
+                     *           "stateOfTheArt": "示例",
+                     *           "significance": "示例",
+                     *           "choke": {
+                     *             "forms": [
+                     *               "supply-cut"
+                     *             ],
+                     *             "sourceCountries": [
+                     *               "示例"
+                     *             ]
+                     *           },
+                     *           "indicators": [
+                     *             {
+                     *               "id": "示例",
+                     *               "name": "示例",
+                     *               "current": "示例",
+                     *               "target": "示例",
+                     *               "unit": "示例",
+                     *               "method": "示例"
+                     *             }
+                     *           ],
+                     *           "months": 1,
+                     *           "ownMoney": 1,
+                     *           "cooperation": {
+                     *             "mode": "commission",
+                     *             "ip": "示例",
+                     *             "solver": "示例"
+                     *           },
+                     *           "trl": {
+                     *             "now": 1,
+                     *             "wanted": 1
+                     *           },
+                     *           "region": "示例",
+                     *           "regiment": "示例",
+                     *           "recommender": "示例",
+                     *           "visibility": "public",
+                     *           "publicFields": [
+                     *             "示例"
+                     *           ],
+                     *           "joined": [
+                     *             {
+                     *               "problem": "示例",
+                     *               "number": "示例",
+                     *               "organisation": {
+                     *                 "id": "示例",
+                     *                 "name": "示例",
+                     *                 "creditCode": "示例"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       },
+                     *       "objections": [
+                     *         {
+                     *           "id": "示例",
+                     *           "status": "open"
+                     *         }
+                     *       ],
+                     *       "lacking": {
+                     *         "members": 1,
+                     *         "chair": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["review.PanelOfSecretariat"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -11970,12 +13784,34 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
+            /** @description 我的评审席位 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "seat": "seat-8k2m4p6r8t0v2x4z6b8d",
+                     *         "duty": "member",
+                     *         "status": "accepted",
+                     *         "title": "规模化奶牛场液肥滴灌还田",
+                     *         "answerBy": "2026-03-04T01:00:00.000Z",
+                     *         "dueAt": "2026-03-12T01:00:00.000Z",
+                     *         "pass": 1,
+                     *         "sealed": [],
+                     *         "minutes": 30,
+                     *         "may": {
+                     *           "declare": "席位现为“已接受邀请”，不能作利益冲突声明",
+                     *           "seal": true,
+                     *           "abstain": true
+                     *         }
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["review.Seat"][];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -12003,12 +13839,32 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
+            /** @description 弃权 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "seat": "seat-8k2m4p6r8t0v2x4z6b8d",
+                     *       "duty": "member",
+                     *       "status": "accepted",
+                     *       "title": "规模化奶牛场液肥滴灌还田",
+                     *       "answerBy": "2026-03-04T01:00:00.000Z",
+                     *       "dueAt": "2026-03-12T01:00:00.000Z",
+                     *       "pass": 1,
+                     *       "sealed": [],
+                     *       "minutes": 30,
+                     *       "may": {
+                     *         "declare": "席位现为“已接受邀请”，不能作利益冲突声明",
+                     *         "seal": true,
+                     *         "abstain": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["review.Seat"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -12037,12 +13893,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
+            /** @description 利益冲突声明所问的单位 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "seat": "seat-8k2m4p6r8t0v2x4z6b8d",
+                     *       "organisations": [
+                     *         {
+                     *           "name": "沙湾润禾农业有限公司",
+                     *           "creditCode": "91654203M00010006G"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["review.Declaration"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -12083,12 +13952,32 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 成功 */
+            /** @description 作利益冲突声明 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "seat": "seat-8k2m4p6r8t0v2x4z6b8d",
+                     *       "duty": "member",
+                     *       "status": "accepted",
+                     *       "title": "规模化奶牛场液肥滴灌还田",
+                     *       "answerBy": "2026-03-04T01:00:00.000Z",
+                     *       "dueAt": "2026-03-12T01:00:00.000Z",
+                     *       "pass": 1,
+                     *       "sealed": [],
+                     *       "minutes": 30,
+                     *       "may": {
+                     *         "declare": "席位现为“已接受邀请”，不能作利益冲突声明",
+                     *         "seal": true,
+                     *         "abstain": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["review.Seat"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -12117,12 +14006,114 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
+            /** @description 评审材料（不含申报单位） */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "seat": "示例",
+                     *       "rubric": {
+                     *         "version": "rubric@1",
+                     *         "commentBelow": 0.4,
+                     *         "criteria": [
+                     *           {
+                     *             "id": "choke",
+                     *             "name": {
+                     *               "zh": "卡点与创新性",
+                     *               "en": "How it chokes, and novelty"
+                     *             },
+                     *             "points": 20
+                     *           }
+                     *         ]
+                     *       },
+                     *       "dueAt": "2026-03-02T01:00:00.000Z",
+                     *       "packet": {
+                     *         "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
+                     *         "kind": "engineering",
+                     *         "industry": "C3572",
+                     *         "disciplines": [
+                     *           "416",
+                     *           "21040"
+                     *         ],
+                     *         "description": "滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。",
+                     *         "background": "本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。",
+                     *         "stateOfTheArt": "国外产品流道设计成熟而价格高，国内产品仿制为主，抗堵塞性能缺少检测数据。国外产品流道设计成熟而价格高，国内产品仿制为主，抗堵塞性能缺少检测数据。国外产品流道设计成熟而价格高，国内产品仿制为主，抗堵塞性能缺少检测数据。",
+                     *         "significance": "提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。",
+                     *         "choke": {
+                     *           "forms": [
+                     *             "performance",
+                     *             "cost"
+                     *           ],
+                     *           "sourceCountries": [
+                     *             "IL"
+                     *           ]
+                     *         },
+                     *         "indicators": [
+                     *           {
+                     *             "id": "i1",
+                     *             "name": "一季后流量下降",
+                     *             "current": "18",
+                     *             "target": "≤ 5",
+                     *             "unit": "%",
+                     *             "method": "按 GB/T 17188 在含沙水中运行一季后测定"
+                     *           },
+                     *           {
+                     *             "id": "i2",
+                     *             "name": "使用寿命",
+                     *             "current": "1",
+                     *             "target": "3",
+                     *             "unit": "年",
+                     *             "method": "田间连续使用后测定破损率"
+                     *           }
+                     *         ],
+                     *         "months": 18,
+                     *         "ownMoney": 120.5,
+                     *         "cooperation": {
+                     *           "mode": "joint-development",
+                     *           "ip": "成果共有，企业有优先实施权",
+                     *           "solver": "具有流体仿真与注塑模具设计能力"
+                     *         },
+                     *         "trl": {
+                     *           "now": 4,
+                     *           "wanted": 7
+                     *         }
+                     *       },
+                     *       "firstPass": {
+                     *         "statistics": {
+                     *           "count": 5,
+                     *           "mean": 83.2,
+                     *           "trimmedMean": 83.5,
+                     *           "median": 84,
+                     *           "deviation": 4.1,
+                     *           "range": 10.5,
+                     *           "recommending": 4
+                     *         },
+                     *         "sheets": [
+                     *           {
+                     *             "criteria": {
+                     *               "genuineness": 21.5,
+                     *               "choke": 17,
+                     *               "pull": 16,
+                     *               "indicators": 12,
+                     *               "feasibility": 12,
+                     *               "local": 4
+                     *             },
+                     *             "total": 82.5,
+                     *             "recommends": true,
+                     *             "comments": {
+                     *               "indicators": "滴头抗堵塞数据仅来自实验室，建议补充田间数据。"
+                     *             },
+                     *             "outlier": false
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["review.PacketOfSeat"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -12160,12 +14151,32 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 成功 */
+            /** @description 更换专家 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "seat": "seat-8k2m4p6r8t0v2x4z6b8d",
+                     *       "duty": "member",
+                     *       "status": "accepted",
+                     *       "title": "规模化奶牛场液肥滴灌还田",
+                     *       "answerBy": "2026-03-04T01:00:00.000Z",
+                     *       "dueAt": "2026-03-12T01:00:00.000Z",
+                     *       "pass": 1,
+                     *       "sealed": [],
+                     *       "minutes": 30,
+                     *       "may": {
+                     *         "declare": "席位现为“已接受邀请”，不能作利益冲突声明",
+                     *         "seal": true,
+                     *         "abstain": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["review.Seat"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -12201,8 +14212,17 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "criteria": {},
-                 *       "comments": {},
+                 *       "criteria": {
+                 *         "genuineness": 21.5,
+                 *         "choke": 17,
+                 *         "pull": 16,
+                 *         "indicators": 12,
+                 *         "feasibility": 12,
+                 *         "local": 4
+                 *       },
+                 *       "comments": {
+                 *         "indicators": "滴头抗堵塞数据仅来自实验室，建议补充田间数据。"
+                 *       },
                  *       "recommends": true
                  *     }
                  */
@@ -12210,12 +14230,32 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 成功 */
+            /** @description 提交评分 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "seat": "seat-8k2m4p6r8t0v2x4z6b8d",
+                     *       "duty": "member",
+                     *       "status": "accepted",
+                     *       "title": "规模化奶牛场液肥滴灌还田",
+                     *       "answerBy": "2026-03-04T01:00:00.000Z",
+                     *       "dueAt": "2026-03-12T01:00:00.000Z",
+                     *       "pass": 1,
+                     *       "sealed": [],
+                     *       "minutes": 30,
+                     *       "may": {
+                     *         "declare": "席位现为“已接受邀请”，不能作利益冲突声明",
+                     *         "seal": true,
+                     *         "abstain": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["review.Seat"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -12244,12 +14284,30 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
+            /** @description 我的评分表 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "criteria": {
+                     *         "genuineness": 21.5,
+                     *         "choke": 17,
+                     *         "pull": 16,
+                     *         "indicators": 12,
+                     *         "feasibility": 12,
+                     *         "local": 4
+                     *       },
+                     *       "comments": {
+                     *         "indicators": "滴头抗堵塞数据仅来自实验室，建议补充田间数据。"
+                     *       },
+                     *       "recommends": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["review.Sheet"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -12280,8 +14338,17 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "criteria": {},
-                 *       "comments": {},
+                 *       "criteria": {
+                 *         "genuineness": 21.5,
+                 *         "choke": 17,
+                 *         "pull": 16,
+                 *         "indicators": 12,
+                 *         "feasibility": 12,
+                 *         "local": 4
+                 *       },
+                 *       "comments": {
+                 *         "indicators": "滴头抗堵塞数据仅来自实验室，建议补充田间数据。"
+                 *       },
                  *       "recommends": true
                  *     }
                  */
@@ -12289,12 +14356,30 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 成功 */
+            /** @description 保存评分草稿 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "criteria": {
+                     *         "genuineness": 21.5,
+                     *         "choke": 17,
+                     *         "pull": 16,
+                     *         "indicators": 12,
+                     *         "feasibility": 12,
+                     *         "local": 4
+                     *       },
+                     *       "comments": {
+                     *         "indicators": "滴头抗堵塞数据仅来自实验室，建议补充田间数据。"
+                     *       },
+                     *       "recommends": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["review.Sheet"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
