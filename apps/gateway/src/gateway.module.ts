@@ -37,6 +37,7 @@ import { MailAndDemo1700000001001 } from './persistence/mail-and-demo.js';
 import { peers } from './proxy/peers.js';
 import { RecordsLooks } from './trail/records-looks.js';
 import { Budgets } from './safety/budgets.js';
+import { gatewayRetention } from './privacy/retention.js';
 import { Trail } from './trail/trail.js';
 import { Trail1700000001040 } from './trail/trail-tables.js';
 import { TrailController } from './trail/trail.controller.js';
@@ -108,6 +109,7 @@ export const gatewayService = defineService({
     peers,
     authenticateSession,
   ],
+  retention: gatewayRetention,
   sealed: [{ table: 'second_factor', column: 'secret', key: 'account' }],
   configure: configureGateway,
 });

@@ -2,6 +2,7 @@ import type { Provider, Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { AggregateDefinition, Contract, DueHandler, ProjectionTables, Topic } from '@zhitong/events';
 import type { MigrationInterface } from 'typeorm';
+import type { Retention } from './retention/retention.js';
 import type { SealedColumn } from './run/reseal.js';
 import { checkpointLines } from './checkpoints/checkpoint-aggregates.js';
 
@@ -20,6 +21,8 @@ export interface ServiceDefinition {
   controllers: readonly Type[];
   providers?: readonly Provider[];
   timers?: readonly DueHandler[];
+  /** Rows that go when their time is over. */
+  retention?: readonly Retention[];
   /** Columns of its tables whose values are sealed: a rotation of the keys seals them anew. */
   sealed?: readonly SealedColumn[];
   /** Before the application listens: routes and plug-ins beside the controllers. Only the gateway needs it. */

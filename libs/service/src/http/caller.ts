@@ -15,7 +15,7 @@ export interface Command {
   why: Why;
   /** `Idempotency-Key`. */
   key?: string;
-  /** Hash of method, path and body: tells a repeat from another request under the same key. */
+  /** Keyed hash of method, path and body: tells a repeat from another request under the same key. Empty without one. */
   fingerprint: string;
   language: Language;
 }

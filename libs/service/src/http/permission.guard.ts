@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { HttpException, Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { FieldsInvalid, Forbidden, Refusal } from '@zhitong/contracts';
 import type { Clock } from '@zhitong/events';
-import { inScope, permissionFor, type Actor } from '@zhitong/identity';
+import { DataKeys, inScope, permissionFor, type Actor } from '@zhitong/identity';
 import { CLOCK } from '../tokens.js';
 import { languageOf, requestOf, type CallerRequest, type Command } from './caller.js';
 import { MAY, PUBLIC } from './may.js';
@@ -19,6 +18,7 @@ export class PermissionGuard implements CanActivate {
     private readonly reflector: Reflector,
     @Inject(AUTHENTICATE) private readonly authenticate: Authenticate,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(DataKeys) private readonly keys: DataKeys,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -33,7 +33,7 @@ export class PermissionGuard implements CanActivate {
     const params = Object.values((request.params ?? {}) as Record<string, string>);
     if (actor.object !== undefined && !params.includes(actor.object)) throw new Forbidden();
     request.actor = actor;
-    request.command = this.commandOf(request, actor);
+    request.command = await this.commandOf(request, actor);
     return true;
   }
 
@@ -46,7 +46,12 @@ export class PermissionGuard implements CanActivate {
     });
   }
 
-  private commandOf(request: CallerRequest, actor: Actor): Command {
+  /** Keyed: whoever has the table cannot try out which body a request had. */
+  private fingerprintOf({ method, url, body }: CallerRequest): Promise<string> {
+    return this.keys.fingerprint(`${method} ${url}\n${JSON.stringify(body ?? null)}`, 'request');
+  }
+
+  private async commandOf(request: CallerRequest, actor: Actor): Promise<Command> {
     const key = single(request.headers['idempotency-key']);
     if (key !== undefined && !/^[\x21-\x7e]{8,100}$/.test(key))
       throw new FieldsInvalid([
@@ -63,9 +68,7 @@ export class PermissionGuard implements CanActivate {
       expected: expectedOf(single(request.headers['if-match'])),
       why: { actor: actor.account, ...(traceparent === undefined ? {} : { traceparent }) },
       ...(key === undefined ? {} : { key }),
-      fingerprint: createHash('sha256')
-        .update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`)
-        .digest('hex'),
+      fingerprint: key === undefined ? '' : await this.fingerprintOf(request),
       language: languageOf(request),
     };
   }

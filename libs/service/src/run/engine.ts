@@ -19,17 +19,18 @@ import {
   type Topic,
 } from '@zhitong/events';
 import type { DataSource, EntityManager } from 'typeorm';
-import { checkpointLines, checkpointTable } from '../checkpoints/checkpoint-aggregates.js';
-import { Checkpoints } from '../checkpoints/checkpoints.js';
+import type { Checkpoints } from '../checkpoints/checkpoints.js';
 import type { ServiceDefinition } from '../definition.js';
+import type { Sweeper } from '../retention/sweeper.js';
 import { LogHealth } from './log-health.js';
 import type { PartHealth } from './part-health.js';
 import type { Settings } from './settings.js';
 import { troubleOf } from './trouble.js';
+import { upkeepOf } from './upkeep.js';
 import { withSchema } from './with-schema.js';
 
 /** Parts without which a service still does its work. */
-const delays = new Set(['messages', 'checkpoints']);
+const delays = new Set(['messages', 'checkpoints', 'retention']);
 
 /** How often an idle projection looks whether it still serves, ms. */
 const glance = 500;
@@ -42,6 +43,7 @@ export class Engine {
   readonly timers: Timers;
   readonly outbound: Outbound;
   readonly checkpoints: Checkpoints;
+  readonly sweeper: Sweeper;
   readonly groups = new Map<string, ConsumerGroup>();
   readonly generations = new Map<string, Generations>();
   private readonly logger: Logger;
@@ -93,24 +95,19 @@ export class Engine {
       courier,
       failed: failed('messages'),
     });
-    this.checkpoints = new Checkpoints({
-      dataSource,
-      unitOfWork: this.unitOfWork,
-      aggregates: this.aggregates,
-      clock,
-      signer: settings.signer,
-      lines: checkpointLines((definition.aggregates ?? []).filter(({ table }) => table !== checkpointTable)),
-      failed: failed('checkpoints'),
-      passed: () => this.troubles.delete('checkpoints'),
-    });
+    const passed = (part: string) => () => void this.troubles.delete(part);
+    const { unitOfWork, aggregates } = this;
+    const upkeep = upkeepOf(definition, settings, { dataSource, unitOfWork, aggregates }, { failed, passed });
+    ({ checkpoints: this.checkpoints, sweeper: this.sweeper } = upkeep);
     for (const tables of definition.projections ?? [])
       this.generations.set(tables.group, new Generations(dataSource, this.unitOfWork, tables));
   }
 
   /** Starts what runs without being asked. Consumer groups are started by their transports. */
   start(): void {
-    if ((this.definition.aggregates ?? []).length === 0) return;
     const { watchesClock = true } = this.settings;
+    if (watchesClock) this.loops.push(this.sweeper.run(this.stop.signal));
+    if ((this.definition.aggregates ?? []).length === 0) return;
     for (const part of [this.relay, ...(watchesClock ? [this.timers, this.checkpoints] : []), this.outbound])
       this.loops.push(part.run(this.stop.signal));
   }
@@ -183,6 +180,7 @@ export class Engine {
       'timers',
       'messages',
       'checkpoints',
+      'retention',
       ...Object.keys(this.definition.consumes ?? {}).map((group) => `group ${group}`),
     ];
     return parts.map((part) => {

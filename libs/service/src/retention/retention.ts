@@ -1,0 +1,18 @@
+/** Rows that go when their time is over. */
+export interface Retention {
+  table: string;
+  /** A timestamp from which the time counts. */
+  since: string;
+  /** Days that a row is kept after that. */
+  days: number;
+  /** Why so long. */
+  why: string;
+}
+
+/** Of every service: answers kept for repeated requests. Nobody repeats a request after a week. */
+export const requestRetention: Retention = {
+  table: 'service.requests',
+  since: 'at',
+  days: 7,
+  why: 'a repeated request gets the first answer; a week is longer than any client tries',
+};

@@ -1,0 +1,27 @@
+import type { Aggregates, UnitOfWork } from '@zhitong/events';
+import type { DataSource } from 'typeorm';
+import { checkpointLines, checkpointTable } from '../checkpoints/checkpoint-aggregates.js';
+import { Checkpoints } from '../checkpoints/checkpoints.js';
+import type { ServiceDefinition } from '../definition.js';
+import { requestRetention } from '../retention/retention.js';
+import { Sweeper } from '../retention/sweeper.js';
+import type { Settings } from './settings.js';
+
+/** What a service does for the long run: signs its chains, and lets go what it need not keep. */
+export function upkeepOf(
+  definition: ServiceDefinition,
+  { clock, signer }: Settings,
+  parts: { dataSource: DataSource; unitOfWork: UnitOfWork; aggregates: Aggregates },
+  hear: { failed(part: string): (error: unknown, failures: number) => void; passed(part: string): () => void },
+): { checkpoints: Checkpoints; sweeper: Sweeper } {
+  const own = (definition.aggregates ?? []).filter(({ table }) => table !== checkpointTable);
+  const about = (part: string) => ({ clock, failed: hear.failed(part), passed: hear.passed(part) });
+  return {
+    checkpoints: new Checkpoints({ ...parts, signer, lines: checkpointLines(own), ...about('checkpoints') }),
+    sweeper: new Sweeper({
+      dataSource: parts.dataSource,
+      retentions: [requestRetention, ...(definition.retention ?? [])],
+      ...about('retention'),
+    }),
+  };
+}
