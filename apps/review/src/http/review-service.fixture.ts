@@ -1,7 +1,7 @@
 import { ProblemAccepted, type Dossier } from '@zhitong/contracts';
 import type { Recorded } from '@zhitong/events';
 import type { Actor } from '@zhitong/identity';
-import { fixedClock, serviceForTest, type TestAnswer } from '@zhitong/testing';
+import { fixedClock, serviceForTest, type TestAnswer, type TestOptions } from '@zhitong/testing';
 import { dossier, newcomer, opinion, rules, sheetOf, submitter } from '../domain/review.fixture.js';
 import { reviewService } from '../review.module.js';
 
@@ -60,9 +60,12 @@ export const objection = {
 export const roomy = 20;
 
 /** Review on a database of its own, with a library of experts, and what tests often need of it. */
-export async function reviewForTest(experts: object[] = Array.from({ length: roomy }, (_, n) => libraryRow(n))) {
+export async function reviewForTest(
+  experts: object[] = Array.from({ length: roomy }, (_, n) => libraryRow(n)),
+  options: TestOptions = {},
+) {
   const clock = fixedClock('2026-03-02T01:00:00Z');
-  const review = await serviceForTest(reviewService, { clock, rules: 'standard' });
+  const review = await serviceForTest(reviewService, { clock, rules: 'standard', ...options });
   const load = async (rows: object[]) =>
     expectStatus(await review.as(clerk).post('/experts/import', { experts: rows }), 200);
   await load(experts);

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { NotFound } from '@zhitong/contracts';
+import { NotFound, reviewTopic } from '@zhitong/contracts';
 import { Aggregates, type Tx } from '@zhitong/events';
 import type { Actor } from '@zhitong/identity';
 import { Commands, IDS, type Answer, type Command, type Ids } from '@zhitong/service';
@@ -65,7 +65,12 @@ export class SeatDesk {
       await after?.();
       const { state: now } = await this.aggregates.lock(tx, panel, before.panel);
       const { actor, language } = command;
-      return { body: seatView(id, state, now, { role: actor.role, language }), version };
+      return {
+        body: seatView(id, state, now, { role: actor.role, language }),
+        version,
+        // Whether this was the last answer or the last score, and of which problem, is no expert's business.
+        conceals: actor.role === 'secretariat' ? [] : [reviewTopic],
+      };
     });
   }
 

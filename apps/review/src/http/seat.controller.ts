@@ -3,7 +3,9 @@ import type { Actor } from '@zhitong/identity';
 import { Answers, Caller, Cmd, May, type Command } from '@zhitong/service';
 import { DataSource } from 'typeorm';
 import { concernedOrganisations } from '../domain/concerned.js';
+import { demand } from '../domain/seat/allowed.js';
 import { declare } from '../domain/seat/invite.js';
+import { otherOrganisation } from '../domain/seat/seat.js';
 import { abstain, replace, reportConflict } from '../domain/seat/leave.js';
 import { declarationFor } from '../queries/declaration.js';
 import { seatsOfExpert } from '../queries/seats-of-expert.js';
@@ -34,19 +36,26 @@ export class SeatController {
   @Answers('利益冲突声明所问的单位', 'The organisations that the declaration asks about', declarationAnswer)
   @May('review.seat.declare')
   async declaration(@Caller() actor: Actor, @Param('id') id: string) {
-    const { state } = await this.desk.own(actor, id);
-    const organisations = await declarationFor(this.dataSource.manager, id, state.expert, this.desk.rules);
+    const { state, panel } = await this.desk.own(actor, id);
+    // Whoever asks again later could see whose name goes when the own review ends.
+    demand('declare', state, panel, actor.role);
+    const organisations = await declarationFor(this.dataSource.manager, id, state, this.desk.rules);
     return { seat: id, organisations };
   }
 
-  /** No tie: the seat is taken. A tie to a submitter, or a conflict of another kind: a reserve is invited. */
+  /**
+   * No tie: the seat is taken. A tie to any of the organisations, or a conflict of another kind: a reserve is invited.
+   * What happens must not depend on which of them submitted: who ticks all but one would learn whether it is that one.
+   */
   @Post(':id/declaration')
   @Answers('作利益冲突声明', 'Declares interests, and takes the seat or leaves it', seatAnswer)
   @May('review.seat.declare')
   declare(@Cmd() command: Command, @Param('id') id: string, @Body() { organisations, conflict }: DeclarationDto) {
     return this.desk.change(command, id, (tx, state, standing) => {
       const concerned = new Set(concernedOrganisations(standing.dossier!).map(({ creditCode }) => creditCode));
-      const kind = conflict ?? (organisations.some((code) => concerned.has(code)) ? 'organisation' : undefined);
+      const ticked = organisations.length > 0;
+      const organisation = organisations.some((code) => concerned.has(code)) ? 'organisation' : otherOrganisation;
+      const kind = conflict ?? (ticked ? organisation : undefined);
       return Promise.resolve({
         facts: declare(id, kind, state, standing, command.actor.role),
         after: () => this.desk.seatTaken(tx, command, state, standing),

@@ -1,6 +1,14 @@
 import { ProblemWithdrawn } from '@zhitong/contracts';
-import { sheetOf, submitter } from '../domain/review.fixture.js';
-import { asChair, asExpert, clerk, problemsOf, reviewForTest, type ReviewForTest } from './review-service.fixture.js';
+import { newcomer, sheetOf, submitter } from '../domain/review.fixture.js';
+import {
+  asChair,
+  asExpert,
+  clerk,
+  problemsOf,
+  reviewForTest,
+  type ReviewForTest,
+  type SeatSeen,
+} from './review-service.fixture.js';
 
 describe('a seat', () => {
   let t: ReviewForTest;
@@ -38,7 +46,7 @@ describe('a seat', () => {
     });
   });
 
-  it('goes to the next reserve when its expert ticks the submitter, and stays when they tick others', async () => {
+  it('goes to the next reserve whichever organisation its expert ticks: the answer tells nothing of the submitter', async () => {
     const id = await formed();
     const [one, two] = await t.seatsOf(id, 'invited', 'member');
     const asked = (await t.holder(one!).get(`/seats/${one!.seat}/declaration`)).body.organisations as {
@@ -47,8 +55,47 @@ describe('a seat', () => {
     const codes = asked.map(({ creditCode }) => creditCode);
     expect(codes).toContain(submitter.creditCode);
     const others = codes.filter((code) => code !== submitter.creditCode).slice(0, 2);
-    expect((await t.answer(one!, { organisations: others })).body.status).toBe('accepted');
-    expect((await t.answer(two!, { organisations: [...others, submitter.creditCode] })).body.status).toBe('left');
+    const ticked = async (seat: typeof one, organisations: string[]) => {
+      const { status, body, headers } = await t.answer(seat!, { organisations });
+      return { status, body: { ...body, seat: '' }, etag: headers.etag };
+    };
+    const answer = await ticked(one, others);
+    expect(answer.body.status).toBe('left');
+    expect(await ticked(two, [...others, submitter.creditCode])).toEqual(answer);
+    // Only who has a tie to the submitter is taken for conflicted when this submitter asks again.
+    const next = await t.accepted();
+    const candidates = (await t.review.as(clerk).get(`/panels/${next}/candidates`)).body as {
+      expert: { id: string };
+      conflicts: { kind: string }[];
+    }[];
+    const kindsOf = ({ expert }: SeatSeen) =>
+      candidates.find((candidate) => candidate.expert.id === expert)!.conflicts.map(({ kind }) => kind);
+    expect([kindsOf(one!), kindsOf(two!)]).toEqual([[], ['declared']]);
+  });
+
+  it('asks about organisations only until it is answered: nobody sees whose name goes when the review ends', async () => {
+    const id = await formed();
+    const [seat] = await t.seatsOf(id, 'invited', 'member');
+    const look = () => t.holder(seat!).get(`/seats/${seat!.seat}/declaration`);
+    const other = await t.concluded([40, 42, 41], { organisation: newcomer });
+    expect((await t.panelOf(other)).status).toBe('declined');
+    expect((await look()).body.organisations).toContainEqual({
+      name: newcomer.name,
+      creditCode: newcomer.creditCode,
+    });
+    await t.answer(seat!);
+    expect(await look()).toMatchObject({ status: 409, body: { state: 'accepted' } });
+  });
+
+  it('says in no header of its answer which panel moved, nor whether it moved', async () => {
+    const id = await t.scoring();
+    const places = async (seat: SeatSeen) => {
+      const position = (await t.seal(seat, 80)).headers['zhitong-position']!;
+      return JSON.parse(Buffer.from(position, 'base64url').toString()) as { key: string }[];
+    };
+    for (const seat of await t.seatsOf(id, 'accepted', 'member'))
+      expect((await places(seat)).map(({ key }) => key)).toEqual([seat.seat]);
+    expect((await t.panelOf(id)).status).toBe('scored');
   });
 
   it('remembers a declared conflict: that expert is not asked about this submitter again', async () => {

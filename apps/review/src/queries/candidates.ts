@@ -4,6 +4,7 @@ import { conflictsOf, type Conflict } from '../domain/assignment/conflicts.js';
 import type { Expert } from '../domain/assignment/expert.js';
 import { concernedOrganisations } from '../domain/concerned.js';
 import type { ReviewRules } from '../domain/rules.js';
+import { otherOrganisation } from '../domain/seat/seat.js';
 import { allExperts } from '../persistence/experts.js';
 import { unsuitableFor } from '../persistence/unsuitable.js';
 
@@ -53,6 +54,7 @@ async function stoodAside(manager: EntityManager, codes: readonly string[]): Pro
   const rows = await manager.query<{ expert: string; at: string }[]>(
     `SELECT s.expert, max(s.state ->> 'invitedAt') AS at FROM seat s JOIN panel p ON p.id = s.panel
      WHERE s.status = 'left' AND s.state ->> 'reason' = 'conflict'
+       AND coalesce(s.state ->> 'conflict', '') <> '${otherOrganisation}'
        AND (p.state #>> '{dossier,organisation,creditCode}' = ANY($1)
          OR EXISTS (SELECT 1 FROM jsonb_array_elements(p.state #> '{dossier,joined}') j
                     WHERE j #>> '{organisation,creditCode}' = ANY($1)))

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Refusal } from '@zhitong/contracts';
-import { classify, UnitOfWork, type Reached, type Tx } from '@zhitong/events';
+import { classify, UnitOfWork, type Reached, type Topic, type Tx } from '@zhitong/events';
 import { Answer } from './answer.js';
 import type { Command } from './caller.js';
 import { PositionSeal } from './position-seal.js';
@@ -13,6 +13,8 @@ export interface Outcome {
   version?: bigint;
   /** True when an object came to be: 201. */
   created?: boolean;
+  /** Topics of which the caller shall not learn that the command wrote to them: the position leaves them out. */
+  conceals?: readonly Topic[];
 }
 
 /** The key was used for another request (422). */
@@ -58,13 +60,14 @@ export class Commands {
     const stored = await this.unitOfWork.run(async (tx): Promise<Stored> => {
       const earlier = command.key === undefined ? undefined : await this.reserve(tx, command, command.key);
       if (earlier) return earlier;
-      const { body, version, created } = await work(tx);
+      const { body, version, created, conceals = [] } = await work(tx);
+      const told = tx.reached.filter(({ topic }) => !conceals.some(({ name }) => name === topic));
       const stored: Stored = {
         fingerprint: command.fingerprint,
         status: created === true ? 201 : 200,
         body,
         version: version === undefined ? null : String(version),
-        reached: tx.reached.map((reached) => ({ ...reached, seq: String(reached.seq) })),
+        reached: told.map((reached) => ({ ...reached, seq: String(reached.seq) })),
       };
       if (command.key !== undefined) await this.remember(tx, command, command.key, stored);
       return stored;

@@ -20,7 +20,12 @@ export interface SeatState {
   assigned?: string;
   /** Why it was left. */
   reason?: string;
+  /** Kind of the conflict that it was left for. */
+  conflict?: string;
 }
+
+/** The expert ticked an organisation that does not concern this problem: the seat is left all the same. */
+export const otherOrganisation = 'other-organisation';
 
 export const initialSeat: SeatState = {
   status: 'absent',
@@ -56,7 +61,7 @@ export const seat = aggregate({
       case 'ExpertAccepted':
         return { ...state, status: 'accepted' };
       case 'ConflictDeclared':
-        return { ...state, reason: 'conflict' };
+        return { ...state, reason: 'conflict', conflict: fact.data.kind };
       case 'ExpertReplaced':
         return { ...state, status: 'left', reason: fact.data.reason };
       case 'ScoreSealed':
