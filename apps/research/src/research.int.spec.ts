@@ -218,7 +218,7 @@ describe('the research service', () => {
     await research.receive(ProblemAbsorbed(absorbed), { key });
     await research.settled();
     const seen = await research.as(rival).get(`/bids/${draft.body.id}`);
-    expect(seen.body.may.submit).toMatchObject({ zh: '需求方不能揭自己的榜' });
+    expect(seen.body.may.submit).toBe('需求方不能揭自己的榜');
     expect((await research.as(rival).post(`/bids/${draft.body.id}/submission`)).status).toBe(403);
     expect(await types(draft.body.id)).toEqual([]);
   });
@@ -232,8 +232,9 @@ describe('the research service', () => {
     };
     expect(await may()).toEqual([true, true]);
     const draft = await research.as(lead).post(`/topics/${key}/bids`, {});
-    const text = { zh: '本单位已有揭榜方案', en: 'Your organisation has a bid for this call already' };
-    expect(await may()).toEqual([text, text]);
+    expect(await may()).toEqual(['本单位已有揭榜方案', '本单位已有揭榜方案']);
+    const inEnglish = await research.as(colleague).get(`/topics/${key}`, { 'accept-language': 'en' });
+    expect(inEnglish.body.may.bid).toBe('Your organisation has a bid for this call already');
     expect((await research.as(colleague).post(`/topics/${key}/bids`, {})).status).toBe(409);
     expect(await research.as(lead).post(`/bids/${draft.body.id}/withdrawal`)).toMatchObject({
       status: 409,

@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Inject, Param, Post, Put } from '@nestjs/common';
 import { notAllowedNow, NotFound, type NotAllowedNow } from '@zhitong/contracts';
 import { Aggregates, VersionConflict, type Tx } from '@zhitong/events';
-import { Cmd, Commands, IDS, May, type Answer, type Command, type Ids } from '@zhitong/service';
+import { Answers, created, Cmd, Commands, IDS, May, type Answer, type Command, type Ids } from '@zhitong/service';
 import type { EntityManager } from 'typeorm';
 import { bidWording, requireOpenCall, requireOutsider } from '../domain/bid.js';
 import { standpointOf } from '../domain/standpoint.js';
@@ -10,6 +10,7 @@ import { proposals, type ProposalRow } from '../persistence/proposals.js';
 import { bidderOf, ownBid } from './bid-access.js';
 import { ownBidView } from './bid-representation.js';
 import { ProposalDto } from './bid.dto.js';
+import { draftChanged, ownBidAnswer } from './bid.answers.js';
 
 /** Bids while they are written: plain rows, saved as often as the team likes, of which no fact tells. */
 @Controller()
@@ -22,6 +23,7 @@ export class BidDraftController {
 
   @Post('topics/:id/bids')
   @May('research.bid.write')
+  @Answers('开始揭榜', 'Begins a bid', ownBidAnswer, created)
   create(@Cmd() command: Command, @Param('id') id: string, @Body() body: ProposalDto): Promise<Answer> {
     const { actor, at } = command;
     return this.commands.run(command, async ({ manager }) => {
@@ -40,13 +42,14 @@ export class BidDraftController {
         content: { ...body },
       };
       if (!(await proposals.create(manager, row))) throw await this.hasOne(manager, row);
-      const created = ownBid(await proposals.byId(manager, row.id), actor);
-      return { created: true, version: created.version, body: ownBidView(created, state, at) };
+      const made = ownBid(await proposals.byId(manager, row.id), actor);
+      return { created: true, version: made.version, body: ownBidView(made, state, at, command.language) };
     });
   }
 
   @Put('bids/:id')
   @May('research.bid.write')
+  @Answers('保存揭榜方案', 'Saves the bid', ownBidAnswer)
   update(@Cmd() command: Command, @Param('id') id: string, @Body() body: ProposalDto): Promise<Answer> {
     return this.onDraft(command, id, async (tx) => {
       await proposals.write(tx.manager, id, { ...body });
@@ -55,6 +58,7 @@ export class BidDraftController {
 
   @Delete('bids/:id')
   @May('research.bid.write')
+  @Answers('删除草稿', 'Deletes the draft', draftChanged)
   remove(@Cmd() command: Command, @Param('id') id: string): Promise<Answer> {
     return this.onDraft(command, id, async (tx) => {
       await proposals.remove(tx.manager, id);
@@ -84,7 +88,9 @@ export class BidDraftController {
       if (row.submittedAt) throw notAllowedNow(bidWording, 'update', 'sealed', ['withdraw']);
       await work(tx);
       const after: ProposalRow | undefined = await proposals.byId(tx.manager, id);
-      return after ? { version: after.version, body: ownBidView(after, state, at) } : { body: { id, deleted: true } };
+      return after
+        ? { version: after.version, body: ownBidView(after, state, at, command.language) }
+        : { body: { id, deleted: true } };
     });
   }
 }

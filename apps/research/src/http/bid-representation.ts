@@ -1,4 +1,5 @@
 import type { Text } from '@zhitong/contracts';
+import { mayIn, remarksIn, type Language } from '@zhitong/service';
 import { ownCall } from '../domain/bid.js';
 import { answersView } from '../domain/bid-view.js';
 import { submits } from '../domain/dossier.js';
@@ -7,7 +8,7 @@ import type { TopicState } from '../domain/topic-state.js';
 import type { ProposalRow } from '../persistence/proposals.js';
 
 /** A bid as its own team sees it. `missing`: what still keeps it from being submitted. */
-export function ownBidView(row: ProposalRow, topic: TopicState, at: Date) {
+export function ownBidView(row: ProposalRow, topic: TopicState, at: Date, language: Language) {
   const { id, round, team, lead, content, hash, submittedAt } = row;
   const { call } = topic;
   const current = topic.round === round && call !== null;
@@ -24,13 +25,16 @@ export function ownBidView(row: ProposalRow, topic: TopicState, at: Date) {
     content: { ...content, answers: current ? answersView(content.answers ?? [], call) : (content.answers ?? []) },
     hash,
     submittedAt,
-    missing,
-    may: bidMay({
-      open,
-      sealed: submittedAt !== null,
-      outsider: !submits(topic, team.creditCode),
-      complete: missing.length === 0,
-    }),
+    missing: remarksIn(language, missing),
+    may: mayIn(
+      language,
+      bidMay({
+        open,
+        sealed: submittedAt !== null,
+        outsider: !submits(topic, team.creditCode),
+        complete: missing.length === 0,
+      }),
+    ),
   };
 }
 

@@ -1,9 +1,11 @@
-import { Controller, Get, Inject, Param, Post } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Post, Req } from '@nestjs/common';
 import { notAllowedNow } from '@zhitong/contracts';
 import { Aggregates, VersionConflict, type Clock, type Tx } from '@zhitong/events';
 import type { Actor } from '@zhitong/identity';
 import {
+  Answers,
   Caller,
+  languageOf,
   CLOCK,
   Cmd,
   Commands,
@@ -14,6 +16,7 @@ import {
   type Command,
   type Ids,
 } from '@zhitong/service';
+import type { FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import {
   bid,
@@ -33,6 +36,7 @@ import { topic } from '../domain/topic.js';
 import { proposals, type ProposalRow } from '../persistence/proposals.js';
 import { ownBid } from './bid-access.js';
 import { ownBidView } from './bid-representation.js';
+import { ownBidAnswer, ownBidList } from './bid.answers.js';
 
 /** A team's own bids: to read, to seal, to take back. */
 @Controller('bids')
@@ -47,23 +51,28 @@ export class BidController {
 
   @Get()
   @May('research.bid.read')
-  async list(@Caller() actor: Actor) {
+  @Answers('本单位的揭榜方案', 'Bids of my organisation', ownBidList)
+  async list(@Caller() actor: Actor, @Req() request: FastifyRequest) {
     const { manager } = this.dataSource;
     const rows = await proposals.ofTeam(manager, actor.organisation?.creditCode ?? '');
-    const views = rows.map(async (row) => ownBidView(row, await this.topicOf(row), this.clock.now()));
+    const views = rows.map(async (row) =>
+      ownBidView(row, await this.topicOf(row), this.clock.now(), languageOf(request)),
+    );
     return { items: await Promise.all(views) };
   }
 
   @Get(':id')
   @May('research.bid.read')
-  async read(@Caller() actor: Actor, @Param('id') id: string) {
+  @Answers('一份揭榜方案', 'A bid', ownBidAnswer)
+  async read(@Caller() actor: Actor, @Req() request: FastifyRequest, @Param('id') id: string) {
     const row = ownBid(await proposals.byId(this.dataSource.manager, id), actor);
-    return new Versioned(ownBidView(row, await this.topicOf(row), this.clock.now()), row.version);
+    return new Versioned(ownBidView(row, await this.topicOf(row), this.clock.now(), languageOf(request)), row.version);
   }
 
   /** Seals the bid. From now on it is read by nobody until the call has closed. */
   @Post(':id/submission')
   @May('research.bid.submit')
+  @Answers('提交并封存', 'Submits and seals the bid', ownBidAnswer)
   submit(@Cmd() command: Command, @Param('id') id: string): Promise<Answer> {
     const { at } = command;
     return this.onBid(command, id, async (tx, row, state) => {
@@ -81,6 +90,7 @@ export class BidController {
   /** Takes the bid back: it is a draft again. */
   @Post(':id/withdrawal')
   @May('research.bid.withdraw')
+  @Answers('撤回', 'Takes the bid back', ownBidAnswer)
   withdraw(@Cmd() command: Command, @Param('id') id: string): Promise<Answer> {
     return this.onBid(command, id, async (tx, row, state) => {
       if (!row.submittedAt) throw notAllowedNow(bidWording, 'withdraw', 'draft', ['update', 'submit', 'delete']);
@@ -107,7 +117,7 @@ export class BidController {
       // The log must not say who bids: the account stands in the row.
       await this.aggregates.change(tx, bid, id, 'any', decide, { ...why, actor: 'team' });
       const after = ownBid(await proposals.byId(tx.manager, id), actor);
-      return { version: after.version, body: ownBidView(after, state, at) };
+      return { version: after.version, body: ownBidView(after, state, at, command.language) };
     });
   }
 

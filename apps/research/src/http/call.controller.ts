@@ -1,11 +1,12 @@
 import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
-import { Cmd, May, type Answer, type Command } from '@zhitong/service';
+import { Answers, Cmd, May, type Answer, type Command } from '@zhitong/service';
 import { closeCall, failCall, publishCall } from '../domain/call.js';
 import type { ResearchRules } from '../domain/rules.js';
 import { proposals } from '../persistence/proposals.js';
 import { FailCallDto, PublishCallDto } from './call.dto.js';
 import { RESEARCH_RULES } from './rules.token.js';
 import { TopicDesk } from './topic-desk.js';
+import { topicAnswer } from './topic.answers.js';
 
 /** The call of a topic (榜单): published, closed, failed. */
 @Controller('topics/:id/call')
@@ -17,6 +18,7 @@ export class CallController {
 
   @Post()
   @May('research.call.publish')
+  @Answers('发榜', 'Publishes the call', topicAnswer)
   publish(@Cmd() command: Command, @Param('id') id: string, @Body() body: PublishCallDto): Promise<Answer> {
     const { at } = command;
     return this.desk.run(command, id, 'office', (state) =>
@@ -27,6 +29,7 @@ export class CallController {
   /** By hand, once it was open long enough; the clock closes it otherwise. */
   @Post('closing')
   @May('research.call.close')
+  @Answers('截止', 'Closes the call', topicAnswer)
   close(@Cmd() command: Command, @Param('id') id: string): Promise<Answer> {
     return this.desk.runWith(command, id, 'office', async (tx) => {
       const bids = await proposals.count(tx.manager, id);
@@ -37,6 +40,7 @@ export class CallController {
   /** Nobody suitable (流榜). */
   @Post('failure')
   @May('research.call.fail')
+  @Answers('流榜', 'Nobody suitable', topicAnswer)
   fail(@Cmd() command: Command, @Param('id') id: string, @Body() body: FailCallDto): Promise<Answer> {
     return this.desk.run(command, id, 'office', (state) => failCall(body, state));
   }

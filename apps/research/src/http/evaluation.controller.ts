@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, Inject, Param, Post, Put } from '@nestjs/common';
 import { checkField, evaluationRules, NotFound } from '@zhitong/contracts';
 import { Aggregates, type Tx } from '@zhitong/events';
-import { Cmd, Commands, May, type Answer, type Command } from '@zhitong/service';
+import { Answers, Cmd, Commands, May, type Answer, type Command } from '@zhitong/service';
 import { DataSource } from 'typeorm';
 import { requireAllowed } from '../domain/allowed.js';
 import { evaluateBids } from '../domain/award.js';
@@ -18,6 +18,8 @@ import { bidsOpen } from './bid-access.js';
 import { EvaluationDto, toEvaluation } from './evaluation.dto.js';
 import { RESEARCH_RULES } from './rules.token.js';
 import { TopicDesk } from './topic-desk.js';
+import { bidsAnswer, evaluationsAnswer, evaluationsChanged } from './bid.answers.js';
+import { topicAnswer } from './topic.answers.js';
 
 /** The bids of a call after its closing, what the evaluators gave, and the conclusion (评榜). */
 @Controller('topics/:id')
@@ -33,6 +35,7 @@ export class EvaluationController {
   /** Before the closing the answer is the same whether there are bids or not. */
   @Get('bids')
   @May('research.evaluation.read')
+  @Answers('截止后的揭榜方案', 'The bids, after the closing', bidsAnswer)
   async bids(@Param('id') id: string) {
     const state = await this.stateOf(id);
     if (!bidsOpen(state)) return { sealed: true, items: [] };
@@ -48,6 +51,7 @@ export class EvaluationController {
 
   @Get('evaluations')
   @May('research.evaluation.read')
+  @Answers('评榜情况', 'The evaluation so far', evaluationsAnswer)
   async list(@Param('id') id: string) {
     const { round } = await this.stateOf(id);
     const { criteria, minimumEvaluators, suitableFrom, version } = this.rules.evaluation;
@@ -58,6 +62,7 @@ export class EvaluationController {
   /** One evaluator's points for all bids; entered again, they replace what was entered before. */
   @Put('evaluations/:evaluator')
   @May('research.evaluation.record')
+  @Answers('录入一位专家的评分', 'Records the points of an evaluator', evaluationsChanged)
   record(
     @Cmd() command: Command,
     @Param('id') id: string,
@@ -79,6 +84,7 @@ export class EvaluationController {
 
   @Delete('evaluations/:evaluator')
   @May('research.evaluation.record')
+  @Answers('删除一位专家的评分', 'Removes the points of an evaluator', evaluationsChanged)
   remove(@Cmd() command: Command, @Param('id') id: string, @Param('evaluator') evaluator: string): Promise<Answer> {
     return this.whileEvaluating(command, id, async (tx, { round }) => {
       if (!(await evaluations.remove(tx.manager, { topic: id, round }, evaluator))) throw new NotFound();
@@ -87,6 +93,7 @@ export class EvaluationController {
 
   @Post('evaluation')
   @May('research.evaluation.conclude')
+  @Answers('得出评榜结论', 'Concludes the evaluation', topicAnswer)
   conclude(@Cmd() command: Command, @Param('id') id: string): Promise<Answer> {
     return this.desk.runWith(command, id, 'office', async ({ manager }, { round }) => {
       const bids = await proposals.sealed(manager, id, round);

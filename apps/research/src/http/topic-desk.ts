@@ -6,8 +6,8 @@ import { Commands, type Answer, type Command } from '@zhitong/service';
 import { standpointOf, type Standpoint } from '../domain/standpoint.js';
 import type { TopicFact } from '../domain/topic-fact.js';
 import type { TopicState } from '../domain/topic-state.js';
-import { topicView } from '../domain/topic-view.js';
 import { topic } from '../domain/topic.js';
+import { topicIn } from './topic-representation.js';
 
 type Decide = (state: TopicState) => TopicFact[];
 
@@ -40,7 +40,7 @@ export class TopicDesk {
       requireStandpoint(found.state, actor, who);
       const decide = await prepare(tx, found.state);
       const { state, version } = await this.aggregates.change(tx, topic, id, expected, decide, why);
-      return { version, body: topicView(id, state, actor, at) };
+      return { version, body: topicIn(command.language, id, state, actor, at) };
     });
   }
 }

@@ -1,5 +1,5 @@
 import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
-import { Cmd, IDS, May, type Answer, type Command, type Ids } from '@zhitong/service';
+import { Answers, Cmd, IDS, May, type Answer, type Command, type Ids } from '@zhitong/service';
 import { decideChange, requestChange } from '../domain/changes.js';
 import { decideMilestone, reportMilestone } from '../domain/milestones.js';
 import { reportResults } from '../domain/results.js';
@@ -13,6 +13,7 @@ import {
   MilestoneReportDto,
   ResultsDto,
 } from './work.dto.js';
+import { topicAnswer } from './topic.answers.js';
 
 /** The work on a topic: milestones, changes, results. */
 @Controller('topics/:id')
@@ -25,6 +26,7 @@ export class WorkController {
 
   @Post('milestones/:milestone/report')
   @May('research.milestone.report')
+  @Answers('报告里程碑', 'Reports a milestone', topicAnswer)
   report(
     @Cmd() command: Command,
     @Param('id') id: string,
@@ -36,6 +38,7 @@ export class WorkController {
 
   @Post('milestones/:milestone/decision')
   @May('research.milestone.decide')
+  @Answers('审定里程碑', 'Decides on a milestone', topicAnswer)
   decide(
     @Cmd() command: Command,
     @Param('id') id: string,
@@ -50,6 +53,7 @@ export class WorkController {
 
   @Post('changes')
   @May('research.change.request')
+  @Answers('申请变更', 'Requests a change', topicAnswer)
   requestChange(@Cmd() command: Command, @Param('id') id: string, @Body() body: ChangeRequestDto): Promise<Answer> {
     const change = this.ids.next('change');
     return this.desk.run(command, id, 'lead', (state) => requestChange({ change, ...body }, state));
@@ -57,6 +61,7 @@ export class WorkController {
 
   @Post('changes/:change/decision')
   @May('research.change.decide')
+  @Answers('审定变更', 'Decides on a change', topicAnswer)
   decideChange(
     @Cmd() command: Command,
     @Param('id') id: string,
@@ -68,6 +73,7 @@ export class WorkController {
 
   @Post('results')
   @May('research.results.report')
+  @Answers('报告结果', 'Reports the results', topicAnswer)
   results(@Cmd() command: Command, @Param('id') id: string, @Body() { results }: ResultsDto): Promise<Answer> {
     const rows = results.map(({ indicator, measured, report }) => ({ indicator, measured, report }));
     return this.desk.run(command, id, 'lead', (state) => reportResults({ results: rows }, state));
