@@ -36,7 +36,7 @@ export class BriefDesk {
     {
       decider,
       visible = (state) => visibleTo(command.actor, state),
-      show = (state) => briefView(id, state, command.actor),
+      show = (state) => briefView(id, state, command),
     }: Changing,
   ) {
     const { expected } = command;

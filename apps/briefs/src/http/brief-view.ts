@@ -1,5 +1,6 @@
 import { secrecyWords } from '@zhitong/contracts';
 import type { Actor, Role } from '@zhitong/identity';
+import { mayIn, type Command } from '@zhitong/service';
 import type { BriefCommand } from '../domain/brief/allowed.js';
 import { may } from '../domain/brief/may.js';
 import type { BriefState } from '../domain/brief/state.js';
@@ -27,7 +28,12 @@ export function visibleTo(actor: Actor, state: BriefState): boolean {
   return false;
 }
 
-export function briefView(id: string, state: BriefState, actor: Actor, manuscript?: Manuscript) {
+export function briefView(
+  id: string,
+  state: BriefState,
+  { actor, language }: Pick<Command, 'actor' | 'language'>,
+  manuscript?: Manuscript,
+) {
   const common = {
     id,
     status: state.status,
@@ -37,7 +43,7 @@ export function briefView(id: string, state: BriefState, actor: Actor, manuscrip
     numberText: numberText(state),
     ...(manuscript ? { manuscript } : {}),
     instructions: state.instructions,
-    may: may(commandsOf[actor.role] ?? [], actor.account, state),
+    may: mayIn(language, may(commandsOf[actor.role] ?? [], actor.account, state)),
   };
   // A leader reads the brief and one's own receipt; who wrote and checked it is the office's.
   if (actor.role === 'leader') return { ...common, read: state.acknowledged.includes(actor.account) };

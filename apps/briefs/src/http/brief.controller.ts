@@ -1,8 +1,21 @@
-import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Req } from '@nestjs/common';
 import { FieldsInvalid, NotFound } from '@zhitong/contracts';
 import { Aggregates } from '@zhitong/events';
 import type { Actor } from '@zhitong/identity';
-import { Caller, Cmd, Commands, IDS, May, Versioned, type Command, type Ids } from '@zhitong/service';
+import {
+  Answers,
+  Caller,
+  Cmd,
+  created,
+  Commands,
+  IDS,
+  languageOf,
+  May,
+  Versioned,
+  type Command,
+  type Ids,
+} from '@zhitong/service';
+import type { FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import { checkBasis } from '../domain/brief/basis.js';
 import { brief } from '../domain/brief/brief.js';
@@ -15,6 +28,7 @@ import { BriefDesk } from './brief-desk.js';
 import { briefView, visibleTo } from './brief-view.js';
 import { BriefDto, ManuscriptDto, ReasonDto } from './brief.dto.js';
 import { heldAgainstEvidence, manuscriptOf } from './manuscript-check.js';
+import { briefAnswer, briefList } from './brief.answers.js';
 
 /** Reading and writing briefs. */
 @Controller('briefs')
@@ -29,24 +43,30 @@ export class BriefController {
 
   @Get()
   @May('briefs.brief.read')
-  async list(@Caller() actor: Actor) {
+  @Answers('我可以看到的专报', 'Briefs that I may see', briefList)
+  async list(@Caller() actor: Actor, @Req() request: FastifyRequest) {
     return (await visibleBriefs(this.dataSource.manager, actor))
       .filter(({ state }) => visibleTo(actor, state))
-      .map(({ id, state }) => briefView(id, state, actor));
+      .map(({ id, state }) => briefView(id, state, { actor, language: languageOf(request) }));
   }
 
   @Get(':id')
   @May('briefs.brief.read')
-  async read(@Caller() actor: Actor, @Param('id') id: string) {
+  @Answers('一份专报', 'A brief', briefAnswer)
+  async read(@Caller() actor: Actor, @Req() request: FastifyRequest, @Param('id') id: string) {
     const found = await this.aggregates.read(this.dataSource.manager, brief, id);
     if (!found || !visibleTo(actor, found.state)) throw new NotFound();
     const manuscript = await latestManuscript(this.dataSource.manager, id);
-    return new Versioned(briefView(id, found.state, actor, manuscript?.body), found.version);
+    return new Versioned(
+      briefView(id, found.state, { actor, language: languageOf(request) }, manuscript?.body),
+      found.version,
+    );
   }
 
   /** Hands a manuscript in: it goes to proofreading. */
   @Post()
   @May('briefs.brief.draft')
+  @Answers('送核', 'Hands a manuscript in', briefAnswer, created)
   create(@Cmd() command: Command, @Body() dto: BriefDto) {
     const problems = [...new Set(dto.problems)].sort();
     if (problems.length === 0)
@@ -70,12 +90,13 @@ export class BriefController {
       const first = { brief: id, problems, author, urgent: dto.urgent ?? false, basis: dto.basis, manuscript };
       const { state, version } = await this.aggregates.change(tx, brief, id, 'new', (s) => draft(first, s), why);
       await keepManuscript(tx.manager, id, author, manuscript, at);
-      return { body: briefView(id, state, actor, manuscript), version, created: true };
+      return { body: briefView(id, state, command, manuscript), version, created: true };
     });
   }
 
   @Post(':id/revision')
   @May('briefs.brief.draft')
+  @Answers('提交修改稿', 'Hands a revision in', briefAnswer)
   revision(@Cmd() command: Command, @Param('id') id: string, @Body() dto: ManuscriptDto) {
     const manuscript = manuscriptOf(dto);
     const author = command.actor.account;
@@ -94,6 +115,7 @@ export class BriefController {
 
   @Post(':id/abandonment')
   @May('briefs.brief.abandon')
+  @Answers('放弃', 'Gives the brief up', briefAnswer)
   abandonment(@Cmd() command: Command, @Param('id') id: string, @Body() { reason }: ReasonDto) {
     return this.desk.change(command, id, (state) => abandon({ brief: id, reason }, state));
   }

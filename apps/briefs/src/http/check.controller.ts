@@ -1,12 +1,13 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { FieldsInvalid } from '@zhitong/contracts';
-import { Cmd, May, type Command } from '@zhitong/service';
+import { Answers, Cmd, May, type Command } from '@zhitong/service';
 import { clear, proofread, signOff } from '../domain/brief/check.js';
 import type { BriefNumber } from '../domain/brief/state.js';
 import { latestManuscript } from '../persistence/manuscripts.js';
 import { nextNumber } from '../persistence/register.js';
 import { BriefDesk } from './brief-desk.js';
 import { CheckDto, ClearanceDto } from './brief.dto.js';
+import { briefAnswer } from './brief.answers.js';
 
 /** A refusal must say why; a pass needs no reason. */
 function reasonOf({ passed, reason }: CheckDto): { reason?: string } {
@@ -27,6 +28,7 @@ export class CheckController {
 
   @Post('proofreading')
   @May('briefs.brief.proofread')
+  @Answers('核稿', 'Proofreading', briefAnswer)
   proofreading(@Cmd() command: Command, @Param('id') id: string, @Body() dto: CheckDto) {
     const check = { brief: id, by: command.actor.account, ...reasonOf(dto) };
     return this.desk.change(command, id, (state) => proofread(check, state));
@@ -34,6 +36,7 @@ export class CheckController {
 
   @Post('clearance')
   @May('briefs.brief.clear')
+  @Answers('保密审查', 'Confidentiality check', briefAnswer)
   clearance(@Cmd() command: Command, @Param('id') id: string, @Body() dto: ClearanceDto) {
     const check = { brief: id, by: command.actor.account, note: dto.note, ...reasonOf(dto) };
     return this.desk.change(command, id, (state) => clear(check, state));
@@ -42,6 +45,7 @@ export class CheckController {
   /** Signs and numbers in one transaction. */
   @Post('sign-off')
   @May('briefs.brief.sign-off')
+  @Answers('审签', 'Sign-off', briefAnswer)
   signOff(@Cmd() command: Command, @Param('id') id: string, @Body() dto: CheckDto) {
     const check = { brief: id, by: command.actor.account, ...reasonOf(dto) };
     return this.desk.changing(command, id, {

@@ -2,8 +2,21 @@ import { Body, Controller, Delete, Get, Inject, Param, Post, Put } from '@nestjs
 import { draftRules, FieldsInvalid, NotFound } from '@zhitong/contracts';
 import { VersionConflict, type Tx } from '@zhitong/events';
 import type { Actor } from '@zhitong/identity';
-import { Caller, Cmd, Commands, Field, IDS, May, Versioned, type Command, type Ids } from '@zhitong/service';
+import {
+  Answers,
+  Caller,
+  Cmd,
+  created,
+  Commands,
+  Field,
+  IDS,
+  May,
+  Versioned,
+  type Command,
+  type Ids,
+} from '@zhitong/service';
 import { DataSource } from 'typeorm';
+import { draftAnswer, draftList, nothing } from './brief.answers.js';
 
 /** A draft may be incomplete: it is kept as typed, and checked when it is handed in. */
 class DraftDto {
@@ -32,6 +45,7 @@ export class DraftController {
 
   @Get()
   @May('briefs.draft.own')
+  @Answers('我的稿件草稿', 'My drafts', draftList)
   list(@Caller() { account }: Actor) {
     return this.dataSource.query(
       `SELECT id, version, body AS content, updated_at AS "updatedAt" FROM manuscript_draft WHERE author = $1 ORDER BY updated_at DESC LIMIT 100`,
@@ -41,6 +55,7 @@ export class DraftController {
 
   @Get(':id')
   @May('briefs.draft.own')
+  @Answers('一份草稿', 'A draft', draftAnswer)
   async read(@Caller() { account }: Actor, @Param('id') id: string) {
     const [row] = await this.dataSource.query<{ version: number; body: unknown }[]>(
       `SELECT version, body FROM manuscript_draft WHERE id = $1 AND author = $2`,
@@ -52,6 +67,7 @@ export class DraftController {
 
   @Post()
   @May('briefs.draft.own')
+  @Answers('新建草稿', 'Begins a draft', draftAnswer, created)
   create(@Cmd() command: Command, @Body() { content }: DraftDto) {
     return this.commands.run(command, async (tx) => {
       const id = this.ids.next('draft');
@@ -66,6 +82,7 @@ export class DraftController {
   /** `If-Match` is required: two tabs must not overwrite each other. */
   @Put(':id')
   @May('briefs.draft.own')
+  @Answers('保存草稿', 'Saves a draft', draftAnswer)
   save(@Cmd() command: Command, @Param('id') id: string, @Body() { content }: DraftDto) {
     if (command.expected === 'any')
       throw new FieldsInvalid([
@@ -88,6 +105,7 @@ export class DraftController {
 
   @Delete(':id')
   @May('briefs.draft.own')
+  @Answers('删除草稿', 'Deletes a draft', nothing)
   discard(@Cmd() command: Command, @Param('id') id: string) {
     const { actor, expected } = command;
     return this.commands.run(command, async (tx) => {

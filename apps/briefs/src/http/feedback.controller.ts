@@ -1,8 +1,9 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import type { Actor } from '@zhitong/identity';
-import { Caller, May } from '@zhitong/service';
+import { Answers, Caller, May } from '@zhitong/service';
 import { DataSource } from 'typeorm';
 import { feedbackFor } from '../queries/feedback.js';
+import { feedbackList } from './brief.answers.js';
 
 /** What an enterprise may read: the answers to its own problems, and instructions meant for it. */
 @Controller('feedback')
@@ -11,6 +12,7 @@ export class FeedbackController {
 
   @Get()
   @May('briefs.feedback.read')
+  @Answers('给本单位的回告', 'Answers to my organisation', feedbackList)
   mine(@Caller() actor: Actor) {
     return actor.organisation ? feedbackFor(this.dataSource.manager, actor.organisation.creditCode) : [];
   }

@@ -1,13 +1,14 @@
 import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
 import { FieldsInvalid, type FieldProblem } from '@zhitong/contracts';
 import type { Actor } from '@zhitong/identity';
-import { Cmd, IDS, May, type Command, type Ids } from '@zhitong/service';
+import { Answers, Cmd, IDS, May, type Command, type Ids } from '@zhitong/service';
 import { assign, fulfil, instruct } from '../domain/brief/instruct.js';
 import { taskOf } from '../domain/brief/state.js';
 import { BriefDesk } from './brief-desk.js';
 import { briefView, visibleTo } from './brief-view.js';
 import { InstructionDto, ResultDto, TaskDto } from './brief.dto.js';
 import { ownsTask, taskView } from './task-view.js';
+import { briefAnswer, fulfilled } from './brief.answers.js';
 
 /** Who instructs: a leader in person, or the one named where the secretariat records a paper, with its scan. */
 function instructing({ account, role }: Actor, { leader, scan }: InstructionDto): { leader: string; scan?: string } {
@@ -48,6 +49,7 @@ export class InstructionController {
 
   @Post('instructions')
   @May('briefs.brief.instruct')
+  @Answers('批示', 'Gives an instruction', briefAnswer)
   instructions(@Cmd() command: Command, @Param('id') id: string, @Body() dto: InstructionDto) {
     const { text, rank, audience } = dto;
     const by = instructing(command.actor, dto);
@@ -59,6 +61,7 @@ export class InstructionController {
 
   @Post('instructions/:instruction/tasks')
   @May('briefs.brief.assign')
+  @Answers('分办', 'Assigns a task', briefAnswer)
   tasks(
     @Cmd() command: Command,
     @Param('id') id: string,
@@ -74,6 +77,7 @@ export class InstructionController {
   /** The owner of the task, whatever their role, or the secretariat on their behalf. */
   @Post('tasks/:task/fulfilment')
   @May('briefs.brief.fulfil')
+  @Answers('办结', 'Carries a task out', fulfilled)
   fulfilment(
     @Cmd() command: Command,
     @Param('id') id: string,
@@ -86,7 +90,7 @@ export class InstructionController {
         fulfil({ brief: id, task, result, ...(evidence === undefined ? {} : { evidence }) }, state),
       visible: (state) => actor.role === 'secretariat' || ownsTask(actor, state, task),
       show: (state) =>
-        visibleTo(actor, state) ? briefView(id, state, actor) : taskView(id, state, taskOf(state, task)!),
+        visibleTo(actor, state) ? briefView(id, state, command) : taskView(id, state, taskOf(state, task)!),
     });
   }
 }

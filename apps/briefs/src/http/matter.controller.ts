@@ -1,7 +1,8 @@
 import { Controller, Get, Inject, Param } from '@nestjs/common';
-import { May } from '@zhitong/service';
+import { Answers, May } from '@zhitong/service';
 import { DataSource } from 'typeorm';
-import { evidenceOf, suggestedMatters } from '../queries/evidence.js';
+import { evidenceOf, suggestedMatters as suggestions } from '../queries/evidence.js';
+import { evidenceList, suggestedMatters } from './brief.answers.js';
 
 /** What a brief could be about, and what it can cite. */
 @Controller('matters')
@@ -10,12 +11,14 @@ export class MatterController {
 
   @Get()
   @May('briefs.matter.read')
+  @Answers('可写专报的问题', 'What a brief could be about', suggestedMatters)
   suggested() {
-    return suggestedMatters(this.dataSource.manager);
+    return suggestions(this.dataSource.manager);
   }
 
   @Get(':problem/evidence')
   @May('briefs.matter.read')
+  @Answers('可引用的依据', 'What a brief can cite', evidenceList)
   evidence(@Param('problem') problem: string) {
     return evidenceOf(this.dataSource.manager, [problem]);
   }

@@ -1,9 +1,10 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import type { Actor } from '@zhitong/identity';
-import { Caller, May } from '@zhitong/service';
+import { Answers, Caller, May } from '@zhitong/service';
 import { DataSource } from 'typeorm';
 import { tasksOf } from '../queries/tasks.js';
 import { taskView } from './task-view.js';
+import { ownTasks } from './brief.answers.js';
 
 /** What leaders' instructions left to somebody, whatever their role. */
 @Controller('tasks')
@@ -12,6 +13,7 @@ export class TaskController {
 
   @Get()
   @May('briefs.brief.fulfil')
+  @Answers('交我办理的事项', 'Tasks that are mine', ownTasks)
   async mine(@Caller() { account }: Actor) {
     return (await tasksOf(this.dataSource.manager, account)).map(({ brief, state, task }) =>
       taskView(brief, state, task),

@@ -1,4 +1,4 @@
-import type { Text } from '@zhitong/contracts';
+import { impossible, type Text } from '@zhitong/contracts';
 import { allowed, briefWording, type BriefCommand } from './allowed.js';
 import { fourPeople, tookPart } from './check.js';
 import { openTasks, type BriefState } from './state.js';
@@ -7,7 +7,7 @@ const checks: readonly BriefCommand[] = ['proofread', 'clear', 'sign-off'];
 
 /** Why somebody cannot give a command now although their role gives it; undefined where they can. */
 export function hindrance(command: BriefCommand, account: string, state: BriefState): Text | undefined {
-  if (!allowed(state).includes(command)) return briefWording.states[state.status];
+  if (!allowed(state).includes(command)) return impossible(briefWording, command, state.status);
   if (checks.includes(command) && tookPart(account, state)) return fourPeople;
   if (command === 'acknowledge' && state.acknowledged.includes(account))
     return { zh: '您已签收', en: 'you have acknowledged it' };
