@@ -74,7 +74,10 @@ describe('what somebody may do with a brief', () => {
     const state = after(drafted());
     expect(may(['proofread', 'clear'], 'editor-2', state)).toEqual({
       proofread: true,
-      clear: { zh: '待核稿', en: 'waiting for proofreading' },
+      clear: {
+        zh: '专报现为“待核稿”，不能保密审查',
+        en: 'The brief is waiting for proofreading: it is not possible to check its confidentiality',
+      },
     });
     expect(may(['proofread'], 'editor', state).proofread).toMatchObject({
       en: expect.stringContaining('different people'),
