@@ -4,7 +4,18 @@ import { configureGateway } from './configure.js';
 import { Accounts } from './accounts/accounts.js';
 import { SetupLink } from './accounts/setup-link.js';
 import { DemoAccounts } from './demo/demo-accounts.js';
+import { SignUp } from './accounts/sign-up.js';
 import { account } from './domain/account.js';
+import { organisation } from './domain/organisation.js';
+import { SignUpController } from './http/accounts-sign-up.controller.js';
+import { Letters } from './messages/letters.js';
+import { OrganisationFacts } from './organisations/organisation-facts.js';
+import { OrganisationNotices } from './organisations/organisation-notices.js';
+import { OrganisationRegister } from './organisations/organisation-register.js';
+import { OrganisationsController } from './organisations/organisations.controller.js';
+import { Organisations } from './organisations/organisations.js';
+import { OwnOrganisationController } from './organisations/own-organisation.controller.js';
+import { Organisations1700000001010 } from './persistence/organisations.js';
 import { AccountsController } from './http/accounts.controller.js';
 import { Links } from './links/links.js';
 import { Inbox } from './messages/inbox.js';
@@ -60,12 +71,13 @@ const authenticateSession = {
 
 export const gatewayService = defineService({
   name: 'gateway',
-  aggregates: [account, trailDay],
+  aggregates: [account, organisation, trailDay],
   publishes: [...accountsEvents, ...auditEvents],
   migrations: [
     CreateGateway1700000001000,
     MailAndDemo1700000001001,
     Links1700000001002,
+    Organisations1700000001010,
     SignIn1700000001020,
     ApiTokens1700000001021,
     Trail1700000001040,
@@ -77,6 +89,9 @@ export const gatewayService = defineService({
     TaskLinksController,
     ApiTokensController,
     AccountsController,
+    SignUpController,
+    OrganisationsController,
+    OwnOrganisationController,
     MessagesController,
     ApiDocumentController,
     PermissionsController,
@@ -84,6 +99,12 @@ export const gatewayService = defineService({
   ],
   providers: [
     Accounts,
+    SignUp,
+    Organisations,
+    OrganisationFacts,
+    OrganisationNotices,
+    OrganisationRegister,
+    Letters,
     ApiTokens,
     Budgets,
     Callers,

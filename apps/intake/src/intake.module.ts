@@ -1,4 +1,4 @@
-import { briefsTopic, intakeEvents, researchTopic, reviewTopic } from '@zhitong/contracts';
+import { accountsTopic, briefsTopic, intakeEvents, researchTopic, reviewTopic } from '@zhitong/contracts';
 import { defineService, RULE_SET, type RuleSet } from '@zhitong/service';
 import { campaign } from './domain/campaign/campaign.js';
 import { problem } from './domain/problem/problem.js';
@@ -13,6 +13,8 @@ import { SubmissionController } from './http/submission.controller.js';
 import { SubmissionDesk } from './http/submission-desk.js';
 import { CreateIntake1772000000000 } from './persistence/1772000000000-create-intake.js';
 import { FindWhatIsPublic1772000000001 } from './persistence/1772000000001-find-what-is-public.js';
+import { KnowOrganisations1772000000002 } from './persistence/1772000000002-know-organisations.js';
+import { AccountsReactions } from './reactions/accounts.reactions.js';
 import { BriefsReactions } from './reactions/briefs.reactions.js';
 import { ResearchReactions } from './reactions/research.reactions.js';
 import { ReviewReactions } from './reactions/review.reactions.js';
@@ -23,8 +25,8 @@ export const intakeService = defineService({
   name: 'intake',
   aggregates: [problem, campaign],
   publishes: intakeEvents,
-  consumes: { intake: [reviewTopic, researchTopic, briefsTopic] },
-  migrations: [CreateIntake1772000000000, FindWhatIsPublic1772000000001],
+  consumes: { intake: [reviewTopic, researchTopic, briefsTopic, accountsTopic] },
+  migrations: [CreateIntake1772000000000, FindWhatIsPublic1772000000001, KnowOrganisations1772000000002],
   controllers: [
     CampaignController,
     DraftController,
@@ -35,6 +37,7 @@ export const intakeService = defineService({
     ReviewReactions,
     ResearchReactions,
     BriefsReactions,
+    AccountsReactions,
   ],
   providers: [
     ProblemAccess,

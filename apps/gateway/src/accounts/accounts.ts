@@ -1,14 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Aggregates, UnitOfWork, type Tx, type Why } from '@zhitong/events';
+import { CLOCK, type Clock, type Language } from '@zhitong/service';
 import type { Role } from '@zhitong/identity';
 import { account, register } from '../domain/account.js';
+import { kindFor, Organisations, type NewOrganisation } from '../organisations/organisations.js';
 import { hashPassword } from '../sessions/passwords.js';
-
-export interface Organisation {
-  id: string;
-  name: string;
-  creditCode: string;
-}
 
 /** A person with an account. `password` in clear, hashed before it is stored, or `passwordHash` where it is known. */
 export interface NewAccount {
@@ -17,8 +13,11 @@ export interface NewAccount {
   name: string;
   password: string;
   roles: readonly Role[];
-  organisation?: Organisation;
+  /** One that is not known yet comes to be, confirmed: who makes accounts vouches for it. */
+  organisation?: NewOrganisation;
   email?: string;
+  mobile?: string;
+  language?: Language;
   /** Of the sample line: signs in only in demo mode. */
   demo?: boolean;
 }
@@ -29,6 +28,8 @@ export class Accounts {
   constructor(
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(Aggregates) private readonly aggregates: Aggregates,
+    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly organisations: Organisations,
   ) {}
 
   async create(person: NewAccount, why: Why): Promise<void> {
@@ -42,17 +43,22 @@ export class Accounts {
    */
   async insert(
     tx: Tx,
-    { id, login, name, roles, organisation, email, demo = false }: NewAccount,
+    { id, login, name, roles, organisation, email, mobile, language = 'zh', demo = false }: NewAccount,
     passwordHash: string,
     why: Why,
   ): Promise<void> {
-    const belongsTo = organisation && (await this.organisation(tx, organisation));
+    const belongsTo =
+      organisation && (await this.organisations.ensure(tx, { kind: kindFor(roles), ...organisation }, why));
     await tx.query(
       {
         name: 'add person',
-        text: `INSERT INTO person (account, login, name, password, roles, organisation, email, demo) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+        text: `INSERT INTO person (account, login, name, password, roles, organisation, email, mobile, language, demo, created_at)
+               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
       },
-      [id, login, name, passwordHash, roles, belongsTo ?? null, email ?? null, demo],
+      [
+        ...[id, login, name, passwordHash, roles, belongsTo ?? null, email ?? null],
+        ...[mobile ?? null, language, demo, this.clock.now()],
+      ],
     );
     await this.aggregates.change(
       tx,
@@ -63,21 +69,7 @@ export class Accounts {
         register({ account: id, roles, ...(organisation ? { organisation: organisation.creditCode } : {}) }, state),
       why,
     );
-  }
-
-  private async organisation(tx: Tx, { id, name, creditCode }: Organisation): Promise<string> {
-    await tx.query(
-      {
-        name: 'add organisation',
-        text: `INSERT INTO organisation (id, name, credit_code) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`,
-      },
-      [id, name, creditCode],
-    );
-    const [row] = await tx.query<{ id: string }>(
-      { name: 'organisation by credit code', text: `SELECT id FROM organisation WHERE credit_code = $1` },
-      [creditCode],
-    );
-    return row!.id;
+    if (belongsTo !== undefined) await this.organisations.join(tx, belongsTo, id, roles);
   }
 }
 

@@ -16,6 +16,7 @@ describe('the people of the sample line', () => {
     expect(new Set(demoPeople.flatMap(({ roles }) => roles))).toEqual(
       new Set([
         'enterprise',
+        'recommender',
         'secretariat',
         'expert',
         'chair',

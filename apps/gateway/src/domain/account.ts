@@ -1,5 +1,7 @@
 import {
   AccountDisabled,
+  AccountEnabled,
+  AccountRolesChanged,
   accountsTopic,
   AccountRegistered,
   AffiliationChanged,
@@ -17,7 +19,11 @@ export interface AccountState {
 }
 
 export type AccountFact =
-  FactOf<typeof AccountRegistered> | FactOf<typeof AffiliationChanged> | FactOf<typeof AccountDisabled>;
+  | FactOf<typeof AccountRegistered>
+  | FactOf<typeof AffiliationChanged>
+  | FactOf<typeof AccountRolesChanged>
+  | FactOf<typeof AccountDisabled>
+  | FactOf<typeof AccountEnabled>;
 
 /** An account as others may know it: what names the person lies in plain tables beside it. */
 export const account = aggregate({
@@ -34,14 +40,18 @@ export const account = aggregate({
         const { organisation: _, ...rest } = state;
         return fact.data.organisation === undefined ? rest : { ...rest, organisation: fact.data.organisation };
       }
+      case 'AccountRolesChanged':
+        return { ...state, roles: fact.data.roles as Role[] };
       case 'AccountDisabled':
         return { ...state, status: 'disabled' };
+      case 'AccountEnabled':
+        return { ...state, status: 'active' };
     }
   },
   columns: (state) => ({ status: state.status, organisation: state.organisation ?? null }),
 });
 
-type AccountCommand = 'register' | 'change-affiliation' | 'disable';
+export type AccountCommand = 'register' | 'change-affiliation' | 'change-roles' | 'disable' | 'enable';
 
 export const accountWording: Wording<AccountState['status'], AccountCommand> = {
   thing: { zh: '账号', en: 'The account' },
@@ -53,12 +63,17 @@ export const accountWording: Wording<AccountState['status'], AccountCommand> = {
   commands: {
     register: { zh: '登记', en: 'register it' },
     'change-affiliation': { zh: '变更单位', en: 'change its organisation' },
+    'change-roles': { zh: '变更身份', en: 'change its roles' },
     disable: { zh: '停用', en: 'disable it' },
+    enable: { zh: '启用', en: 'enable it' },
   },
 };
 
-const allowed = ({ status }: AccountState): AccountCommand[] =>
-  status === 'active' ? ['change-affiliation', 'disable'] : [];
+/** What an account allows now, whoever asks. */
+export const allowed = ({ status }: AccountState): AccountCommand[] =>
+  (({ none: [], active: ['change-affiliation', 'change-roles', 'disable'], disabled: ['enable'] }) as const)[
+    status
+  ].slice();
 
 export function register(
   command: { account: string; roles: readonly Role[]; organisation?: string },
@@ -96,4 +111,16 @@ export function changeAffiliation(
 export function disable(id: string, state: AccountState): AccountFact[] {
   if (state.status !== 'active') throw notAllowedNow(accountWording, 'disable', state.status, allowed(state));
   return [AccountDisabled({ problems: [], account: id })];
+}
+
+export function enable(id: string, state: AccountState): AccountFact[] {
+  if (state.status !== 'disabled') throw notAllowedNow(accountWording, 'enable', state.status, allowed(state));
+  return [AccountEnabled({ problems: [], account: id })];
+}
+
+/** @param command.roles all that the account shall hold from now on, in the order in which they are offered */
+export function changeRoles(command: { account: string; roles: readonly Role[] }, state: AccountState): AccountFact[] {
+  if (state.status !== 'active') throw notAllowedNow(accountWording, 'change-roles', state.status, allowed(state));
+  if (JSON.stringify(state.roles) === JSON.stringify(command.roles)) return [];
+  return [AccountRolesChanged({ problems: [], account: command.account, roles: [...command.roles] })];
 }

@@ -1,5 +1,14 @@
 import { NotAllowedNow } from '@zhitong/contracts';
-import { account, changeAffiliation, disable, register, type AccountFact, type AccountState } from './account.js';
+import {
+  account,
+  changeAffiliation,
+  changeRoles,
+  disable,
+  enable,
+  register,
+  type AccountFact,
+  type AccountState,
+} from './account.js';
 
 const after = (...steps: ((state: AccountState) => AccountFact[])[]): AccountState =>
   steps.reduce<AccountState>((state, step) => step(state).reduce(account.evolve, state), account.initial);
@@ -21,10 +30,20 @@ describe('an account', () => {
     expect(changeAffiliation({ account: 'a', organisation: 'u1' }, after(registered))).toEqual([]);
   });
 
-  it('is disabled for good', () => {
+  it('holds other roles from a change on, and tells nothing when they stay the same', () => {
+    const changed = after(registered, (state) => changeRoles({ account: 'a', roles: ['expert'] }, state));
+    expect(changed.roles).toEqual(['expert']);
+    expect(changeRoles({ account: 'a', roles: ['expert'] }, changed)).toEqual([]);
+  });
+
+  it('is disabled until somebody enables it again', () => {
     const disabled = after(registered, (state) => disable('a', state));
     expect(disabled.status).toBe('disabled');
     expect(() => disable('a', disabled)).toThrow(NotAllowedNow);
     expect(() => changeAffiliation({ account: 'a' }, disabled)).toThrow(NotAllowedNow);
+    expect(() => changeRoles({ account: 'a', roles: ['editor'] }, disabled)).toThrow(NotAllowedNow);
+    const again = enable('a', disabled).reduce(account.evolve, disabled);
+    expect(again).toEqual(after(registered));
+    expect(() => enable('a', again)).toThrow(NotAllowedNow);
   });
 });

@@ -1,9 +1,10 @@
 import type { Text } from '@zhitong/contracts';
 import { account, accountWording, disable, register } from './account.js';
+import { organisationWording } from './organisation.js';
 
 describe('the names of states and commands', () => {
   it.each(
-    [accountWording].flatMap(({ thing, states, commands }) => [
+    [accountWording, organisationWording].flatMap(({ thing, states, commands }) => [
       thing,
       ...Object.values<Text>(states),
       ...Object.values<Text>(commands),
@@ -19,10 +20,10 @@ describe('a refusal', () => {
     expect(() => register({ account: 'a', roles: ['editor'] }, { ...account.initial, status: 'active' })).toThrow(
       expect.objectContaining({
         state: 'active',
-        allowed: ['change-affiliation', 'disable'],
+        allowed: ['change-affiliation', 'change-roles', 'disable'],
         text: {
-          zh: '账号现为“使用中”，不能登记；现在可以：变更单位、停用',
-          en: 'The account is in use: it is not possible to register it; possible now: change its organisation, disable it',
+          zh: '账号现为“使用中”，不能登记；现在可以：变更单位、变更身份、停用',
+          en: 'The account is in use: it is not possible to register it; possible now: change its organisation, change its roles, disable it',
         },
       }),
     );

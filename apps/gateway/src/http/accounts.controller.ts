@@ -1,11 +1,13 @@
 import { Body, Controller, Get, HttpCode, Inject, Post, Query } from '@nestjs/common';
-import { choiceRule, creditCodeRule, FieldsInvalid, lineRule, NotFound, rule, textRule } from '@zhitong/contracts';
+import { accountRules as r, choiceRule, NotFound } from '@zhitong/contracts';
 import { UnitOfWork } from '@zhitong/events';
 import { roles, type Role } from '@zhitong/identity';
 import {
+  Answers,
   CLOCK,
   Cmd,
   Commands,
+  created,
   Field,
   IDS,
   May,
@@ -18,57 +20,36 @@ import {
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Accounts, isLoginTaken } from '../accounts/accounts.js';
+import { checkRoleList, loginTaken, needsOrganisation, refuseLoginInPassword } from '../accounts/field-problems.js';
+import { rolesOfOrganisations } from '../accounts/rules.js';
 import { hashPassword } from '../sessions/passwords.js';
 import { SetupLink } from '../accounts/setup-link.js';
 
-const loginRule = rule('login', { zh: '账号', en: 'Login' }, z.string().regex(/^[\w.@-]{3,100}$/), {
-  zh: '账号为 3–100 个字母、数字或 . _ @ -',
-  en: 'Login: 3 to 100 letters, digits or . _ @ -',
-});
-const passwordRule = textRule('password-length', '密码', 'Password', 12, 200);
-const nameRule = lineRule('name-length', '姓名', 'Name', 2, 30);
-const emailRule = rule('email', { zh: '邮箱', en: 'E-mail' }, z.email(), {
-  zh: '邮箱格式不正确',
-  en: 'not an e-mail address',
-});
 const roleRule = choiceRule('role', '身份', 'Role', roles);
-const organisationNameRule = lineRule('organisation-name-length', '单位名称', 'Organisation', 2, 100);
-const tokenRule = textRule('setup-token', '链接口令', 'Token of the link', 20, 100);
 
 class OrganisationDto {
-  @Field(organisationNameRule) name: string;
-  @Field(creditCodeRule) creditCode: string;
+  @Field(r.organisationName) name: string;
+  @Field(r.creditCode) creditCode: string;
 }
 class NewAccountDto {
-  @Field(loginRule) login: string;
-  @Field(passwordRule) password: string;
-  @Field(nameRule) name: string;
+  @Field(r.login) login: string;
+  @Field(r.newPassword) password: string;
+  @Field(r.name) name: string;
   @Field(roleRule, { each: true }) roles: Role[];
-  @Field(emailRule, { optional: true }) email?: string;
+  @Field(r.email, { optional: true }) email?: string;
   @Nested(() => OrganisationDto, { optional: true }) organisation?: OrganisationDto;
 }
 class SetupDto {
-  @Field(tokenRule) token: string;
-  @Field(loginRule) login: string;
-  @Field(passwordRule) password: string;
-  @Field(nameRule) name: string;
+  @Field(r.linkToken) token: string;
+  @Field(r.login) login: string;
+  @Field(r.newPassword) password: string;
+  @Field(r.name) name: string;
 }
 
-const loginTaken = () =>
-  new FieldsInvalid([
-    { field: 'login', code: 'login-taken', message: { zh: '账号已被使用', en: 'the login is taken' } },
-  ]);
-
-/** Roles in which nobody can do anything without belonging to somebody. */
-const ofOrganisations: readonly Role[] = ['enterprise', 'recommender', 'team'];
-
+/** The roles of a new account, and that it belongs to somebody where they need that. @throws FieldsInvalid */
 function checkRoles({ roles: held, organisation }: NewAccountDto): void {
-  const problem = (field: string, code: string, zh: string, en: string) =>
-    new FieldsInvalid([{ field, code, message: { zh, en } }]);
-  if (held.length === 0) throw problem('roles', 'no-role', '请至少选择一个身份', 'choose at least one role');
-  if (new Set(held).size !== held.length) throw problem('roles', 'role-twice', '身份重复', 'a role is named twice');
-  if (!organisation && held.some((role) => ofOrganisations.includes(role)))
-    throw problem('organisation', 'organisation-needed', '该身份须填写所属单位', 'this role needs an organisation');
+  checkRoleList(held);
+  if (!organisation && held.some((role) => rolesOfOrganisations.includes(role))) throw needsOrganisation();
 }
 
 @Controller('api')
@@ -86,6 +67,7 @@ export class AccountsController {
   /** Names of accounts, for showing who did something. */
   @Get('accounts')
   @May('gateway.account.names')
+  @Answers('账号的姓名', 'Names of accounts', z.array(z.object({ account: z.string(), name: z.string() })))
   names(@Query('ids') ids: unknown): Promise<{ account: string; name: string }[]> {
     const asked = String(ids ?? '')
       .split(',')
@@ -96,8 +78,15 @@ export class AccountsController {
 
   @Post('accounts')
   @May('gateway.account.create')
+  @Answers(
+    '新建账号',
+    'Makes an account',
+    z.object({ account: z.string(), login: z.string(), roles: z.array(z.enum(roles)) }).meta({ id: 'NewAccount' }),
+    created,
+  )
   async create(@Cmd() command: Command, @Body() body: NewAccountDto) {
     checkRoles(body);
+    refuseLoginInPassword(body.password, body.login);
     const hash = await hashPassword(body.password);
     return this.commands.run(command, async (tx) => {
       const id = this.ids.next('account');
@@ -116,7 +105,9 @@ export class AccountsController {
   @Post('setup')
   @Public()
   @HttpCode(201)
+  @Answers('首次启动：设置第一位管理员', 'Makes the first administrator', z.object({ account: z.string() }), created)
   async setup(@Body() { token, login, password, name }: SetupDto): Promise<{ account: string }> {
+    refuseLoginInPassword(password, login);
     const hash = await hashPassword(password);
     const id = this.ids.next('account');
     await this.unitOfWork.run(async (tx) => {

@@ -1,7 +1,7 @@
 import { Refusal, type Text } from '@zhitong/contracts';
 
 /** What links are for. */
-export type LinkPurpose = 'invitation' | 'recovery' | 'task';
+export type LinkPurpose = 'invitation' | 'recovery' | 'task' | 'sign-up' | 'email';
 
 const whatToDo: Readonly<Record<LinkPurpose, Text>> = {
   invitation: {
@@ -11,6 +11,14 @@ const whatToDo: Readonly<Record<LinkPurpose, Text>> = {
   recovery: {
     zh: '重置密码的链接无效、已使用或已过期：请在登录页重新申请',
     en: 'The link to set a new password is not valid, was used or has expired: ask for a new one where you sign in',
+  },
+  'sign-up': {
+    zh: '注册链接无效、已使用或已过期：请重新注册',
+    en: 'The link of the sign-up is not valid, was used or has expired: sign up again',
+  },
+  email: {
+    zh: '邮箱确认链接无效、已使用或已过期：请登录后在“个人信息”中重新填写邮箱',
+    en: 'The link to confirm the address is not valid, was used or has expired: sign in and enter the address again',
   },
   task: {
     zh: '任务链接无效、已使用或已过期：请登录后在“等我处理”中打开该任务',

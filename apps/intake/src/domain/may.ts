@@ -10,6 +10,7 @@ import {
 } from './problem/allowed.js';
 import type { ProblemState } from './problem/state.js';
 import type { IntakeRules } from './rules.js';
+import { standingHinders, type Standing } from './standing.js';
 
 /** Whether a caller belongs to the enterprise whose problem it is. */
 export const isOwner = (state: ProblemState, actor: Actor): boolean =>
@@ -29,6 +30,7 @@ export function may(
   actor: Actor,
   rules: IntakeRules,
   at: Date,
+  standing: Standing,
 ): Partial<Record<ProblemCommand, true | Text>> {
   if (actor.role === 'enterprise' && !isOwner(state, actor)) return {};
   const possible = allowed(state, rules, at);
@@ -36,7 +38,7 @@ export function may(
   return Object.fromEntries(
     verbs.map((command) => [
       command,
-      possible.includes(command) ||
+      (possible.includes(command) && (standingHinders(command, standing) ?? true)) ||
         (hindrance(command, state, rules, at) ?? impossible(problemWording, command, state.status)),
     ]),
   );

@@ -17,7 +17,7 @@ const stranger: Actor = {
 
 describe('what a caller may do', () => {
   it('is what the state allows and the role does, with a reason for the rest', () => {
-    expect(may(submitted(), clerk, rules, at)).toEqual({
+    expect(may(submitted(), clerk, rules, at, 'confirmed')).toEqual({
       return: true,
       accept: true,
       reject: true,
@@ -28,12 +28,12 @@ describe('what a caller may do', () => {
         en: 'The problem is waiting for the formal check: it is not possible to undo the merge',
       },
     });
-    expect(may(submitted(), owner, rules, at)).toMatchObject({ withdraw: true, resubmit: { en: expect.any(String) } });
+    expect(may(submitted(), owner, rules, at, 'confirmed')).toMatchObject({ withdraw: true, resubmit: { en: expect.any(String) } });
   });
 
   it('belongs to everyone of the enterprise, and to no other', () => {
-    expect(may(submitted(), colleague, rules, at)).toMatchObject({ withdraw: true });
-    expect(may(submitted(), stranger, rules, at)).toEqual({});
-    expect(may(submitted(), { account: 'leader', role: 'leader' }, rules, at)).toEqual({});
+    expect(may(submitted(), colleague, rules, at, 'confirmed')).toMatchObject({ withdraw: true });
+    expect(may(submitted(), stranger, rules, at, 'confirmed')).toEqual({});
+    expect(may(submitted(), { account: 'leader', role: 'leader' }, rules, at, 'confirmed')).toEqual({});
   });
 });

@@ -101,7 +101,12 @@ export class DraftController {
       const taken = await this.desk.take(tx, command, application);
       await deleteDraft(tx, id);
       return {
-        body: submissionView(taken.id, taken.state, { actor, at, language, rules: this.rules }, parsed.value),
+        body: submissionView(
+          taken.id,
+          taken.state,
+          { actor, at, language, rules: this.rules, standing: taken.standing },
+          parsed.value,
+        ),
         version: taken.version,
         created: true,
       };

@@ -8,6 +8,7 @@ import { leaderGone } from '../domain/problem/separate.js';
 import { dossierOf, type ProblemState } from '../domain/problem/state.js';
 import { withdraw } from '../domain/problem/withdraw.js';
 import { INTAKE_RULES, type IntakeRules } from '../domain/rules.js';
+import { demandStanding } from '../domain/standing.js';
 import { CorrectDto } from './correction.dto.js';
 import { AcceptDto, RejectDto, ReturnDto, WithdrawDto } from './formal-check.dto.js';
 import { plain } from './plain.js';
@@ -37,7 +38,15 @@ export class FormalCheckController {
   @May('intake.problem.accept')
   @Answers('受理', 'Accepts a problem for review', problemAnswer)
   accept(@Cmd() command: Command, @Param('id') id: string, @Body() body: AcceptDto) {
-    return this.decide(command, id, (state) => accept({ ...plain(body), ...this.shared(command) }, state));
+    return this.commands.run(command, async (tx) => {
+      const { state: seen } = await this.access.read(tx.manager, id, command.actor);
+      const standing = await this.access.standing(tx.manager, seen);
+      const { state, version } = await this.access.change(tx, command, id, (now) => {
+        demandStanding('accept', standing, now, this.rules, command.at);
+        return accept({ ...plain(body), ...this.shared(command) }, now);
+      });
+      return { body: problemView(id, state, { ...this.viewing(command), standing }), version };
+    });
   }
 
   @Post(':id/rejection')
@@ -67,7 +76,8 @@ export class FormalCheckController {
         correct({ ...plain(body), ...this.shared(command) }, now),
       );
       await this.desk.move(tx, id, dossierOf(before), state);
-      return { body: problemView(id, state, this.viewing(command)), version };
+      const standing = await this.access.standing(tx.manager, state);
+      return { body: problemView(id, state, { ...this.viewing(command), standing }), version };
     });
   }
 
@@ -82,7 +92,8 @@ export class FormalCheckController {
   private decide(command: Command, id: string, decide: (state: ProblemState) => ProblemFact[]) {
     return this.commands.run(command, async (tx) => {
       const { state, version } = await this.access.change(tx, command, id, decide);
-      return { body: problemView(id, state, this.viewing(command)), version };
+      const standing = await this.access.standing(tx.manager, state);
+      return { body: problemView(id, state, { ...this.viewing(command), standing }), version };
     });
   }
 
@@ -100,7 +111,8 @@ export class FormalCheckController {
         await this.access.also(tx, command, problem, (now) =>
           unmerge({ reason, leaderGone: true, ...this.shared(command) }, now),
         );
-      return { body: problemView(id, state, this.viewing(command)), version };
+      const standing = await this.access.standing(tx.manager, state);
+      return { body: problemView(id, state, { ...this.viewing(command), standing }), version };
     });
   }
 }

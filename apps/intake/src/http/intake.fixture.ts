@@ -1,4 +1,4 @@
-import { checklistItems, exampleSubmission } from '@zhitong/contracts';
+import { checklistItems, exampleSubmission, OrganisationConfirmed } from '@zhitong/contracts';
 import type { Actor } from '@zhitong/identity';
 import { fixedClock, serviceForTest, type TestOptions } from '@zhitong/testing';
 import { intakeService } from '../intake.module.js';
@@ -55,6 +55,13 @@ export async function intakeForTest(options: Pick<TestOptions, 'ids'> = {}) {
     });
     return opened.body.id as string;
   };
+  /** The gateway tells that the secretariat has confirmed an organisation. */
+  const confirm = ({ organisation }: Actor) =>
+    intake.receive(
+      OrganisationConfirmed({ problems: [], organisation: organisation!.id, creditCode: organisation!.creditCode }),
+      { key: organisation!.id },
+    );
+  for (const one of [enterprise, rival, third]) await confirm(one);
   const campaign = await openCampaign();
   /** A body that meets every rule. */
   const body = (change: object = {}) => ({ ...problemBody, campaign, declarations: declared, ...change });
@@ -82,6 +89,6 @@ export async function intakeForTest(options: Pick<TestOptions, 'ids'> = {}) {
       .filter(({ params }) => params.problem === id)
       .map(({ account, kind }) => `${account}: ${kind}`);
   };
-  return { ...intake, intake, clock, campaign, openCampaign, body, submit, accepted, text, types, told };
+  return { ...intake, intake, clock, campaign, confirm, openCampaign, body, submit, accepted, text, types, told };
 }
 export type IntakeForTest = Awaited<ReturnType<typeof intakeForTest>>;

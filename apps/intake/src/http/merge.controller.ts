@@ -34,7 +34,8 @@ export class MergeController {
       if (gone.status === 'absent') throw new NotFound();
       const { state, version } = await this.access.change(tx, command, id, (now) => merge(merging, now, target));
       await this.access.also(tx, command, into, (now) => absorb(merging, now, gone));
-      return { body: problemView(id, state, { ...command, rules: this.rules }), version };
+      const standing = await this.access.standing(tx.manager, state);
+      return { body: problemView(id, state, { ...command, rules: this.rules, standing }), version };
     });
   }
 
@@ -54,7 +55,8 @@ export class MergeController {
       const into = before.merged?.into;
       if (into !== undefined)
         await this.access.also(tx, command, into, (now) => separate({ separated: id, reason }, now));
-      return { body: problemView(id, state, { ...command, rules: this.rules }), version };
+      const standing = await this.access.standing(tx.manager, state);
+      return { body: problemView(id, state, { ...command, rules: this.rules, standing }), version };
     });
   }
 }

@@ -8,6 +8,8 @@ import { isOwner, isRecommender } from '../domain/may.js';
 import type { ProblemFact } from '../domain/problem/facts.js';
 import { problem } from '../domain/problem/problem.js';
 import type { ProblemState } from '../domain/problem/state.js';
+import type { Standing } from '../domain/standing.js';
+import { standingOf } from '../persistence/standings.js';
 
 /** Whether a problem exists for a caller. To others it must look like one that does not. */
 function visible(state: ProblemState, actor: Actor): boolean {
@@ -43,6 +45,11 @@ export class ProblemAccess {
     if (!visible(before, command.actor)) throw new NotFound();
     const changed = await this.aggregates.change(tx, problem, id, command.expected, decide, command.why);
     return { ...changed, before };
+  }
+
+  /** How the organisation stands whose problem it is. */
+  standing(manager: EntityManager, { dossier }: ProblemState): Promise<Standing> {
+    return dossier ? standingOf(manager, dossier.organisation.creditCode) : Promise.resolve('unknown');
   }
 
   /** Changes a problem that the command touches besides the one it names. */

@@ -5,12 +5,15 @@ import { isOwner, may } from '../domain/may.js';
 import { differences } from '../domain/problem/difference.js';
 import { dossierOf, type ProblemState } from '../domain/problem/state.js';
 import type { IntakeRules } from '../domain/rules.js';
+import type { Standing } from '../domain/standing.js';
 
 export interface Viewing {
   actor: Actor;
   rules: IntakeRules;
   at: Date;
   language: Language;
+  /** Of the organisation whose problem it is. */
+  standing: Standing;
   contact?: Contact | undefined;
 }
 
@@ -19,7 +22,7 @@ export const readsAll = (state: ProblemState, actor: Actor): boolean =>
   isOwner(state, actor) || actor.role === 'secretariat';
 
 /** What everybody may know for whom the problem exists. */
-const outline = (id: string, state: ProblemState, { actor, rules, at, language }: Viewing) => {
+const outline = (id: string, state: ProblemState, { actor, rules, at, language, standing }: Viewing) => {
   const { number, title, kind, industry, disciplines, campaign, organisation, region, regiment, recommender } =
     dossierOf(state);
   return {
@@ -36,7 +39,7 @@ const outline = (id: string, state: ProblemState, { actor, rules, at, language }
     regiment,
     recommender,
     clock: state.clock,
-    may: mayIn(language, may(state, actor, rules, at)),
+    may: mayIn(language, may(state, actor, rules, at, standing)),
   };
 };
 

@@ -53,7 +53,8 @@ export class ProblemController {
   @Answers('一个问题', 'A problem', problemAnswer)
   async read(@Cmd() { actor, at, language }: Command, @Param('id') id: string) {
     const { state, version } = await this.access.read(this.dataSource.manager, id, actor);
-    const viewing = { actor, at, language, rules: this.rules };
+    const standing = await this.access.standing(this.dataSource.manager, state);
+    const viewing = { actor, at, language, rules: this.rules, standing };
     // A version counts what happened to the problem: who may not know that, and gives no command, gets none.
     if (!readsAll(state, actor)) return problemView(id, state, viewing);
     const contact = await readContact(this.dataSource.manager, id);

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
   FieldsInvalid,
+  NotAllowedNow,
   type Contact,
   type CreditCode,
   type Dossier,
@@ -18,6 +19,8 @@ import { problem } from '../domain/problem/problem.js';
 import type { ProblemState } from '../domain/problem/state.js';
 import { enter, submit } from '../domain/problem/submit.js';
 import { INTAKE_RULES, type IntakeRules } from '../domain/rules.js';
+import { standingHinders } from '../domain/standing.js';
+import { standingOf } from '../persistence/standings.js';
 import { takeCaseNumber } from '../persistence/case-numbers.js';
 import { keepContact } from '../persistence/contacts.js';
 import { uncounted, usedQuota } from '../queries/quota.js';
@@ -54,6 +57,9 @@ export class SubmissionDesk {
    */
   async take(tx: Tx, { actor, at, why }: Command, application: Application) {
     const organisation = organisationOf(actor, application);
+    const standing = await standingOf(tx.manager, organisation.creditCode);
+    const hindrance = actor.role === 'secretariat' ? undefined : standingHinders('submit', standing);
+    if (hindrance) throw new NotAllowedNow('submit', standing, [], hindrance);
     await this.admit(tx, application, at);
     const year = caseYear(at);
     const number = caseNumber(this.rules.numberPrefix, year, await takeCaseNumber(tx, year));
@@ -78,7 +84,7 @@ export class SubmissionDesk {
       why,
     );
     await keepContact(tx, id, application.contact);
-    return { id, state: changed.state, version: changed.version };
+    return { id, state: changed.state, version: changed.version, standing };
   }
 
   private async admit(tx: Tx, application: Application, at: Date): Promise<void> {

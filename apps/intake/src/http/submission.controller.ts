@@ -1,9 +1,11 @@
 import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
+import type { Tx } from '@zhitong/events';
 import { Answers, Cmd, Commands, created, May, type Command } from '@zhitong/service';
 import { resubmit } from '../domain/problem/resubmit.js';
 import { dossierOf, type ProblemState } from '../domain/problem/state.js';
 import { confirm } from '../domain/problem/submit.js';
 import { INTAKE_RULES, type IntakeRules } from '../domain/rules.js';
+import { demandStanding, type Standing } from '../domain/standing.js';
 import { keepContact } from '../persistence/contacts.js';
 import { plain } from './plain.js';
 import { problemAnswer, submissionAnswer } from './problem.answers.js';
@@ -38,8 +40,8 @@ export class SubmissionController {
         ...(organisation && { organisation }),
         ...(owner !== undefined && { owner }),
       });
-      const { id, state, version } = taken;
-      return { body: this.answer(command, id, state, sent), version, created: true };
+      const { id, state, version, standing } = taken;
+      return { body: this.answer(command, id, state, standing, sent), version, created: true };
     });
   }
 
@@ -50,10 +52,12 @@ export class SubmissionController {
   confirm(@Cmd() command: Command, @Param('id') id: string, @Body() _body: ConfirmDto) {
     const { actor, at } = command;
     return this.commands.run(command, async (tx) => {
-      const { state, version } = await this.access.change(tx, command, id, (now) =>
-        confirm({ by: actor.account, at, rules: this.rules }, now),
-      );
-      return { body: problemView(id, state, this.viewing(command)), version };
+      const standing = await this.standingBefore(tx, command, id);
+      const { state, version } = await this.access.change(tx, command, id, (now) => {
+        demandStanding('confirm', standing, now, this.rules, at);
+        return confirm({ by: actor.account, at, rules: this.rules }, now);
+      });
+      return { body: problemView(id, state, this.viewing(command, standing)), version };
     });
   }
 
@@ -66,17 +70,27 @@ export class SubmissionController {
     const { contact, declarations: _declared, ...text } = sent;
     const { actor, at } = command;
     return this.commands.run(command, async (tx) => {
-      const { before, state, version } = await this.access.change(tx, command, id, (now) =>
-        resubmit({ text, by: actor.account, at, rules: this.rules }, now),
-      );
+      const standing = await this.standingBefore(tx, command, id);
+      const { before, state, version } = await this.access.change(tx, command, id, (now) => {
+        demandStanding('resubmit', standing, now, this.rules, at);
+        return resubmit({ text, by: actor.account, at, rules: this.rules }, now);
+      });
       await this.desk.fit(tx, id, dossierOf(before), text);
       if (contact) await keepContact(tx, id, contact);
-      return { body: this.answer(command, id, state, sent), version };
+      return { body: this.answer(command, id, state, standing, sent), version };
     });
   }
 
-  private answer = (command: Command, id: string, state: ProblemState, sent: object) =>
-    submissionView(id, state, this.viewing(command), sent);
+  private answer = (command: Command, id: string, state: ProblemState, standing: Standing, sent: object) =>
+    submissionView(id, state, this.viewing(command, standing), sent);
 
-  private viewing = ({ actor, at, language }: Command) => ({ actor, at, language, rules: this.rules });
+  private viewing = ({ actor, at, language }: Command, standing: Standing) => ({
+    ...{ actor, at, language, standing },
+    rules: this.rules,
+  });
+
+  private async standingBefore(tx: Tx, { actor }: Command, id: string): Promise<Standing> {
+    const { state } = await this.access.read(tx.manager, id, actor);
+    return this.access.standing(tx.manager, state);
+  }
 }

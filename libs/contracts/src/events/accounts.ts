@@ -21,4 +21,66 @@ export const AccountDisabled = contract(accountsTopic, 'AccountDisabled', z.obje
   summary: 'An account was disabled.',
 });
 
-export const accountsEvents = [AccountRegistered, AffiliationChanged, AccountDisabled] as const;
+export const AccountEnabled = contract(accountsTopic, 'AccountEnabled', z.object({ problems, account }), {
+  summary: 'A disabled account may be used again.',
+});
+export const AccountRolesChanged = contract(
+  accountsTopic,
+  'AccountRolesChanged',
+  z.object({ problems, account, roles: z.array(z.string()).describe('all that the account holds from now on') }),
+  { summary: 'An account holds other roles now.' },
+);
+
+const organisation = z.string().describe('id of the organisation, the key');
+const creditCode = z.string().describe('unified social credit code, GB 32100-2015');
+const name = z.string();
+
+export const OrganisationRegistered = contract(
+  accountsTopic,
+  'OrganisationRegistered',
+  z.object({ problems, organisation, creditCode, name, kind: z.string().describe('enterprise, university …') }),
+  { summary: 'An organisation came to be, unconfirmed. There is one per credit code.' },
+);
+export const OrganisationConfirmed = contract(
+  accountsTopic,
+  'OrganisationConfirmed',
+  z.object({ problems, organisation, creditCode }),
+  { summary: 'The organisation is who it says: its problems can be accepted.' },
+);
+export const OrganisationRefused = contract(
+  accountsTopic,
+  'OrganisationRefused',
+  z.object({
+    problems,
+    organisation,
+    creditCode,
+    reason: z.string().describe('code of the reason'),
+    text: z.string().describe('what the organisation is told'),
+  }),
+  { summary: 'The organisation was not confirmed: it cannot submit. It may correct itself and ask again.' },
+);
+export const OrganisationAskedAgain = contract(
+  accountsTopic,
+  'OrganisationAskedAgain',
+  z.object({ problems, organisation, creditCode }),
+  { summary: 'A refused organisation asks again to be confirmed.' },
+);
+export const OrganisationRenamed = contract(
+  accountsTopic,
+  'OrganisationRenamed',
+  z.object({ problems, organisation, creditCode, name }),
+  { summary: 'The organisation bears another name from now on.' },
+);
+
+export const accountsEvents = [
+  AccountRegistered,
+  AffiliationChanged,
+  AccountRolesChanged,
+  AccountDisabled,
+  AccountEnabled,
+  OrganisationRegistered,
+  OrganisationConfirmed,
+  OrganisationRefused,
+  OrganisationAskedAgain,
+  OrganisationRenamed,
+] as const;

@@ -1,0 +1,53 @@
+import { notAllowedNow, type Text } from '@zhitong/contracts';
+import { allowed, doersOf, problemWording, type ProblemCommand } from './problem/allowed.js';
+import type { ProblemState } from './problem/state.js';
+import type { IntakeRules } from './rules.js';
+
+/** How an organisation stands with the secretariat. `unknown`: nothing has been heard of it (yet). */
+export type Standing = 'unknown' | 'unconfirmed' | 'confirmed' | 'refused';
+
+const refusedText: Text = {
+  zh: '贵单位未通过秘书处确认，不能提交；请更正单位信息后重新申请确认',
+  en: 'Your organisation was not confirmed and cannot submit: correct its details and ask again',
+};
+
+const notAccepted: Readonly<Record<Exclude<Standing, 'confirmed'>, Text>> = {
+  unknown: {
+    zh: '提交单位尚未在平台登记，不能受理；请先登记并确认该单位',
+    en: 'The organisation is not registered yet: it has to be registered and confirmed before its problem is accepted',
+  },
+  unconfirmed: {
+    zh: '提交单位尚待秘书处确认，不能受理；请先确认该单位',
+    en: 'The organisation waits to be confirmed: confirm it before its problem is accepted',
+  },
+  refused: {
+    zh: '提交单位未通过确认，不能受理',
+    en: 'The organisation was refused: its problem cannot be accepted',
+  },
+};
+
+/**
+ * Why an organisation's standing hinders a command. Who is not confirmed yet drafts and submits, so that nobody waits
+ * for a clerk with the pen in hand; accepted is only what comes from an organisation that is who it says.
+ */
+export function standingHinders(command: ProblemCommand | 'submit', standing: Standing): Text | undefined {
+  if (command === 'accept') return standing === 'confirmed' ? undefined : notAccepted[standing];
+  if (command === 'submit' || command === 'confirm' || command === 'resubmit')
+    return standing === 'refused' ? refusedText : undefined;
+  return undefined;
+}
+
+/** @throws NotAllowedNow where the state allows the command and the organisation's standing does not */
+export function demandStanding(
+  command: ProblemCommand,
+  standing: Standing,
+  state: ProblemState,
+  rules: IntakeRules,
+  at: Date,
+): void {
+  const why = standingHinders(command, standing);
+  const possible = allowed(state, rules, at);
+  if (!why || !possible.includes(command)) return;
+  const own = possible.filter((one) => one !== command && doersOf(one).some((role) => doersOf(command).includes(role)));
+  throw notAllowedNow(problemWording, command, state.status, own, why);
+}
