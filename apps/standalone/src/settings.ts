@@ -1,5 +1,6 @@
+import { Logger } from '@nestjs/common';
 import { systemClock, type Courier, type EventLog, type Reached } from '@zhitong/events';
-import { DataKeys, KeyRing, Signer, TokenIssuer, TokenVerifier } from '@zhitong/identity';
+import { DataKeys, KeyRing, Signer, TokenIssuer, TokenVerifier, type RefusalReason } from '@zhitong/identity';
 import { PositionSeal, randomIds, type Settings } from '@zhitong/service';
 import type { Environment, ServiceName } from './environment.js';
 
@@ -39,6 +40,18 @@ const courierTo =
     if (!response.ok) throw new Error(`the gateway answered ${response.status} to messages`);
   };
 
+/** Says that tokens are refused, and why: once a minute for each reason, whatever callers send. */
+function warnOfRefusals(service: ServiceName): (reason: RefusalReason) => void {
+  const logger = new Logger(service);
+  const said = new Map<RefusalReason, { at: number; since: number }>();
+  return (reason) => {
+    const { at, since } = said.get(reason) ?? { at: -Infinity, since: 0 };
+    if (Date.now() - at < 60_000) return void said.set(reason, { at, since: since + 1 });
+    said.set(reason, { at: Date.now(), since: 0 });
+    logger.warn(`token refused: ${reason}${since > 0 ? ` (and ${since} more since)` : ''}`);
+  };
+}
+
 /** What one service runs with. */
 export async function settingsOf(
   service: ServiceName,
@@ -47,7 +60,7 @@ export async function settingsOf(
 ): Promise<Settings> {
   const issuer = await TokenIssuer.open(environment.keysDir, service);
   const ring = new KeyRing(environment.keysDir);
-  const verifier = new TokenVerifier(ring, service);
+  const verifier = new TokenVerifier(ring, service, undefined, warnOfRefusals(service));
   return {
     databaseUrl: given.databaseUrl,
     log: given.log,

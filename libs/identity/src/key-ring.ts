@@ -20,20 +20,73 @@ export async function ensureKeys(folder: string, issuers: readonly string[]): Pr
   for (const issuer of issuers) {
     if (existsSync(publicFile(folder, issuer))) continue;
     if (!existsSync(privateFile(folder, issuer))) await makePrivateKey(privateFile(folder, issuer));
-    const { kty, crv, x, kid, alg, use } = JSON.parse(await readFile(privateFile(folder, issuer), 'utf8')) as JWK;
-    const partial = `${publicFile(folder, issuer)}.${randomUUID()}`;
-    await writeFile(partial, JSON.stringify({ kty, crv, x, kid, alg, use }));
-    await rename(partial, publicFile(folder, issuer));
+    await replace(publicFile(folder, issuer), publicHalf(await readKey(privateFile(folder, issuer))), 0o644);
   }
 }
 
+async function newPrivateKey(): Promise<JWK> {
+  const pair = await generateKeyPair(signatureAlgorithm, { crv: 'Ed25519', extractable: true });
+  const kid = await calculateJwkThumbprint(await exportJWK(pair.publicKey));
+  return { ...(await exportJWK(pair.privateKey)), kid, alg: signatureAlgorithm, use: 'sig' };
+}
+
+const readKey = async (file: string): Promise<JWK> => JSON.parse(await readFile(file, 'utf8')) as JWK;
+const publicHalf = ({ kty, crv, x, kid, alg, use }: JWK): string => JSON.stringify({ kty, crv, x, kid, alg, use });
+
+/** Written beside its place, then put there whole. */
+async function replace(file: string, text: string, mode: number): Promise<void> {
+  const draft = `${file}.${randomUUID()}`;
+  await writeFile(draft, text, { mode });
+  await rename(draft, file);
+}
+
+/**
+ * Makes an issuer sign with a new key from now on, without a restart of anybody: the public half is there before
+ * anything is signed with the private one. The old public half stays until {@link retireSigningKeys}.
+ * @param published hands the public half on, where others read it in another folder
+ * @returns the new key's id
+ */
+export async function rotateSigningKey(
+  folder: string,
+  issuer: string,
+  published: () => Promise<void> = () => Promise.resolve(),
+): Promise<string> {
+  const key = await newPrivateKey();
+  await replace(path.join(folder, `${issuer}.${key.kid}.public.jwk.json`), publicHalf(key), 0o644);
+  await published();
+  await replace(privateFile(folder, issuer), JSON.stringify(key), 0o600);
+  return key.kid!;
+}
+
+/**
+ * Accepts nothing any more that was signed with an issuer's older keys. Wait as long as a token lives after a rotation.
+ * The public halves go into `retired/`: they still tell whether a checkpoint was signed by us.
+ * @returns how many were retired
+ */
+export async function retireSigningKeys(folder: string, issuer: string): Promise<number> {
+  const current = await readKey(privateFile(folder, issuer));
+  const retired = path.join(folder, 'retired');
+  await mkdir(retired, { recursive: true });
+  let count = 0;
+  for (const name of await readdir(folder)) {
+    if (issuerOf(name) !== issuer) continue;
+    const { kid } = await readKey(path.join(folder, name));
+    if (kid !== current.kid) {
+      await rename(path.join(folder, name), path.join(retired, `${issuer}.${kid}.public.jwk.json`));
+      count += 1;
+    }
+  }
+  await replace(publicFile(folder, issuer), publicHalf(current), 0o644);
+  await rm(path.join(folder, `${issuer}.${current.kid}.public.jwk.json`), { force: true });
+  return count;
+}
+
+const issuerOf = (name: string) => /^([a-z]+)(?:\.[\w-]+)?\.public\.jwk\.json$/.exec(name)?.[1];
+
 /** Written beside its place and linked there whole: the first one stays. */
 async function makePrivateKey(file: string): Promise<void> {
-  const pair = await generateKeyPair(signatureAlgorithm, { crv: 'Ed25519', extractable: true });
-  const jwk = await exportJWK(pair.privateKey);
-  const kid = await calculateJwkThumbprint(await exportJWK(pair.publicKey));
   const draft = `${file}.${randomUUID()}`;
-  await writeFile(draft, JSON.stringify({ ...jwk, kid, alg: signatureAlgorithm, use: 'sig' }), { mode: 0o600 });
+  await writeFile(draft, JSON.stringify(await newPrivateKey()), { mode: 0o600 });
   await link(draft, file)
     .catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'EEXIST') throw error;
@@ -43,23 +96,34 @@ async function makePrivateKey(file: string): Promise<void> {
 
 /** The key that an issuer signs with. */
 export async function signingKey(folder: string, issuer: string): Promise<{ kid: string; key: CryptoKey }> {
-  const jwk = JSON.parse(await readFile(privateFile(folder, issuer), 'utf8')) as JWK;
+  const jwk = await readKey(privateFile(folder, issuer));
   return { kid: jwk.kid!, key: (await importJWK(jwk, signatureAlgorithm)) as CryptoKey };
 }
 
-/** The public keys of all issuers, read from a folder; read again when an unknown key is met, so that keys rotate without a restart. */
+/** How long a ring goes on with what it read, ms: a key that was retired is refused from then on at the latest. */
+const fresh = 30_000;
+
+/**
+ * The public keys of all issuers, read from a folder; read again when an unknown key is met and every half minute, so
+ * that keys come and go without a restart.
+ */
 export class KeyRing {
   private keys = new Map<string, { issuer: string; key: CryptoKey }>();
-  private readAt = 0;
+  private readAt = -Infinity;
   private reading: Promise<void> | undefined;
 
-  constructor(private readonly folder: string) {}
+  constructor(
+    private readonly folder: string,
+    private readonly now: () => number = Date.now,
+  ) {}
 
   /** @returns undefined for a key that no issuer has */
   async find(kid: string): Promise<{ issuer: string; key: CryptoKey } | undefined> {
     // Unknown keys cost a look at the folder once a second at most, whatever callers send.
-    if (!this.keys.has(kid) && Date.now() - this.readAt > 1_000) this.reading ??= this.read();
-    if (!this.keys.has(kid)) await this.reading;
+    const age = this.now() - this.readAt;
+    const due = this.keys.has(kid) ? age > fresh : age > 1_000;
+    if (due) this.reading ??= this.read();
+    if (due || !this.keys.has(kid)) await this.reading;
     return this.keys.get(kid);
   }
 
@@ -67,7 +131,7 @@ export class KeyRing {
     try {
       this.keys = await this.present();
     } finally {
-      this.readAt = Date.now();
+      this.readAt = this.now();
       this.reading = undefined;
     }
   }
@@ -75,9 +139,9 @@ export class KeyRing {
   private async present(): Promise<typeof this.keys> {
     const keys = new Map<string, { issuer: string; key: CryptoKey }>();
     for (const name of await readdir(this.folder)) {
-      const issuer = /^([a-z]+)(?:\.[\w-]+)?\.public\.jwk\.json$/.exec(name)?.[1];
+      const issuer = issuerOf(name);
       if (issuer === undefined) continue;
-      const jwk = JSON.parse(await readFile(path.join(this.folder, name), 'utf8')) as JWK;
+      const jwk = await readKey(path.join(this.folder, name));
       keys.set(jwk.kid!, { issuer, key: (await importJWK(jwk, signatureAlgorithm)) as CryptoKey });
     }
     return keys;

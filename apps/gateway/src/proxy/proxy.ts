@@ -47,14 +47,17 @@ const passedBack = new Set([
 /** Why a request is carried on to nobody, by its HTTP status. */
 const refused = (status: 400 | 401 | 404 | 503) => new HttpException('not carried on', status);
 
-const isReadable = (path: string): boolean => {
+/** Whether a path says one thing to whoever reads it: no way up, no slash in disguise, nothing that cannot be decoded. */
+function isReadable(url: string): boolean {
+  const [path = ''] = url.split('?');
   try {
-    decodeURIComponent(path);
-    return true;
+    const decoded = decodeURIComponent(path);
+    const segments = decoded.split('/');
+    return !/%2f|%5c/i.test(path) && !decoded.includes('\\') && !segments.some((one) => /^\.{1,2}(?:;|$)/.test(one));
   } catch {
     return false;
   }
-};
+}
 
 /**
  * `/api/<service>/<path>` becomes `/<path>` of that service, under a token that says who calls and lives a minute.

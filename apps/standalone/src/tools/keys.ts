@@ -1,4 +1,4 @@
-import { addDataKey, DataKeys, dropOldDataKeys } from '@zhitong/identity';
+import { addDataKey, DataKeys, dropOldDataKeys, retireSigningKeys, rotateSigningKey } from '@zhitong/identity';
 import { reseal, staleValues } from '@zhitong/service';
 import { openAside } from '../audit/open-aside.js';
 import { openDatabases, type Databases } from '../databases.js';
@@ -13,6 +13,13 @@ batches, while the services work. The old key stays until it is retired. May be 
 npm run keys -- retire-data [SERVICE …]
 确认已无旧密文后删除旧密钥 · removes the old keys, where nothing is sealed with them any more. A backup from before wants them:
 keep them with it as long as it is kept.
+
+npm run keys -- rotate [SERVICE …]
+更换服务间令牌与检查点的签名密钥 · makes a new key that a service signs with from now on; tokens of the old one are accepted
+until it is retired. No restart. After a minute:
+
+npm run keys -- retire [SERVICE …]
+停用旧签名密钥（公钥移入 retired/，供核验旧检查点） · accepts nothing more of the old keys; their public halves go into retired/.
 
   SERVICE   ${serviceNames.join(' ')}；省略则全部 · omitted: all
 
@@ -50,10 +57,17 @@ const retire: Act = async (service, environment, databases) => {
 
 const acts: Readonly<Record<string, Act>> = { 'rotate-data': rotate, 'retire-data': retire };
 
+/** What needs the keys folder and no database. */
+const keyActs: Readonly<Record<string, (service: ServiceName, environment: Environment) => Promise<string>>> = {
+  rotate: async (service, { keysDir }) => `新签名密钥 · new signing key ${await rotateSigningKey(keysDir, service)}`,
+  retire: async (service, { keysDir }) => `停用旧密钥 ${await retireSigningKeys(keysDir, service)} 个 · retired`,
+};
+
 /** @returns the exit code */
 async function run([name = '--help', ...chosen]: readonly string[]): Promise<number> {
   const act = Object.hasOwn(acts, name) ? acts[name]! : undefined;
-  if (!act) {
+  const keyAct = Object.hasOwn(keyActs, name) ? keyActs[name]! : undefined;
+  if (!act && !keyAct) {
     console.log(help);
     return name === '--help' ? 0 : 2;
   }
@@ -63,10 +77,15 @@ async function run([name = '--help', ...chosen]: readonly string[]): Promise<num
     return 2;
   }
   const environment = readEnvironment({ ...process.env, PORT: undefined }, chosen);
+  if (keyAct) {
+    for (const service of environment.services)
+      console.log(`${service.padEnd(9)} ${await keyAct(service, environment)}`);
+    return 0;
+  }
   const databases = await openDatabases({ ...environment, whole: false });
   try {
     for (const service of environment.services)
-      console.log(`${service.padEnd(9)} ${await act(service, environment, databases)}`);
+      console.log(`${service.padEnd(9)} ${await act!(service, environment, databases)}`);
   } finally {
     await databases.stop();
   }
