@@ -1,0 +1,22 @@
+import { register } from './register.js';
+
+/** docs/privacy.md: the register, for people. */
+export function registerDocument(): string {
+  const rows = register.map(
+    ({ service, table, columns, whose, purpose, retention, encrypted }) =>
+      `| ${service} | ${table} | ${columns.join(', ')} | ${whose} | ${purpose} | ${retention} | ${encrypted ? 'AES-256-GCM' : ''} |`,
+  );
+  return [
+    '# 个人信息登记 · Register of personal data',
+    '',
+    '<!-- Generated from apps/standalone/src/privacy/register.ts; a test holds both, and the real tables, together. -->',
+    '',
+    'No event carries personal data: people are account ids there. Who looks at the data of others stands in the trail before',
+    'they are shown ([audit](operations/audit.md)). `every` is a table that each service has.',
+    '',
+    '| service | table | columns | whose | purpose | kept | encrypted |',
+    '| --- | --- | --- | --- | --- | --- | --- |',
+    ...rows,
+    '',
+  ].join('\n');
+}
