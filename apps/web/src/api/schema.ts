@@ -9,13 +9,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * gatewayAccountsNames
+         * 账号的姓名 · Names of accounts
          * @description `gateway.account.names`: secretariat, editor, approver, administrator, auditor
          */
         get: operations["gatewayAccountsNames"];
         put?: never;
         /**
-         * gatewayAccountsCreate
+         * 新建账号 · Makes an account
          * @description `gateway.account.create`: administrator
          */
         post: operations["gatewayAccountsCreate"];
@@ -53,13 +53,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * briefsBriefList
+         * 我可以看到的专报 · Briefs that I may see
          * @description `briefs.brief.read`: editor, secretariat, approver, leader, administrator, auditor — leader: sent to them
          */
         get: operations["briefsBriefList"];
         put?: never;
         /**
-         * briefsBriefCreate
+         * 送核 · Hands a manuscript in
          * @description `briefs.brief.draft`: editor
          */
         post: operations["briefsBriefCreate"];
@@ -77,7 +77,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * briefsBriefRead
+         * 一份专报 · A brief
          * @description `briefs.brief.read`: editor, secretariat, approver, leader, administrator, auditor — leader: sent to them
          */
         get: operations["briefsBriefRead"];
@@ -99,7 +99,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * briefsBriefAbandonment
+         * 放弃 · Gives the brief up
          * @description `briefs.brief.abandon`: editor
          */
         post: operations["briefsBriefAbandonment"];
@@ -119,7 +119,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * briefsCirculationAcknowledgement
+         * 签收 · Acknowledges the brief
          * @description `briefs.brief.acknowledge`: leader — a recipient
          */
         post: operations["briefsCirculationAcknowledgement"];
@@ -139,7 +139,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * briefsCheckClearance
+         * 保密审查 · Confidentiality check
          * @description `briefs.brief.clear`: secretariat — neither author nor proofreader
          */
         post: operations["briefsCheckClearance"];
@@ -159,7 +159,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * briefsCirculationFeedback
+         * 回告企业 · Answers the enterprises
          * @description `briefs.brief.answer`: editor, secretariat
          */
         post: operations["briefsCirculationFeedback"];
@@ -179,7 +179,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * briefsInstructionInstructions
+         * 批示 · Gives an instruction
          * @description `briefs.brief.instruct`: leader, secretariat — a recipient; secretariat: on paper, with the scan
          */
         post: operations["briefsInstructionInstructions"];
@@ -199,7 +199,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * briefsInstructionTasks
+         * 分办 · Assigns a task
          * @description `briefs.brief.assign`: secretariat, leader — leader: a recipient
          */
         post: operations["briefsInstructionTasks"];
@@ -219,7 +219,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * briefsCheckProofreading
+         * 核稿 · Proofreading
          * @description `briefs.brief.proofread`: editor — not the author
          */
         post: operations["briefsCheckProofreading"];
@@ -239,7 +239,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * briefsCirculationPublication
+         * 报送 · Sends the brief
          * @description `briefs.brief.publish`: editor
          */
         post: operations["briefsCirculationPublication"];
@@ -259,7 +259,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * briefsBriefRevision
+         * 提交修改稿 · Hands a revision in
          * @description `briefs.brief.draft`: editor
          */
         post: operations["briefsBriefRevision"];
@@ -279,7 +279,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * briefsCheckSignOff
+         * 审签 · Sign-off
          * @description `briefs.brief.sign-off`: approver — none of those who wrote or checked it
          */
         post: operations["briefsCheckSignOff"];
@@ -299,7 +299,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * briefsInstructionFulfilment
+         * 办结 · Carries a task out
          * @description `briefs.brief.fulfil`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — owner of the task, or secretariat
          */
         post: operations["briefsInstructionFulfilment"];
@@ -317,13 +317,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * briefsDraftList
+         * 我的稿件草稿 · My drafts
          * @description `briefs.draft.own`: editor — own drafts
          */
         get: operations["briefsDraftList"];
         put?: never;
         /**
-         * briefsDraftCreate
+         * 新建草稿 · Begins a draft
          * @description `briefs.draft.own`: editor — own drafts
          */
         post: operations["briefsDraftCreate"];
@@ -341,18 +341,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * briefsDraftRead
+         * 一份草稿 · A draft
          * @description `briefs.draft.own`: editor — own drafts
          */
         get: operations["briefsDraftRead"];
         /**
-         * briefsDraftSave
+         * 保存草稿 · Saves a draft
          * @description `briefs.draft.own`: editor — own drafts
          */
         put: operations["briefsDraftSave"];
         post?: never;
         /**
-         * briefsDraftDiscard
+         * 删除草稿 · Deletes a draft
          * @description `briefs.draft.own`: editor — own drafts
          */
         delete: operations["briefsDraftDiscard"];
@@ -369,7 +369,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * briefsFeedbackMine
+         * 给本单位的回告 · Answers to my organisation
          * @description `briefs.feedback.read`: enterprise — own problems
          */
         get: operations["briefsFeedbackMine"];
@@ -389,7 +389,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * briefsMatterSuggested
+         * 可写专报的问题 · What a brief could be about
          * @description `briefs.matter.read`: editor, secretariat, approver
          */
         get: operations["briefsMatterSuggested"];
@@ -409,7 +409,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * briefsMatterEvidence
+         * 可引用的依据 · What a brief can cite
          * @description `briefs.matter.read`: editor, secretariat, approver
          */
         get: operations["briefsMatterEvidence"];
@@ -429,7 +429,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * briefsTaskMine
+         * 交我办理的事项 · Tasks that are mine
          * @description `briefs.brief.fulfil`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — owner of the task, or secretariat
          */
         get: operations["briefsTaskMine"];
@@ -921,6 +921,174 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我的单位 · The own organisation
+         * @description `gateway.organisation.own`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — of the own organisation
+         */
+        get: operations["gatewayOwnOrganisationRead"];
+        /**
+         * 更正单位名称 · Corrects the name
+         * @description `gateway.organisation.correct`: enterprise, team, recommender — the contact of the own organisation, until it is confirmed
+         */
+        put: operations["gatewayOwnOrganisationCorrect"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/confirmation-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 重新申请确认 · Asks again to be confirmed
+         * @description `gateway.organisation.ask-again`: enterprise, team, recommender — the contact of the own organisation, after a refusal
+         */
+        post: operations["gatewayOwnOrganisationAsk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 单位清单 · Organisations, the newest first
+         * @description `gateway.organisation.list`: secretariat, administrator, auditor
+         */
+        get: operations["gatewayOrganisationsList"];
+        put?: never;
+        /**
+         * 登记单位 · Registers an organisation
+         * @description `gateway.organisation.register`: secretariat, administrator
+         */
+        post: operations["gatewayOrganisationsCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一个单位及其联系人 · An organisation and its contact
+         * @description `gateway.organisation.list`: secretariat, administrator, auditor
+         */
+        get: operations["gatewayOrganisationsRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 确认单位 · Confirms an organisation
+         * @description `gateway.organisation.confirm`: secretariat
+         */
+        post: operations["gatewayOrganisationsConfirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{id}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 指定单位联系人 · Appoints the contact of an organisation
+         * @description `gateway.organisation.appoint`: secretariat, administrator
+         */
+        put: operations["gatewayOrganisationsAppoint"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{id}/name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 单位更名 · Renames an organisation
+         * @description `gateway.organisation.rename`: secretariat, administrator
+         */
+        put: operations["gatewayOrganisationsRename"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 不予确认 · Refuses an organisation
+         * @description `gateway.organisation.refuse`: secretariat
+         */
+        post: operations["gatewayOrganisationsRefuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/password": {
         parameters: {
             query?: never;
@@ -1009,7 +1177,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * researchBidList
+         * 本单位的揭榜方案 · Bids of my organisation
          * @description `research.bid.read`: team — the bid of the caller’s organisation
          */
         get: operations["researchBidList"];
@@ -1029,18 +1197,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * researchBidRead
+         * 一份揭榜方案 · A bid
          * @description `research.bid.read`: team — the bid of the caller’s organisation
          */
         get: operations["researchBidRead"];
         /**
-         * researchBidDraftUpdate
+         * 保存揭榜方案 · Saves the bid
          * @description `research.bid.write`: team — the bid of the caller’s organisation; the call is open; not the submitter itself
          */
         put: operations["researchBidDraftUpdate"];
         post?: never;
         /**
-         * researchBidDraftRemove
+         * 删除草稿 · Deletes the draft
          * @description `research.bid.write`: team — the bid of the caller’s organisation; the call is open; not the submitter itself
          */
         delete: operations["researchBidDraftRemove"];
@@ -1059,7 +1227,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * researchBidSubmit
+         * 提交并封存 · Submits and seals the bid
          * @description `research.bid.submit`: team — the bid of the caller’s organisation
          */
         post: operations["researchBidSubmit"];
@@ -1079,7 +1247,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * researchBidWithdraw
+         * 撤回 · Takes the bid back
          * @description `research.bid.withdraw`: team — the bid of the caller’s organisation
          */
         post: operations["researchBidWithdraw"];
@@ -1097,7 +1265,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * researchTopicList
+         * 我可以看到的课题 · Topics that I may see
          * @description `research.topic.read`: secretariat, editor, approver, leader, administrator, auditor, enterprise, team — enterprise: topics of its own problems; team: calls that were published, and its own topics
          */
         get: operations["researchTopicList"];
@@ -1117,7 +1285,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * researchTopicRead
+         * 一个课题 · A topic
          * @description `research.topic.read`: secretariat, editor, approver, leader, administrator, auditor, enterprise, team — enterprise: topics of its own problems; team: calls that were published, and its own topics
          */
         get: operations["researchTopicRead"];
@@ -1139,7 +1307,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * researchAcceptanceAccept
+         * 验收 · Accepts the results
          * @description `research.topic.accept`: secretariat
          */
         post: operations["researchAcceptanceAccept"];
@@ -1157,13 +1325,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * researchEvaluationBids
+         * 截止后的揭榜方案 · The bids, after the closing
          * @description `research.evaluation.read`: secretariat, auditor — bids only after the call has closed
          */
         get: operations["researchEvaluationBids"];
         put?: never;
         /**
-         * researchBidDraftCreate
+         * 开始揭榜 · Begins a bid
          * @description `research.bid.write`: team — the bid of the caller’s organisation; the call is open; not the submitter itself
          */
         post: operations["researchBidDraftCreate"];
@@ -1183,7 +1351,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * researchCallPublish
+         * 发榜 · Publishes the call
          * @description `research.call.publish`: secretariat
          */
         post: operations["researchCallPublish"];
@@ -1203,7 +1371,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * researchCallClose
+         * 截止 · Closes the call
          * @description `research.call.close`: secretariat
          */
         post: operations["researchCallClose"];
@@ -1223,7 +1391,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * researchCallFail
+         * 流榜 · Nobody suitable
          * @description `research.call.fail`: secretariat
          */
         post: operations["researchCallFail"];
@@ -1243,7 +1411,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * researchWorkRequestChange
+         * 申请变更 · Requests a change
          * @description `research.change.request`: team — leads the topic
          */
         post: operations["researchWorkRequestChange"];
@@ -1263,7 +1431,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * researchWorkDecideChange
+         * 审定变更 · Decides on a change
          * @description `research.change.decide`: secretariat
          */
         post: operations["researchWorkDecideChange"];
@@ -1283,7 +1451,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * researchAcceptanceComment
+         * 企业对结果发表意见 · The enterprise comments on the results
          * @description `research.results.comment`: enterprise — submitted the problem, or one merged into it
          */
         post: operations["researchAcceptanceComment"];
@@ -1303,7 +1471,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * researchEvaluationConclude
+         * 得出评榜结论 · Concludes the evaluation
          * @description `research.evaluation.conclude`: secretariat
          */
         post: operations["researchEvaluationConclude"];
@@ -1321,7 +1489,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * researchEvaluationList
+         * 评榜情况 · The evaluation so far
          * @description `research.evaluation.read`: secretariat, auditor — bids only after the call has closed
          */
         get: operations["researchEvaluationList"];
@@ -1342,13 +1510,13 @@ export interface paths {
         };
         get?: never;
         /**
-         * researchEvaluationRecord
+         * 录入一位专家的评分 · Records the points of an evaluator
          * @description `research.evaluation.record`: secretariat
          */
         put: operations["researchEvaluationRecord"];
         post?: never;
         /**
-         * researchEvaluationRemove
+         * 删除一位专家的评分 · Removes the points of an evaluator
          * @description `research.evaluation.record`: secretariat
          */
         delete: operations["researchEvaluationRemove"];
@@ -1367,7 +1535,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * researchTopicKickOff
+         * 启动 · Kick-off
          * @description `research.topic.start`: secretariat
          */
         post: operations["researchTopicKickOff"];
@@ -1387,7 +1555,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * researchWorkDecide
+         * 审定里程碑 · Decides on a milestone
          * @description `research.milestone.decide`: secretariat
          */
         post: operations["researchWorkDecide"];
@@ -1407,7 +1575,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * researchWorkReport
+         * 报告里程碑 · Reports a milestone
          * @description `research.milestone.report`: team — leads the topic
          */
         post: operations["researchWorkReport"];
@@ -1427,7 +1595,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * researchAcceptanceOutcome
+         * 登记成果 · Registers an outcome
          * @description `research.outcome.register`: secretariat
          */
         post: operations["researchAcceptanceOutcome"];
@@ -1447,7 +1615,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * researchWorkResults
+         * 报告结果 · Reports the results
          * @description `research.results.report`: team — leads the topic
          */
         post: operations["researchWorkResults"];
@@ -1467,7 +1635,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * researchAcceptanceReturnResults
+         * 退回结果补充 · Returns the results
          * @description `research.results.return`: secretariat
          */
         post: operations["researchAcceptanceReturnResults"];
@@ -1487,7 +1655,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * researchTopicTerminate
+         * 终止课题 · Terminates the topic
          * @description `research.topic.terminate`: secretariat
          */
         post: operations["researchTopicTerminate"];
@@ -2119,10 +2287,50 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * gatewayAccountsSetup
+         * 首次启动：设置第一位管理员 · Makes the first administrator
          * @description 无需登录 · without signing in
          */
         post: operations["gatewayAccountsSetup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 企业注册：结果和确认链接发往所填邮箱 · Signs an enterprise up: what is the case, and the link to confirm, go to the address given
+         * @description 无需登录 · without signing in
+         */
+        post: operations["gatewaySignUpAsk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-up/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 以邮件中的链接完成注册 · Completes a sign-up with the link
+         * @description 无需登录 · without signing in
+         */
+        post: operations["gatewaySignUpConfirm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2317,6 +2525,81 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        "briefs.Brief": {
+            abandoned?: string;
+            acknowledged?: string[];
+            author?: string;
+            /** @enum {string} */
+            basis?: "research" | "review";
+            clearer?: string;
+            hash?: string;
+            id: string;
+            instructions: {
+                /** @enum {string} */
+                audience: "internal" | "enterprise";
+                id: string;
+                /** @description account */
+                leader: string;
+                onPaper: boolean;
+                /** @example 副市长 */
+                rank: string;
+                scan?: string;
+                tasks: {
+                    /** Format: date-time */
+                    dueAt: string;
+                    evidence?: string;
+                    id: string;
+                    overdue: boolean;
+                    /** @description account */
+                    owner: string;
+                    /** @example 方案已印发 */
+                    result?: string;
+                    /** @example 制定推广方案 */
+                    what: string;
+                }[];
+                /** @example 请水利局牵头研究，一个月内报方案。 */
+                text: string;
+            }[];
+            manuscript?: {
+                /** @example 一、问题。二、原因。三、建议。 */
+                body: string;
+                /** @description statements of fact, each with the events that it rests on */
+                statements: {
+                    evidence: string[];
+                    /** @example 一季后流量下降 4.2% */
+                    text: string;
+                }[];
+                /** @example 我市棉田滴灌毛管堵塞快、更换多，建议由水利部门牵头推广抗堵塞产品。 */
+                summary?: string;
+                /** @example 关于推进沙湾市棉田滴灌毛管国产化的建议 */
+                title: string;
+            };
+            may: components["schemas"]["briefs.May"];
+            number?: {
+                issue: number;
+                total: number;
+                year: number;
+            };
+            /** @example 第12期（总第86期） */
+            numberText?: string;
+            problems?: string[];
+            proofreader?: string;
+            /** @description for a leader: whether it was acknowledged */
+            read?: boolean;
+            recipients?: string[];
+            returned?: {
+                /** @example 第二段数据与出处不符 */
+                reason: string;
+                stage: string;
+            };
+            /** @description words that deserve a second look */
+            secrecyWords?: string[];
+            /** @enum {string} */
+            status: "drafted" | "proofread" | "cleared" | "returned" | "approved" | "published" | "answered" | "abandoned";
+            /** @example 关于推进沙湾市棉田滴灌毛管国产化的建议 */
+            title: string;
+            urgent: boolean;
+        };
         "briefs.BriefRequest": {
             /**
              * 依据 Basis
@@ -2487,6 +2770,17 @@ export interface components {
              */
             text: string;
         };
+        "briefs.ManuscriptDraft": {
+            /**
+             * @example {
+             *       "title": "关于推进滴灌毛管国产化的建议"
+             *     }
+             */
+            content: {
+                [key: string]: unknown;
+            };
+            id: string;
+        };
         "briefs.ManuscriptRequest": {
             /**
              * 正文 Body
@@ -2536,6 +2830,29 @@ export interface components {
              * @example 专报标题本示例仅说明格式。
              */
             title: string;
+        };
+        /**
+         * @description 您现在可以做什么；不可以的说明原因 · what you may do now; for the rest, why not
+         * @example {
+         *       "withdraw": true,
+         *       "resubmit": "问题现为“待形式审查”，不能重新提交"
+         *     }
+         */
+        "briefs.May": {
+            [key: string]: true | string;
+        };
+        "briefs.OwnTask": {
+            brief: string;
+            /** Format: date-time */
+            dueAt: string;
+            id: string;
+            overdue: boolean;
+            /** @example 方案已印发 */
+            result?: string;
+            /** @example 关于推进沙湾市棉田滴灌毛管国产化的建议 */
+            title: string;
+            /** @example 制定推广方案 */
+            what: string;
         };
         "briefs.PublicationRequest": {
             /**
@@ -2623,6 +2940,14 @@ export interface components {
              */
             scope: string[];
         };
+        "gateway.AppointRequest": {
+            /**
+             * 账号编号 Account
+             * @description 账号编号应为本平台给出的编号 · Account must be an identifier given by this platform
+             * @example account-8k2m4p6r8t0v2x4z6b8d
+             */
+            account: string;
+        };
         "gateway.AskRequest": {
             /**
              * 账号 Login
@@ -2653,6 +2978,33 @@ export interface components {
              */
             code: string;
         };
+        "gateway.ConfirmSignUpRequest": {
+            /**
+             * 账号 Login
+             * @description 账号为 3–100 个字母、数字或 . _ @ - · Login: 3 to 100 letters, digits or . _ @ -
+             * @example wang.xm
+             */
+            login?: string | null;
+            /**
+             * 密码 Password
+             * @description 密码应为 1–200 个字 · Password: 1 to 200 characters
+             * @example zhitong-demo
+             */
+            password: string;
+            /**
+             * 链接口令 Token of the link
+             * @description 链接口令应为 20–100 个字 · Token of the link: 20 to 100 characters
+             * @example mZ0dS3c1Wk9xV7bQ2nR5tY8uL4pH6jF1
+             */
+            token: string;
+        };
+        /** @description 仅演示模式：邮件内容 · in demo mode only: what the mail says */
+        "gateway.Letter": {
+            link?: string;
+            /** @example 请确认注册 */
+            subject: string;
+            text: string;
+        };
         "gateway.ListedSession": {
             address: string | null;
             agent: string | null;
@@ -2664,6 +3016,16 @@ export interface components {
             role: "enterprise" | "recommender" | "secretariat" | "expert" | "chair" | "team" | "editor" | "approver" | "leader" | "administrator" | "auditor";
             /** Format: date-time */
             seenAt: string;
+        };
+        /**
+         * @description 您现在可以做什么；不可以的说明原因 · what you may do now; for the rest, why not
+         * @example {
+         *       "withdraw": true,
+         *       "resubmit": "问题现为“待形式审查”，不能重新提交"
+         *     }
+         */
+        "gateway.May": {
+            [key: string]: true | string;
         };
         "gateway.Message": {
             /** Format: date-time */
@@ -2677,26 +3039,41 @@ export interface components {
             /** @example 您提交的问题需要补正，请于 3 月 9 日前完成。 */
             text: string;
         };
+        "gateway.NameRequest": {
+            /**
+             * 单位名称 Organisation name
+             * @description 单位名称应为 2–100 个字 · Organisation name: 2 to 100 characters
+             * @example 沙湾绿源节水设备有限公司
+             */
+            name: string;
+        };
+        "gateway.NewAccount": {
+            account: string;
+            login: string;
+            roles: ("enterprise" | "recommender" | "secretariat" | "expert" | "chair" | "team" | "editor" | "approver" | "leader" | "administrator" | "auditor")[];
+        };
         "gateway.NewAccountRequest": {
             /**
              * 邮箱 E-mail
              * @description 邮箱格式不正确 · not an e-mail address
+             * @example wang@example.com
              */
             email?: string | null;
             /**
              * 账号 Login
              * @description 账号为 3–100 个字母、数字或 . _ @ - · Login: 3 to 100 letters, digits or . _ @ -
+             * @example wang.xm
              */
             login: string;
             /**
              * 姓名 Name
              * @description 姓名应为 2–30 个字 · Name: 2 to 30 characters
-             * @example 姓名
+             * @example 王小明
              */
             name: string;
             /**
              * @example {
-             *       "name": "单位名称",
+             *       "name": "沙湾绿源节水设备有限公司",
              *       "creditCode": "91654203M00010006G"
              *     }
              */
@@ -2708,16 +3085,16 @@ export interface components {
                  */
                 creditCode: string;
                 /**
-                 * 单位名称 Organisation
-                 * @description 单位名称应为 2–100 个字 · Organisation: 2 to 100 characters
-                 * @example 单位名称
+                 * 单位名称 Organisation name
+                 * @description 单位名称应为 2–100 个字 · Organisation name: 2 to 100 characters
+                 * @example 沙湾绿源节水设备有限公司
                  */
                 name: string;
             } | null;
             /**
              * 密码 Password
-             * @description 密码应为 12–200 个字 · Password: 12 to 200 characters
-             * @example 密码本示例仅说明格式。本示例仅说明格式。
+             * @description 密码为 12–200 个字符，不能是常见密码或重复字符；几个不相关的词连起来最好记 · Password: 12 to 200 characters, no common password and no repetition; several unrelated words are easiest to remember
+             * @example 雪山-棉田-渠水-2031
              */
             password: string;
             /**
@@ -2758,6 +3135,38 @@ export interface components {
             secondFactor: boolean;
             token: string;
         };
+        "gateway.Organisation": {
+            contact?: {
+                account: string;
+                email: string | null;
+                mobile: string | null;
+                /** @example 王小明 */
+                name: string;
+            } | null;
+            /** @example 91654203M00010006G */
+            creditCode: string;
+            id: string;
+            /** @enum {string} */
+            kind: "enterprise" | "university" | "institute" | "society" | "association" | "courtyard" | "regiment" | "government" | "other";
+            may: components["schemas"]["gateway.May"];
+            /** @example 沙湾绿源节水设备有限公司 */
+            name: string;
+            refusal?: {
+                reason: string;
+                text: string;
+            };
+            registeredAt: string | null;
+            /** @enum {string} */
+            status: "unconfirmed" | "confirmed" | "refused";
+        };
+        "gateway.OwnNameRequest": {
+            /**
+             * 单位名称 Organisation name
+             * @description 单位名称应为 2–100 个字 · Organisation name: 2 to 100 characters
+             * @example 沙湾绿源节水设备有限公司
+             */
+            name: string;
+        };
         "gateway.OwnOrganisation": {
             /** @example 91654203M00010006G */
             creditCode: string;
@@ -2785,6 +3194,42 @@ export interface components {
              * @example mZ0dS3c1Wk9xV7bQ2nR5tY8uL4pH6jF1
              */
             token: string;
+        };
+        "gateway.RefuseRequest": {
+            /**
+             * 不予确认的原因 Reason
+             * @description 不予确认的原因只能是：名称与登记证照不一致（name-differs）、未查到该统一社会信用代码（code-not-found）、不属于征集范围（not-eligible）、无法核实联系人（contact-not-reached）、其他（other） · Reason must be one of: name-differs, code-not-found, not-eligible, contact-not-reached, other
+             * @example name-differs
+             * @enum {string}
+             */
+            reason: "name-differs" | "code-not-found" | "not-eligible" | "contact-not-reached" | "other";
+            /**
+             * 说明 Explanation
+             * @description 说明应为 2–500 个字 · Explanation: 2 to 500 characters
+             * @example 单位名称与营业执照不一致，请更正后重新申请
+             */
+            text: string;
+        };
+        "gateway.RegisterRequest": {
+            /**
+             * 统一社会信用代码 Unified social credit code
+             * @description 统一社会信用代码应为 18 位 · A unified social credit code has 18 characters
+             * @example 91654203M00010006G
+             */
+            creditCode: string;
+            /**
+             * 单位性质 Kind of organisation
+             * @description 单位性质只能是：企业（enterprise）、高校（university）、科研院所（institute）、学会（society）、企业协会（association）、科技小院（courtyard）、师团（regiment）、机关单位（government）、其他（other） · Kind of organisation must be one of: enterprise, university, institute, society, association, courtyard, regiment, government, other
+             * @example enterprise
+             * @enum {string}
+             */
+            kind: "enterprise" | "university" | "institute" | "society" | "association" | "courtyard" | "regiment" | "government" | "other";
+            /**
+             * 单位名称 Organisation name
+             * @description 单位名称应为 2–100 个字 · Organisation name: 2 to 100 characters
+             * @example 沙湾绿源节水设备有限公司
+             */
+            name: string;
         };
         "gateway.RemovalRequest": {
             /**
@@ -2842,24 +3287,25 @@ export interface components {
             /**
              * 账号 Login
              * @description 账号为 3–100 个字母、数字或 . _ @ - · Login: 3 to 100 letters, digits or . _ @ -
+             * @example wang.xm
              */
             login: string;
             /**
              * 姓名 Name
              * @description 姓名应为 2–30 个字 · Name: 2 to 30 characters
-             * @example 姓名
+             * @example 王小明
              */
             name: string;
             /**
              * 密码 Password
-             * @description 密码应为 12–200 个字 · Password: 12 to 200 characters
-             * @example 密码本示例仅说明格式。本示例仅说明格式。
+             * @description 密码为 12–200 个字符，不能是常见密码或重复字符；几个不相关的词连起来最好记 · Password: 12 to 200 characters, no common password and no repetition; several unrelated words are easiest to remember
+             * @example 雪山-棉田-渠水-2031
              */
             password: string;
             /**
              * 链接口令 Token of the link
              * @description 链接口令应为 20–100 个字 · Token of the link: 20 to 100 characters
-             * @example 链接口令本示例仅说明格式。本示例仅说明格式。
+             * @example mZ0dS3c1Wk9xV7bQ2nR5tY8uL4pH6jF1
              */
             token: string;
         };
@@ -2888,6 +3334,94 @@ export interface components {
              * @example enterprise
              */
             role?: ("enterprise" | "recommender" | "secretariat" | "expert" | "chair" | "team" | "editor" | "approver" | "leader" | "administrator" | "auditor") | null;
+        };
+        "gateway.SignUpRequest": {
+            /**
+             * @example {
+             *       "terms": true,
+             *       "privacy": true
+             *     }
+             */
+            consents: {
+                /**
+                 * 个人信息处理规则 rules for personal data
+                 * @description 须同意个人信息处理规则 · Please agree to the rules for personal data
+                 * @example true
+                 * @constant
+                 */
+                privacy: true;
+                /**
+                 * 使用条款 terms of use
+                 * @description 须同意使用条款 · Please agree to the terms of use
+                 * @example true
+                 * @constant
+                 */
+                terms: true;
+            };
+            /**
+             * 邮箱 E-mail
+             * Format: email
+             * @description 邮箱格式不正确 · not an e-mail address
+             * @example wang@example.com
+             */
+            email: string;
+            /**
+             * 语言 Language
+             * @description 语言只能是：中文（zh）、英文（en） · Language must be one of: zh, en
+             * @example zh
+             */
+            language?: ("zh" | "en") | null;
+            /**
+             * 账号 Login
+             * @description 账号为 3–100 个字母、数字或 . _ @ - · Login: 3 to 100 letters, digits or . _ @ -
+             * @example wang.xm
+             */
+            login: string;
+            /**
+             * 手机号 Mobile number
+             * @description 手机号应为 11 位，以 13–19 开头 · Mobile number: 11 digits that begin with 13 to 19
+             * @example 13900000000
+             */
+            mobile: string;
+            /**
+             * 姓名 Name
+             * @description 姓名应为 2–30 个字 · Name: 2 to 30 characters
+             * @example 王小明
+             */
+            name: string;
+            /**
+             * @example {
+             *       "name": "沙湾绿源节水设备有限公司",
+             *       "creditCode": "91654203M00010006G",
+             *       "kind": "enterprise"
+             *     }
+             */
+            organisation: {
+                /**
+                 * 统一社会信用代码 Unified social credit code
+                 * @description 统一社会信用代码应为 18 位 · A unified social credit code has 18 characters
+                 * @example 91654203M00010006G
+                 */
+                creditCode: string;
+                /**
+                 * 单位性质 Kind of organisation
+                 * @description 单位性质只能是：企业（enterprise）、高校（university）、科研院所（institute）、学会（society）、企业协会（association）、科技小院（courtyard）、师团（regiment）、机关单位（government）、其他（other） · Kind of organisation must be one of: enterprise, university, institute, society, association, courtyard, regiment, government, other
+                 * @example enterprise
+                 */
+                kind?: ("enterprise" | "university" | "institute" | "society" | "association" | "courtyard" | "regiment" | "government" | "other") | null;
+                /**
+                 * 单位名称 Organisation name
+                 * @description 单位名称应为 2–100 个字 · Organisation name: 2 to 100 characters
+                 * @example 沙湾绿源节水设备有限公司
+                 */
+                name: string;
+            };
+            /**
+             * 密码 Password
+             * @description 密码为 12–200 个字符，不能是常见密码或重复字符；几个不相关的词连起来最好记 · Password: 12 to 200 characters, no common password and no repetition; several unrelated words are easiest to remember
+             * @example 雪山-棉田-渠水-2031
+             */
+            password: string;
         };
         "gateway.TaskLinkRequest": {
             /**
@@ -4839,6 +5373,44 @@ export interface components {
              */
             summary: string;
         };
+        "research.Bid": {
+            answers: {
+                /** @example 变截面流道，经含沙水试验验证 */
+                how: string;
+                indicator: string;
+                /** @example ≤ 4 */
+                promised: string;
+                /** @description whether it reaches the target; null: a person has to tell */
+                reaches?: boolean | null;
+            }[];
+            /** @example 以变截面迷宫流道降低沉积 */
+            approach: string;
+            id: string;
+            lead: string;
+            milestones: {
+                /** @example 仿真报告 */
+                deliverable: string;
+                money: number;
+                month: number;
+                /** @example 完成流道仿真 */
+                title: string;
+            }[];
+            /** @description 万元 */
+            money: number;
+            months: number;
+            partners: {
+                creditCode: string;
+                /** @example 北疆农业工程研究院 */
+                name: string;
+            }[];
+            /** Format: date-time */
+            submittedAt: string;
+            team: {
+                creditCode: string;
+                id: string;
+                name: string;
+            };
+        };
         "research.ChangeDecisionRequest": {
             /**
              * 是否同意 Granted
@@ -4887,6 +5459,22 @@ export interface components {
              * @example 意见
              */
             comment: string;
+        };
+        "research.Evaluation": {
+            employer: {
+                creditCode: string;
+                /** @example 示例理工大学 */
+                name: string;
+            };
+            evaluator: string;
+            sheets: {
+                bid: string;
+                /** @example 方案可行 */
+                comment: string;
+                points: {
+                    [key: string]: number;
+                };
+            }[];
         };
         "research.EvaluationRequest": {
             /**
@@ -4983,6 +5571,16 @@ export interface components {
              */
             note: string;
         };
+        /**
+         * @description 您现在可以做什么；不可以的说明原因 · what you may do now; for the rest, why not
+         * @example {
+         *       "withdraw": true,
+         *       "resubmit": "问题现为“待形式审查”，不能重新提交"
+         *     }
+         */
+        "research.May": {
+            [key: string]: true | string;
+        };
         "research.MilestoneDecisionRequest": {
             /**
              * 是否通过 Accepted
@@ -5033,6 +5631,60 @@ export interface components {
              * @example 1
              */
             value?: number | null;
+        };
+        "research.OwnBid": {
+            content: {
+                answers?: {
+                    /** @example 变截面流道，经含沙水试验验证 */
+                    how: string;
+                    indicator: string;
+                    /** @example ≤ 4 */
+                    promised: string;
+                    /** @description whether it reaches the target; null: a person has to tell */
+                    reaches?: boolean | null;
+                }[];
+                /** @example 以变截面迷宫流道降低沉积 */
+                approach?: string;
+                milestones?: {
+                    /** @example 仿真报告 */
+                    deliverable: string;
+                    money: number;
+                    month: number;
+                    /** @example 完成流道仿真 */
+                    title: string;
+                }[];
+                /** @description 万元 */
+                money?: number;
+                months?: number;
+                partners?: {
+                    creditCode: string;
+                    /** @example 北疆农业工程研究院 */
+                    name: string;
+                }[];
+            };
+            hash: string | null;
+            id: string;
+            lead: string;
+            may: components["schemas"]["research.May"];
+            /** @description what still keeps it from being submitted */
+            missing: {
+                code: string;
+                field: string;
+                /** @example 请填写此项 */
+                message: string;
+            }[];
+            round: number;
+            /** @enum {string} */
+            status: "draft" | "sealed";
+            submittedAt: string | null;
+            team: {
+                creditCode: string;
+                id: string;
+                name: string;
+            };
+            /** @example 膜下滴灌毛管抗堵塞迷宫流道设计 */
+            title: string;
+            topic: string;
         };
         "research.ProposalRequest": {
             /**
@@ -5255,6 +5907,676 @@ export interface components {
              * @enum {string}
              */
             reason: "failed" | "withdrawn" | "objection";
+        };
+        "research.Topic": {
+            acceptance?: {
+                answer?: string;
+                rows: {
+                    current: string;
+                    id: string;
+                    /** @example 4.2 */
+                    measured: string;
+                    met: boolean;
+                    method: string;
+                    name: string;
+                    note?: string;
+                    /** @example 检测报告 JC-2026-118 */
+                    report: string;
+                    target: string;
+                    unit: string;
+                }[];
+                /** @example 各项指标均达到 */
+                summary: string;
+            } | null;
+            award: ({
+                bid: string;
+                indicators: {
+                    current: string;
+                    id: string;
+                    method: string;
+                    name: string;
+                    target: string;
+                    unit: string;
+                }[];
+                lead: string;
+                milestones: {
+                    /** @example 同意 */
+                    comment?: string;
+                    /** @example 仿真报告 */
+                    deliverable: string;
+                    /** Format: date-time */
+                    dueAt: string;
+                    id: string;
+                    money: number;
+                    report?: {
+                        evidence: string[];
+                        /** @example 仿真已完成，流道方案确定 */
+                        summary: string;
+                    };
+                    /** @enum {string} */
+                    status: "pending" | "overdue" | "reported" | "accepted";
+                    /** @example 完成流道仿真 */
+                    title: string;
+                }[];
+                money: number;
+                months: number;
+                /** Format: date-time */
+                signedAt: string;
+                team: {
+                    creditCode: string;
+                    id: string;
+                    name: string;
+                };
+            } | {
+                money: number;
+                months: number;
+                team: string;
+            }) | null;
+            call: {
+                /** @description for the office, after the closing */
+                bids?: number;
+                /** Format: date-time */
+                closesAt: string;
+                /** Format: date-time */
+                earliestClosing: string;
+                /**
+                 * @description for the office
+                 * @example 无合适团队
+                 */
+                failure?: string;
+                /** @example 研制抗堵塞滴灌毛管，使一季后流量下降不超过 5% */
+                goal: string;
+                indicators: {
+                    current: string;
+                    id: string;
+                    method: string;
+                    name: string;
+                    target: string;
+                    unit: string;
+                }[];
+                /** @example 成果共有，企业有优先实施权 */
+                ip: string;
+                /** @description 万元 */
+                money: number;
+                months: number;
+                /** Format: date-time */
+                publishedAt: string;
+                /** @example 具有流体仿真与注塑模具设计能力 */
+                requirements: string;
+                /** @description for the office */
+                rules?: string;
+            } | null;
+            changes?: {
+                decision?: {
+                    granted: boolean;
+                    /** @example 情况属实，同意 */
+                    reason: string;
+                };
+                id: string;
+                /** @enum {string} */
+                kind: "extension" | "content" | "termination";
+                months?: number;
+                /** @example 试验田春季受灾，需顺延一季 */
+                reason: string;
+            }[];
+            comments?: {
+                agrees: boolean;
+                by: {
+                    creditCode: string;
+                    id: string;
+                    name: string;
+                };
+                /** @example 达到预期 */
+                comment: string;
+            }[];
+            comparison?: {
+                current: string;
+                id: string;
+                /** @example 4.2 */
+                measured: string;
+                met: boolean | null;
+                method: string;
+                name: string;
+                /** @example 检测报告 JC-2026-118 */
+                report: string;
+                target: string;
+                unit: string;
+            }[] | null;
+            dossier?: {
+                background: string;
+                campaign: string;
+                choke: {
+                    forms: ("supply-cut" | "import-dependent" | "performance" | "cost")[];
+                    sourceCountries: string[];
+                };
+                cooperation: {
+                    ip: string;
+                    /** @enum {string} */
+                    mode: "commission" | "joint-development" | "transfer" | "equity";
+                    solver: string;
+                };
+                description: string;
+                /** @description GB/T 13745-2009 */
+                disciplines: string[];
+                indicators: {
+                    current: string;
+                    id: string;
+                    method: string;
+                    name: string;
+                    target: string;
+                    unit: string;
+                }[];
+                /** @description GB/T 4754-2017 */
+                industry: string;
+                /** @default [] */
+                joined: {
+                    number: string;
+                    organisation: {
+                        creditCode: string;
+                        id: string;
+                        name: string;
+                    };
+                    problem: string;
+                }[];
+                /** @enum {string} */
+                kind: "scientific" | "engineering" | "industrial";
+                months: number;
+                /** @description Case number 受理编号, e.g. SW2026-0012 */
+                number: string;
+                organisation: {
+                    creditCode: string;
+                    id: string;
+                    name: string;
+                };
+                /** @description 万元 */
+                ownMoney: number;
+                publicFields: string[];
+                recommender?: string;
+                regiment?: string;
+                region: string;
+                significance: string;
+                stateOfTheArt: string;
+                title: string;
+                trl: {
+                    now: number;
+                    wanted: number;
+                };
+                /** @enum {string} */
+                visibility: "public" | "internal";
+            } | null;
+            ended?: {
+                note: string;
+                /** @enum {string} */
+                reason: "withdrawn" | "merged" | "objection" | "failed" | "requested";
+            } | null;
+            id: string;
+            indicators?: {
+                current: string;
+                id: string;
+                method: string;
+                name: string;
+                target: string;
+                unit: string;
+            }[];
+            kickOff?: {
+                /** Format: date-time */
+                heldAt: string;
+                note: string;
+            } | null;
+            may: components["schemas"]["research.May"];
+            notice: ({
+                money: number;
+                months: number;
+                team?: {
+                    creditCode: string;
+                    id: string;
+                    name: string;
+                };
+                /** Format: date-time */
+                until: string;
+            } | {
+                /** Format: date-time */
+                evaluatedAt: string;
+                offer: {
+                    lead: string;
+                    milestones: {
+                        /** @example 仿真报告 */
+                        deliverable: string;
+                        id: string;
+                        money: number;
+                        month: number;
+                        /** @example 完成流道仿真 */
+                        title: string;
+                    }[];
+                    money: number;
+                    months: number;
+                };
+                ranking: {
+                    bid: string;
+                    score: number;
+                    team: {
+                        creditCode: string;
+                        id: string;
+                        name: string;
+                    };
+                }[];
+                rules: string;
+                /** Format: date-time */
+                until: string;
+                winner: string;
+            }) | null;
+            outcomes?: {
+                /** @enum {string} */
+                kind: "paper" | "patent" | "standard" | "prototype" | "sales" | "saving";
+                /** @example 一种抗堵塞滴灌毛管 */
+                title: string;
+                value?: number;
+            }[];
+            /** @description for who may bid: what the enterprise opened */
+            problem?: {
+                background?: string;
+                campaign?: string;
+                choke?: {
+                    forms: ("supply-cut" | "import-dependent" | "performance" | "cost")[];
+                    sourceCountries: string[];
+                };
+                cooperation?: {
+                    ip: string;
+                    /** @enum {string} */
+                    mode: "commission" | "joint-development" | "transfer" | "equity";
+                    solver: string;
+                };
+                description?: string;
+                /** @description GB/T 13745-2009 */
+                disciplines?: string[];
+                indicators?: {
+                    current: string;
+                    id: string;
+                    method: string;
+                    name: string;
+                    target: string;
+                    unit: string;
+                }[];
+                /** @description GB/T 4754-2017 */
+                industry?: string;
+                joined?: unknown;
+                /** @enum {string} */
+                kind?: "scientific" | "engineering" | "industrial";
+                months?: number;
+                /** @description Case number 受理编号, e.g. SW2026-0012 */
+                number: string;
+                organisation?: {
+                    creditCode: string;
+                    id: string;
+                    name: string;
+                };
+                /** @description 万元 */
+                ownMoney?: number;
+                publicFields?: string[];
+                recommender?: string;
+                regiment?: string;
+                region?: string;
+                significance?: string;
+                stateOfTheArt?: string;
+                title?: string;
+                trl?: {
+                    now: number;
+                    wanted: number;
+                };
+                /** @enum {string} */
+                visibility?: "public" | "internal";
+            };
+            problems?: string[];
+            results?: {
+                indicator: string;
+                /** @example 4.2 */
+                measured: string;
+                /** @example 检测报告 JC-2026-118 */
+                report: string;
+            }[];
+            returned?: string | null;
+            round: number;
+            /** @enum {string} */
+            status: "open" | "calling" | "evaluating" | "notice" | "failed" | "awarded" | "running" | "reported" | "accepted" | "terminated" | "foreclosed" | "none";
+            /** @example 膜下滴灌毛管抗堵塞迷宫流道设计 */
+            title: string;
+        };
+        "research.TopicRead": {
+            acceptance?: {
+                answer?: string;
+                rows: {
+                    current: string;
+                    id: string;
+                    /** @example 4.2 */
+                    measured: string;
+                    met: boolean;
+                    method: string;
+                    name: string;
+                    note?: string;
+                    /** @example 检测报告 JC-2026-118 */
+                    report: string;
+                    target: string;
+                    unit: string;
+                }[];
+                /** @example 各项指标均达到 */
+                summary: string;
+            } | null;
+            award: ({
+                bid: string;
+                indicators: {
+                    current: string;
+                    id: string;
+                    method: string;
+                    name: string;
+                    target: string;
+                    unit: string;
+                }[];
+                lead: string;
+                milestones: {
+                    /** @example 同意 */
+                    comment?: string;
+                    /** @example 仿真报告 */
+                    deliverable: string;
+                    /** Format: date-time */
+                    dueAt: string;
+                    id: string;
+                    money: number;
+                    report?: {
+                        evidence: string[];
+                        /** @example 仿真已完成，流道方案确定 */
+                        summary: string;
+                    };
+                    /** @enum {string} */
+                    status: "pending" | "overdue" | "reported" | "accepted";
+                    /** @example 完成流道仿真 */
+                    title: string;
+                }[];
+                money: number;
+                months: number;
+                /** Format: date-time */
+                signedAt: string;
+                team: {
+                    creditCode: string;
+                    id: string;
+                    name: string;
+                };
+            } | {
+                money: number;
+                months: number;
+                team: string;
+            }) | null;
+            bid?: {
+                id: string;
+                submittedAt: string | null;
+            } | null;
+            call: {
+                /** @description for the office, after the closing */
+                bids?: number;
+                /** Format: date-time */
+                closesAt: string;
+                /** Format: date-time */
+                earliestClosing: string;
+                /**
+                 * @description for the office
+                 * @example 无合适团队
+                 */
+                failure?: string;
+                /** @example 研制抗堵塞滴灌毛管，使一季后流量下降不超过 5% */
+                goal: string;
+                indicators: {
+                    current: string;
+                    id: string;
+                    method: string;
+                    name: string;
+                    target: string;
+                    unit: string;
+                }[];
+                /** @example 成果共有，企业有优先实施权 */
+                ip: string;
+                /** @description 万元 */
+                money: number;
+                months: number;
+                /** Format: date-time */
+                publishedAt: string;
+                /** @example 具有流体仿真与注塑模具设计能力 */
+                requirements: string;
+                /** @description for the office */
+                rules?: string;
+            } | null;
+            changes?: {
+                decision?: {
+                    granted: boolean;
+                    /** @example 情况属实，同意 */
+                    reason: string;
+                };
+                id: string;
+                /** @enum {string} */
+                kind: "extension" | "content" | "termination";
+                months?: number;
+                /** @example 试验田春季受灾，需顺延一季 */
+                reason: string;
+            }[];
+            comments?: {
+                agrees: boolean;
+                by: {
+                    creditCode: string;
+                    id: string;
+                    name: string;
+                };
+                /** @example 达到预期 */
+                comment: string;
+            }[];
+            comparison?: {
+                current: string;
+                id: string;
+                /** @example 4.2 */
+                measured: string;
+                met: boolean | null;
+                method: string;
+                name: string;
+                /** @example 检测报告 JC-2026-118 */
+                report: string;
+                target: string;
+                unit: string;
+            }[] | null;
+            dossier?: {
+                background: string;
+                campaign: string;
+                choke: {
+                    forms: ("supply-cut" | "import-dependent" | "performance" | "cost")[];
+                    sourceCountries: string[];
+                };
+                cooperation: {
+                    ip: string;
+                    /** @enum {string} */
+                    mode: "commission" | "joint-development" | "transfer" | "equity";
+                    solver: string;
+                };
+                description: string;
+                /** @description GB/T 13745-2009 */
+                disciplines: string[];
+                indicators: {
+                    current: string;
+                    id: string;
+                    method: string;
+                    name: string;
+                    target: string;
+                    unit: string;
+                }[];
+                /** @description GB/T 4754-2017 */
+                industry: string;
+                /** @default [] */
+                joined: {
+                    number: string;
+                    organisation: {
+                        creditCode: string;
+                        id: string;
+                        name: string;
+                    };
+                    problem: string;
+                }[];
+                /** @enum {string} */
+                kind: "scientific" | "engineering" | "industrial";
+                months: number;
+                /** @description Case number 受理编号, e.g. SW2026-0012 */
+                number: string;
+                organisation: {
+                    creditCode: string;
+                    id: string;
+                    name: string;
+                };
+                /** @description 万元 */
+                ownMoney: number;
+                publicFields: string[];
+                recommender?: string;
+                regiment?: string;
+                region: string;
+                significance: string;
+                stateOfTheArt: string;
+                title: string;
+                trl: {
+                    now: number;
+                    wanted: number;
+                };
+                /** @enum {string} */
+                visibility: "public" | "internal";
+            } | null;
+            ended?: {
+                note: string;
+                /** @enum {string} */
+                reason: "withdrawn" | "merged" | "objection" | "failed" | "requested";
+            } | null;
+            id: string;
+            indicators?: {
+                current: string;
+                id: string;
+                method: string;
+                name: string;
+                target: string;
+                unit: string;
+            }[];
+            kickOff?: {
+                /** Format: date-time */
+                heldAt: string;
+                note: string;
+            } | null;
+            may: components["schemas"]["research.May"];
+            notice: ({
+                money: number;
+                months: number;
+                team?: {
+                    creditCode: string;
+                    id: string;
+                    name: string;
+                };
+                /** Format: date-time */
+                until: string;
+            } | {
+                /** Format: date-time */
+                evaluatedAt: string;
+                offer: {
+                    lead: string;
+                    milestones: {
+                        /** @example 仿真报告 */
+                        deliverable: string;
+                        id: string;
+                        money: number;
+                        month: number;
+                        /** @example 完成流道仿真 */
+                        title: string;
+                    }[];
+                    money: number;
+                    months: number;
+                };
+                ranking: {
+                    bid: string;
+                    score: number;
+                    team: {
+                        creditCode: string;
+                        id: string;
+                        name: string;
+                    };
+                }[];
+                rules: string;
+                /** Format: date-time */
+                until: string;
+                winner: string;
+            }) | null;
+            outcomes?: {
+                /** @enum {string} */
+                kind: "paper" | "patent" | "standard" | "prototype" | "sales" | "saving";
+                /** @example 一种抗堵塞滴灌毛管 */
+                title: string;
+                value?: number;
+            }[];
+            /** @description for who may bid: what the enterprise opened */
+            problem?: {
+                background?: string;
+                campaign?: string;
+                choke?: {
+                    forms: ("supply-cut" | "import-dependent" | "performance" | "cost")[];
+                    sourceCountries: string[];
+                };
+                cooperation?: {
+                    ip: string;
+                    /** @enum {string} */
+                    mode: "commission" | "joint-development" | "transfer" | "equity";
+                    solver: string;
+                };
+                description?: string;
+                /** @description GB/T 13745-2009 */
+                disciplines?: string[];
+                indicators?: {
+                    current: string;
+                    id: string;
+                    method: string;
+                    name: string;
+                    target: string;
+                    unit: string;
+                }[];
+                /** @description GB/T 4754-2017 */
+                industry?: string;
+                joined?: unknown;
+                /** @enum {string} */
+                kind?: "scientific" | "engineering" | "industrial";
+                months?: number;
+                /** @description Case number 受理编号, e.g. SW2026-0012 */
+                number: string;
+                organisation?: {
+                    creditCode: string;
+                    id: string;
+                    name: string;
+                };
+                /** @description 万元 */
+                ownMoney?: number;
+                publicFields?: string[];
+                recommender?: string;
+                regiment?: string;
+                region?: string;
+                significance?: string;
+                stateOfTheArt?: string;
+                title?: string;
+                trl?: {
+                    now: number;
+                    wanted: number;
+                };
+                /** @enum {string} */
+                visibility?: "public" | "internal";
+            };
+            problems?: string[];
+            results?: {
+                indicator: string;
+                /** @example 4.2 */
+                measured: string;
+                /** @example 检测报告 JC-2026-118 */
+                report: string;
+            }[];
+            returned?: string | null;
+            round: number;
+            /** @enum {string} */
+            status: "open" | "calling" | "evaluating" | "notice" | "failed" | "awarded" | "running" | "reported" | "accepted" | "terminated" | "foreclosed" | "none";
+            /** @example 膜下滴灌毛管抗堵塞迷宫流道设计 */
+            title: string;
         };
         "review.AssignmentRecord": {
             hash: string;
@@ -6758,12 +8080,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
+            /** @description 账号的姓名 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "account": "示例",
+                     *         "name": "示例"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": {
+                        account: string;
+                        name: string;
+                    }[];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -6790,13 +8125,15 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "password": "密码本示例仅说明格式。本示例仅说明格式。",
-                 *       "name": "姓名",
+                 *       "login": "wang.xm",
+                 *       "password": "雪山-棉田-渠水-2031",
+                 *       "name": "王小明",
                  *       "roles": [
                  *         "enterprise"
                  *       ],
+                 *       "email": "wang@example.com",
                  *       "organisation": {
-                 *         "name": "单位名称",
+                 *         "name": "沙湾绿源节水设备有限公司",
                  *         "creditCode": "91654203M00010006G"
                  *       }
                  *     }
@@ -6805,12 +8142,23 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 成功 */
-            200: {
+            /** @description 新建账号 */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "account": "示例",
+                     *       "login": "示例",
+                     *       "roles": [
+                     *         "enterprise"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["gateway.NewAccount"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -6911,12 +8259,92 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
+            /** @description 我可以看到的专报 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "示例",
+                     *         "status": "drafted",
+                     *         "title": "关于推进沙湾市棉田滴灌毛管国产化的建议",
+                     *         "urgent": true,
+                     *         "number": {
+                     *           "year": 1,
+                     *           "issue": 1,
+                     *           "total": 1
+                     *         },
+                     *         "numberText": "第12期（总第86期）",
+                     *         "manuscript": {
+                     *           "title": "关于推进沙湾市棉田滴灌毛管国产化的建议",
+                     *           "summary": "我市棉田滴灌毛管堵塞快、更换多，建议由水利部门牵头推广抗堵塞产品。",
+                     *           "body": "一、问题。二、原因。三、建议。",
+                     *           "statements": [
+                     *             {
+                     *               "text": "一季后流量下降 4.2%",
+                     *               "evidence": [
+                     *                 "示例"
+                     *               ]
+                     *             }
+                     *           ]
+                     *         },
+                     *         "instructions": [
+                     *           {
+                     *             "id": "示例",
+                     *             "leader": "示例",
+                     *             "rank": "副市长",
+                     *             "text": "请水利局牵头研究，一个月内报方案。",
+                     *             "audience": "internal",
+                     *             "onPaper": true,
+                     *             "scan": "示例",
+                     *             "tasks": [
+                     *               {
+                     *                 "id": "示例",
+                     *                 "owner": "示例",
+                     *                 "what": "制定推广方案",
+                     *                 "dueAt": "2026-03-02T01:00:00.000Z",
+                     *                 "overdue": true,
+                     *                 "result": "方案已印发",
+                     *                 "evidence": "示例"
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "may": {
+                     *           "withdraw": true,
+                     *           "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *         },
+                     *         "read": true,
+                     *         "problems": [
+                     *           "示例"
+                     *         ],
+                     *         "basis": "research",
+                     *         "author": "示例",
+                     *         "hash": "示例",
+                     *         "proofreader": "示例",
+                     *         "clearer": "示例",
+                     *         "returned": {
+                     *           "stage": "示例",
+                     *           "reason": "第二段数据与出处不符"
+                     *         },
+                     *         "recipients": [
+                     *           "示例"
+                     *         ],
+                     *         "acknowledged": [
+                     *           "示例"
+                     *         ],
+                     *         "abandoned": "示例",
+                     *         "secrecyWords": [
+                     *           "示例"
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["briefs.Brief"][];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -6966,12 +8394,90 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 成功 */
-            200: {
+            /** @description 送核 */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "示例",
+                     *       "status": "drafted",
+                     *       "title": "关于推进沙湾市棉田滴灌毛管国产化的建议",
+                     *       "urgent": true,
+                     *       "number": {
+                     *         "year": 1,
+                     *         "issue": 1,
+                     *         "total": 1
+                     *       },
+                     *       "numberText": "第12期（总第86期）",
+                     *       "manuscript": {
+                     *         "title": "关于推进沙湾市棉田滴灌毛管国产化的建议",
+                     *         "summary": "我市棉田滴灌毛管堵塞快、更换多，建议由水利部门牵头推广抗堵塞产品。",
+                     *         "body": "一、问题。二、原因。三、建议。",
+                     *         "statements": [
+                     *           {
+                     *             "text": "一季后流量下降 4.2%",
+                     *             "evidence": [
+                     *               "示例"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "instructions": [
+                     *         {
+                     *           "id": "示例",
+                     *           "leader": "示例",
+                     *           "rank": "副市长",
+                     *           "text": "请水利局牵头研究，一个月内报方案。",
+                     *           "audience": "internal",
+                     *           "onPaper": true,
+                     *           "scan": "示例",
+                     *           "tasks": [
+                     *             {
+                     *               "id": "示例",
+                     *               "owner": "示例",
+                     *               "what": "制定推广方案",
+                     *               "dueAt": "2026-03-02T01:00:00.000Z",
+                     *               "overdue": true,
+                     *               "result": "方案已印发",
+                     *               "evidence": "示例"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       },
+                     *       "read": true,
+                     *       "problems": [
+                     *         "示例"
+                     *       ],
+                     *       "basis": "research",
+                     *       "author": "示例",
+                     *       "hash": "示例",
+                     *       "proofreader": "示例",
+                     *       "clearer": "示例",
+                     *       "returned": {
+                     *         "stage": "示例",
+                     *         "reason": "第二段数据与出处不符"
+                     *       },
+                     *       "recipients": [
+                     *         "示例"
+                     *       ],
+                     *       "acknowledged": [
+                     *         "示例"
+                     *       ],
+                     *       "abandoned": "示例",
+                     *       "secrecyWords": [
+                     *         "示例"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["briefs.Brief"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -7000,12 +8506,90 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
+            /** @description 一份专报 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "示例",
+                     *       "status": "drafted",
+                     *       "title": "关于推进沙湾市棉田滴灌毛管国产化的建议",
+                     *       "urgent": true,
+                     *       "number": {
+                     *         "year": 1,
+                     *         "issue": 1,
+                     *         "total": 1
+                     *       },
+                     *       "numberText": "第12期（总第86期）",
+                     *       "manuscript": {
+                     *         "title": "关于推进沙湾市棉田滴灌毛管国产化的建议",
+                     *         "summary": "我市棉田滴灌毛管堵塞快、更换多，建议由水利部门牵头推广抗堵塞产品。",
+                     *         "body": "一、问题。二、原因。三、建议。",
+                     *         "statements": [
+                     *           {
+                     *             "text": "一季后流量下降 4.2%",
+                     *             "evidence": [
+                     *               "示例"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "instructions": [
+                     *         {
+                     *           "id": "示例",
+                     *           "leader": "示例",
+                     *           "rank": "副市长",
+                     *           "text": "请水利局牵头研究，一个月内报方案。",
+                     *           "audience": "internal",
+                     *           "onPaper": true,
+                     *           "scan": "示例",
+                     *           "tasks": [
+                     *             {
+                     *               "id": "示例",
+                     *               "owner": "示例",
+                     *               "what": "制定推广方案",
+                     *               "dueAt": "2026-03-02T01:00:00.000Z",
+                     *               "overdue": true,
+                     *               "result": "方案已印发",
+                     *               "evidence": "示例"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       },
+                     *       "read": true,
+                     *       "problems": [
+                     *         "示例"
+                     *       ],
+                     *       "basis": "research",
+                     *       "author": "示例",
+                     *       "hash": "示例",
+                     *       "proofreader": "示例",
+                     *       "clearer": "示例",
+                     *       "returned": {
+                     *         "stage": "示例",
+                     *         "reason": "第二段数据与出处不符"
+                     *       },
+                     *       "recipients": [
+                     *         "示例"
+                     *       ],
+                     *       "acknowledged": [
+                     *         "示例"
+                     *       ],
+                     *       "abandoned": "示例",
+                     *       "secrecyWords": [
+                     *         "示例"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["briefs.Brief"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -7043,12 +8627,90 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 成功 */
+            /** @description 放弃 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "示例",
+                     *       "status": "drafted",
+                     *       "title": "关于推进沙湾市棉田滴灌毛管国产化的建议",
+                     *       "urgent": true,
+                     *       "number": {
+                     *         "year": 1,
+                     *         "issue": 1,
+                     *         "total": 1
+                     *       },
+                     *       "numberText": "第12期（总第86期）",
+                     *       "manuscript": {
+                     *         "title": "关于推进沙湾市棉田滴灌毛管国产化的建议",
+                     *         "summary": "我市棉田滴灌毛管堵塞快、更换多，建议由水利部门牵头推广抗堵塞产品。",
+                     *         "body": "一、问题。二、原因。三、建议。",
+                     *         "statements": [
+                     *           {
+                     *             "text": "一季后流量下降 4.2%",
+                     *             "evidence": [
+                     *               "示例"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "instructions": [
+                     *         {
+                     *           "id": "示例",
+                     *           "leader": "示例",
+                     *           "rank": "副市长",
+                     *           "text": "请水利局牵头研究，一个月内报方案。",
+                     *           "audience": "internal",
+                     *           "onPaper": true,
+                     *           "scan": "示例",
+                     *           "tasks": [
+                     *             {
+                     *               "id": "示例",
+                     *               "owner": "示例",
+                     *               "what": "制定推广方案",
+                     *               "dueAt": "2026-03-02T01:00:00.000Z",
+                     *               "overdue": true,
+                     *               "result": "方案已印发",
+                     *               "evidence": "示例"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       },
+                     *       "read": true,
+                     *       "problems": [
+                     *         "示例"
+                     *       ],
+                     *       "basis": "research",
+                     *       "author": "示例",
+                     *       "hash": "示例",
+                     *       "proofreader": "示例",
+                     *       "clearer": "示例",
+                     *       "returned": {
+                     *         "stage": "示例",
+                     *         "reason": "第二段数据与出处不符"
+                     *       },
+                     *       "recipients": [
+                     *         "示例"
+                     *       ],
+                     *       "acknowledged": [
+                     *         "示例"
+                     *       ],
+                     *       "abandoned": "示例",
+                     *       "secrecyWords": [
+                     *         "示例"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["briefs.Brief"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -7082,12 +8744,90 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
+            /** @description 签收 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "示例",
+                     *       "status": "drafted",
+                     *       "title": "关于推进沙湾市棉田滴灌毛管国产化的建议",
+                     *       "urgent": true,
+                     *       "number": {
+                     *         "year": 1,
+                     *         "issue": 1,
+                     *         "total": 1
+                     *       },
+                     *       "numberText": "第12期（总第86期）",
+                     *       "manuscript": {
+                     *         "title": "关于推进沙湾市棉田滴灌毛管国产化的建议",
+                     *         "summary": "我市棉田滴灌毛管堵塞快、更换多，建议由水利部门牵头推广抗堵塞产品。",
+                     *         "body": "一、问题。二、原因。三、建议。",
+                     *         "statements": [
+                     *           {
+                     *             "text": "一季后流量下降 4.2%",
+                     *             "evidence": [
+                     *               "示例"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "instructions": [
+                     *         {
+                     *           "id": "示例",
+                     *           "leader": "示例",
+                     *           "rank": "副市长",
+                     *           "text": "请水利局牵头研究，一个月内报方案。",
+                     *           "audience": "internal",
+                     *           "onPaper": true,
+                     *           "scan": "示例",
+                     *           "tasks": [
+                     *             {
+                     *               "id": "示例",
+                     *               "owner": "示例",
+                     *               "what": "制定推广方案",
+                     *               "dueAt": "2026-03-02T01:00:00.000Z",
+                     *               "overdue": true,
+                     *               "result": "方案已印发",
+                     *               "evidence": "示例"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       },
+                     *       "read": true,
+                     *       "problems": [
+                     *         "示例"
+                     *       ],
+                     *       "basis": "research",
+                     *       "author": "示例",
+                     *       "hash": "示例",
+                     *       "proofreader": "示例",
+                     *       "clearer": "示例",
+                     *       "returned": {
+                     *         "stage": "示例",
+                     *         "reason": "第二段数据与出处不符"
+                     *       },
+                     *       "recipients": [
+                     *         "示例"
+                     *       ],
+                     *       "acknowledged": [
+                     *         "示例"
+                     *       ],
+                     *       "abandoned": "示例",
+                     *       "secrecyWords": [
+                     *         "示例"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["briefs.Brief"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -7132,12 +8872,90 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 成功 */
+            /** @description 保密审查 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "示例",
+                     *       "status": "drafted",
+                     *       "title": "关于推进沙湾市棉田滴灌毛管国产化的建议",
+                     *       "urgent": true,
+                     *       "number": {
+                     *         "year": 1,
+                     *         "issue": 1,
+                     *         "total": 1
+                     *       },
+                     *       "numberText": "第12期（总第86期）",
+                     *       "manuscript": {
+                     *         "title": "关于推进沙湾市棉田滴灌毛管国产化的建议",
+                     *         "summary": "我市棉田滴灌毛管堵塞快、更换多，建议由水利部门牵头推广抗堵塞产品。",
+                     *         "body": "一、问题。二、原因。三、建议。",
+                     *         "statements": [
+                     *           {
+                     *             "text": "一季后流量下降 4.2%",
+                     *             "evidence": [
+                     *               "示例"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "instructions": [
+                     *         {
+                     *           "id": "示例",
+                     *           "leader": "示例",
+                     *           "rank": "副市长",
+                     *           "text": "请水利局牵头研究，一个月内报方案。",
+                     *           "audience": "internal",
+                     *           "onPaper": true,
+                     *           "scan": "示例",
+                     *           "tasks": [
+                     *             {
+                     *               "id": "示例",
+                     *               "owner": "示例",
+                     *               "what": "制定推广方案",
+                     *               "dueAt": "2026-03-02T01:00:00.000Z",
+                     *               "overdue": true,
+                     *               "result": "方案已印发",
+                     *               "evidence": "示例"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       },
+                     *       "read": true,
+                     *       "problems": [
+                     *         "示例"
+                     *       ],
+                     *       "basis": "research",
+                     *       "author": "示例",
+                     *       "hash": "示例",
+                     *       "proofreader": "示例",
+                     *       "clearer": "示例",
+                     *       "returned": {
+                     *         "stage": "示例",
+                     *         "reason": "第二段数据与出处不符"
+                     *       },
+                     *       "recipients": [
+                     *         "示例"
+                     *       ],
+                     *       "acknowledged": [
+                     *         "示例"
+                     *       ],
+                     *       "abandoned": "示例",
+                     *       "secrecyWords": [
+                     *         "示例"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["briefs.Brief"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -7185,12 +9003,90 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 成功 */
+            /** @description 回告企业 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "示例",
+                     *       "status": "drafted",
+                     *       "title": "关于推进沙湾市棉田滴灌毛管国产化的建议",
+                     *       "urgent": true,
+                     *       "number": {
+                     *         "year": 1,
+                     *         "issue": 1,
+                     *         "total": 1
+                     *       },
+                     *       "numberText": "第12期（总第86期）",
+                     *       "manuscript": {
+                     *         "title": "关于推进沙湾市棉田滴灌毛管国产化的建议",
+                     *         "summary": "我市棉田滴灌毛管堵塞快、更换多，建议由水利部门牵头推广抗堵塞产品。",
+                     *         "body": "一、问题。二、原因。三、建议。",
+                     *         "statements": [
+                     *           {
+                     *             "text": "一季后流量下降 4.2%",
+                     *             "evidence": [
+                     *               "示例"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "instructions": [
+                     *         {
+                     *           "id": "示例",
+                     *           "leader": "示例",
+                     *           "rank": "副市长",
+                     *           "text": "请水利局牵头研究，一个月内报方案。",
+                     *           "audience": "internal",
+                     *           "onPaper": true,
+                     *           "scan": "示例",
+                     *           "tasks": [
+                     *             {
+                     *               "id": "示例",
+                     *               "owner": "示例",
+                     *               "what": "制定推广方案",
+                     *               "dueAt": "2026-03-02T01:00:00.000Z",
+                     *               "overdue": true,
+                     *               "result": "方案已印发",
+                     *               "evidence": "示例"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       },
+                     *       "read": true,
+                     *       "problems": [
+                     *         "示例"
+                     *       ],
+                     *       "basis": "research",
+                     *       "author": "示例",
+                     *       "hash": "示例",
+                     *       "proofreader": "示例",
+                     *       "clearer": "示例",
+                     *       "returned": {
+                     *         "stage": "示例",
+                     *         "reason": "第二段数据与出处不符"
+                     *       },
+                     *       "recipients": [
+                     *         "示例"
+                     *       ],
+                     *       "acknowledged": [
+                     *         "示例"
+                     *       ],
+                     *       "abandoned": "示例",
+                     *       "secrecyWords": [
+                     *         "示例"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["briefs.Brief"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -7237,12 +9133,90 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 成功 */
+            /** @description 批示 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "示例",
+                     *       "status": "drafted",
+                     *       "title": "关于推进沙湾市棉田滴灌毛管国产化的建议",
+                     *       "urgent": true,
+                     *       "number": {
+                     *         "year": 1,
+                     *         "issue": 1,
+                     *         "total": 1
+                     *       },
+                     *       "numberText": "第12期（总第86期）",
+                     *       "manuscript": {
+                     *         "title": "关于推进沙湾市棉田滴灌毛管国产化的建议",
+                     *         "summary": "我市棉田滴灌毛管堵塞快、更换多，建议由水利部门牵头推广抗堵塞产品。",
+                     *         "body": "一、问题。二、原因。三、建议。",
+                     *         "statements": [
+                     *           {
+                     *             "text": "一季后流量下降 4.2%",
+                     *             "evidence": [
+                     *               "示例"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "instructions": [
+                     *         {
+                     *           "id": "示例",
+                     *           "leader": "示例",
+                     *           "rank": "副市长",
+                     *           "text": "请水利局牵头研究，一个月内报方案。",
+                     *           "audience": "internal",
+                     *           "onPaper": true,
+                     *           "scan": "示例",
+                     *           "tasks": [
+                     *             {
+                     *               "id": "示例",
+                     *               "owner": "示例",
+                     *               "what": "制定推广方案",
+                     *               "dueAt": "2026-03-02T01:00:00.000Z",
+                     *               "overdue": true,
+                     *               "result": "方案已印发",
+                     *               "evidence": "示例"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       },
+                     *       "read": true,
+                     *       "problems": [
+                     *         "示例"
+                     *       ],
+                     *       "basis": "research",
+                     *       "author": "示例",
+                     *       "hash": "示例",
+                     *       "proofreader": "示例",
+                     *       "clearer": "示例",
+                     *       "returned": {
+                     *         "stage": "示例",
+                     *         "reason": "第二段数据与出处不符"
+                     *       },
+                     *       "recipients": [
+                     *         "示例"
+                     *       ],
+                     *       "acknowledged": [
+                     *         "示例"
+                     *       ],
+                     *       "abandoned": "示例",
+                     *       "secrecyWords": [
+                     *         "示例"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["briefs.Brief"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -7289,12 +9263,90 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 成功 */
+            /** @description 分办 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "示例",
+                     *       "status": "drafted",
+                     *       "title": "关于推进沙湾市棉田滴灌毛管国产化的建议",
+                     *       "urgent": true,
+                     *       "number": {
+                     *         "year": 1,
+                     *         "issue": 1,
+                     *         "total": 1
+                     *       },
+                     *       "numberText": "第12期（总第86期）",
+                     *       "manuscript": {
+                     *         "title": "关于推进沙湾市棉田滴灌毛管国产化的建议",
+                     *         "summary": "我市棉田滴灌毛管堵塞快、更换多，建议由水利部门牵头推广抗堵塞产品。",
+                     *         "body": "一、问题。二、原因。三、建议。",
+                     *         "statements": [
+                     *           {
+                     *             "text": "一季后流量下降 4.2%",
+                     *             "evidence": [
+                     *               "示例"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "instructions": [
+                     *         {
+                     *           "id": "示例",
+                     *           "leader": "示例",
+                     *           "rank": "副市长",
+                     *           "text": "请水利局牵头研究，一个月内报方案。",
+                     *           "audience": "internal",
+                     *           "onPaper": true,
+                     *           "scan": "示例",
+                     *           "tasks": [
+                     *             {
+                     *               "id": "示例",
+                     *               "owner": "示例",
+                     *               "what": "制定推广方案",
+                     *               "dueAt": "2026-03-02T01:00:00.000Z",
+                     *               "overdue": true,
+                     *               "result": "方案已印发",
+                     *               "evidence": "示例"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       },
+                     *       "read": true,
+                     *       "problems": [
+                     *         "示例"
+                     *       ],
+                     *       "basis": "research",
+                     *       "author": "示例",
+                     *       "hash": "示例",
+                     *       "proofreader": "示例",
+                     *       "clearer": "示例",
+                     *       "returned": {
+                     *         "stage": "示例",
+                     *         "reason": "第二段数据与出处不符"
+                     *       },
+                     *       "recipients": [
+                     *         "示例"
+                     *       ],
+                     *       "acknowledged": [
+                     *         "示例"
+                     *       ],
+                     *       "abandoned": "示例",
+                     *       "secrecyWords": [
+                     *         "示例"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["briefs.Brief"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -7338,12 +9390,90 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 成功 */
+            /** @description 核稿 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "示例",
+                     *       "status": "drafted",
+                     *       "title": "关于推进沙湾市棉田滴灌毛管国产化的建议",
+                     *       "urgent": true,
+                     *       "number": {
+                     *         "year": 1,
+                     *         "issue": 1,
+                     *         "total": 1
+                     *       },
+                     *       "numberText": "第12期（总第86期）",
+                     *       "manuscript": {
+                     *         "title": "关于推进沙湾市棉田滴灌毛管国产化的建议",
+                     *         "summary": "我市棉田滴灌毛管堵塞快、更换多，建议由水利部门牵头推广抗堵塞产品。",
+                     *         "body": "一、问题。二、原因。三、建议。",
+                     *         "statements": [
+                     *           {
+                     *             "text": "一季后流量下降 4.2%",
+                     *             "evidence": [
+                     *               "示例"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "instructions": [
+                     *         {
+                     *           "id": "示例",
+                     *           "leader": "示例",
+                     *           "rank": "副市长",
+                     *           "text": "请水利局牵头研究，一个月内报方案。",
+                     *           "audience": "internal",
+                     *           "onPaper": true,
+                     *           "scan": "示例",
+                     *           "tasks": [
+                     *             {
+                     *               "id": "示例",
+                     *               "owner": "示例",
+                     *               "what": "制定推广方案",
+                     *               "dueAt": "2026-03-02T01:00:00.000Z",
+                     *               "overdue": true,
+                     *               "result": "方案已印发",
+                     *               "evidence": "示例"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       },
+                     *       "read": true,
+                     *       "problems": [
+                     *         "示例"
+                     *       ],
+                     *       "basis": "research",
+                     *       "author": "示例",
+                     *       "hash": "示例",
+                     *       "proofreader": "示例",
+                     *       "clearer": "示例",
+                     *       "returned": {
+                     *         "stage": "示例",
+                     *         "reason": "第二段数据与出处不符"
+                     *       },
+                     *       "recipients": [
+                     *         "示例"
+                     *       ],
+                     *       "acknowledged": [
+                     *         "示例"
+                     *       ],
+                     *       "abandoned": "示例",
+                     *       "secrecyWords": [
+                     *         "示例"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["briefs.Brief"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -7388,12 +9518,90 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 成功 */
+            /** @description 报送 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "示例",
+                     *       "status": "drafted",
+                     *       "title": "关于推进沙湾市棉田滴灌毛管国产化的建议",
+                     *       "urgent": true,
+                     *       "number": {
+                     *         "year": 1,
+                     *         "issue": 1,
+                     *         "total": 1
+                     *       },
+                     *       "numberText": "第12期（总第86期）",
+                     *       "manuscript": {
+                     *         "title": "关于推进沙湾市棉田滴灌毛管国产化的建议",
+                     *         "summary": "我市棉田滴灌毛管堵塞快、更换多，建议由水利部门牵头推广抗堵塞产品。",
+                     *         "body": "一、问题。二、原因。三、建议。",
+                     *         "statements": [
+                     *           {
+                     *             "text": "一季后流量下降 4.2%",
+                     *             "evidence": [
+                     *               "示例"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "instructions": [
+                     *         {
+                     *           "id": "示例",
+                     *           "leader": "示例",
+                     *           "rank": "副市长",
+                     *           "text": "请水利局牵头研究，一个月内报方案。",
+                     *           "audience": "internal",
+                     *           "onPaper": true,
+                     *           "scan": "示例",
+                     *           "tasks": [
+                     *             {
+                     *               "id": "示例",
+                     *               "owner": "示例",
+                     *               "what": "制定推广方案",
+                     *               "dueAt": "2026-03-02T01:00:00.000Z",
+                     *               "overdue": true,
+                     *               "result": "方案已印发",
+                     *               "evidence": "示例"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       },
+                     *       "read": true,
+                     *       "problems": [
+                     *         "示例"
+                     *       ],
+                     *       "basis": "research",
+                     *       "author": "示例",
+                     *       "hash": "示例",
+                     *       "proofreader": "示例",
+                     *       "clearer": "示例",
+                     *       "returned": {
+                     *         "stage": "示例",
+                     *         "reason": "第二段数据与出处不符"
+                     *       },
+                     *       "recipients": [
+                     *         "示例"
+                     *       ],
+                     *       "acknowledged": [
+                     *         "示例"
+                     *       ],
+                     *       "abandoned": "示例",
+                     *       "secrecyWords": [
+                     *         "示例"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["briefs.Brief"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -7447,12 +9655,90 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 成功 */
+            /** @description 提交修改稿 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "示例",
+                     *       "status": "drafted",
+                     *       "title": "关于推进沙湾市棉田滴灌毛管国产化的建议",
+                     *       "urgent": true,
+                     *       "number": {
+                     *         "year": 1,
+                     *         "issue": 1,
+                     *         "total": 1
+                     *       },
+                     *       "numberText": "第12期（总第86期）",
+                     *       "manuscript": {
+                     *         "title": "关于推进沙湾市棉田滴灌毛管国产化的建议",
+                     *         "summary": "我市棉田滴灌毛管堵塞快、更换多，建议由水利部门牵头推广抗堵塞产品。",
+                     *         "body": "一、问题。二、原因。三、建议。",
+                     *         "statements": [
+                     *           {
+                     *             "text": "一季后流量下降 4.2%",
+                     *             "evidence": [
+                     *               "示例"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "instructions": [
+                     *         {
+                     *           "id": "示例",
+                     *           "leader": "示例",
+                     *           "rank": "副市长",
+                     *           "text": "请水利局牵头研究，一个月内报方案。",
+                     *           "audience": "internal",
+                     *           "onPaper": true,
+                     *           "scan": "示例",
+                     *           "tasks": [
+                     *             {
+                     *               "id": "示例",
+                     *               "owner": "示例",
+                     *               "what": "制定推广方案",
+                     *               "dueAt": "2026-03-02T01:00:00.000Z",
+                     *               "overdue": true,
+                     *               "result": "方案已印发",
+                     *               "evidence": "示例"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       },
+                     *       "read": true,
+                     *       "problems": [
+                     *         "示例"
+                     *       ],
+                     *       "basis": "research",
+                     *       "author": "示例",
+                     *       "hash": "示例",
+                     *       "proofreader": "示例",
+                     *       "clearer": "示例",
+                     *       "returned": {
+                     *         "stage": "示例",
+                     *         "reason": "第二段数据与出处不符"
+                     *       },
+                     *       "recipients": [
+                     *         "示例"
+                     *       ],
+                     *       "acknowledged": [
+                     *         "示例"
+                     *       ],
+                     *       "abandoned": "示例",
+                     *       "secrecyWords": [
+                     *         "示例"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["briefs.Brief"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -7496,12 +9782,90 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 成功 */
+            /** @description 审签 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "示例",
+                     *       "status": "drafted",
+                     *       "title": "关于推进沙湾市棉田滴灌毛管国产化的建议",
+                     *       "urgent": true,
+                     *       "number": {
+                     *         "year": 1,
+                     *         "issue": 1,
+                     *         "total": 1
+                     *       },
+                     *       "numberText": "第12期（总第86期）",
+                     *       "manuscript": {
+                     *         "title": "关于推进沙湾市棉田滴灌毛管国产化的建议",
+                     *         "summary": "我市棉田滴灌毛管堵塞快、更换多，建议由水利部门牵头推广抗堵塞产品。",
+                     *         "body": "一、问题。二、原因。三、建议。",
+                     *         "statements": [
+                     *           {
+                     *             "text": "一季后流量下降 4.2%",
+                     *             "evidence": [
+                     *               "示例"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "instructions": [
+                     *         {
+                     *           "id": "示例",
+                     *           "leader": "示例",
+                     *           "rank": "副市长",
+                     *           "text": "请水利局牵头研究，一个月内报方案。",
+                     *           "audience": "internal",
+                     *           "onPaper": true,
+                     *           "scan": "示例",
+                     *           "tasks": [
+                     *             {
+                     *               "id": "示例",
+                     *               "owner": "示例",
+                     *               "what": "制定推广方案",
+                     *               "dueAt": "2026-03-02T01:00:00.000Z",
+                     *               "overdue": true,
+                     *               "result": "方案已印发",
+                     *               "evidence": "示例"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       },
+                     *       "read": true,
+                     *       "problems": [
+                     *         "示例"
+                     *       ],
+                     *       "basis": "research",
+                     *       "author": "示例",
+                     *       "hash": "示例",
+                     *       "proofreader": "示例",
+                     *       "clearer": "示例",
+                     *       "returned": {
+                     *         "stage": "示例",
+                     *         "reason": "第二段数据与出处不符"
+                     *       },
+                     *       "recipients": [
+                     *         "示例"
+                     *       ],
+                     *       "acknowledged": [
+                     *         "示例"
+                     *       ],
+                     *       "abandoned": "示例",
+                     *       "secrecyWords": [
+                     *         "示例"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["briefs.Brief"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -7547,12 +9911,90 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 成功 */
+            /** @description 办结 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "示例",
+                     *       "status": "drafted",
+                     *       "title": "关于推进沙湾市棉田滴灌毛管国产化的建议",
+                     *       "urgent": true,
+                     *       "number": {
+                     *         "year": 1,
+                     *         "issue": 1,
+                     *         "total": 1
+                     *       },
+                     *       "numberText": "第12期（总第86期）",
+                     *       "manuscript": {
+                     *         "title": "关于推进沙湾市棉田滴灌毛管国产化的建议",
+                     *         "summary": "我市棉田滴灌毛管堵塞快、更换多，建议由水利部门牵头推广抗堵塞产品。",
+                     *         "body": "一、问题。二、原因。三、建议。",
+                     *         "statements": [
+                     *           {
+                     *             "text": "一季后流量下降 4.2%",
+                     *             "evidence": [
+                     *               "示例"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "instructions": [
+                     *         {
+                     *           "id": "示例",
+                     *           "leader": "示例",
+                     *           "rank": "副市长",
+                     *           "text": "请水利局牵头研究，一个月内报方案。",
+                     *           "audience": "internal",
+                     *           "onPaper": true,
+                     *           "scan": "示例",
+                     *           "tasks": [
+                     *             {
+                     *               "id": "示例",
+                     *               "owner": "示例",
+                     *               "what": "制定推广方案",
+                     *               "dueAt": "2026-03-02T01:00:00.000Z",
+                     *               "overdue": true,
+                     *               "result": "方案已印发",
+                     *               "evidence": "示例"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       },
+                     *       "read": true,
+                     *       "problems": [
+                     *         "示例"
+                     *       ],
+                     *       "basis": "research",
+                     *       "author": "示例",
+                     *       "hash": "示例",
+                     *       "proofreader": "示例",
+                     *       "clearer": "示例",
+                     *       "returned": {
+                     *         "stage": "示例",
+                     *         "reason": "第二段数据与出处不符"
+                     *       },
+                     *       "recipients": [
+                     *         "示例"
+                     *       ],
+                     *       "acknowledged": [
+                     *         "示例"
+                     *       ],
+                     *       "abandoned": "示例",
+                     *       "secrecyWords": [
+                     *         "示例"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["briefs.Brief"] | components["schemas"]["briefs.OwnTask"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -7578,12 +10020,39 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
+            /** @description 我的稿件草稿 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "示例",
+                     *         "content": {
+                     *           "title": "关于推进滴灌毛管国产化的建议"
+                     *         },
+                     *         "version": 1,
+                     *         "updatedAt": "2026-03-02T01:00:00.000Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": {
+                        /**
+                         * @example {
+                         *       "title": "关于推进滴灌毛管国产化的建议"
+                         *     }
+                         */
+                        content: {
+                            [key: string]: unknown;
+                        };
+                        id: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        version: number;
+                    }[];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -7617,12 +10086,22 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 成功 */
-            200: {
+            /** @description 新建草稿 */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "示例",
+                     *       "content": {
+                     *         "title": "关于推进滴灌毛管国产化的建议"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["briefs.ManuscriptDraft"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -7651,12 +10130,22 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
+            /** @description 一份草稿 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "示例",
+                     *       "content": {
+                     *         "title": "关于推进滴灌毛管国产化的建议"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["briefs.ManuscriptDraft"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -7694,12 +10183,22 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 成功 */
+            /** @description 保存草稿 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "示例",
+                     *       "content": {
+                     *         "title": "关于推进滴灌毛管国产化的建议"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["briefs.ManuscriptDraft"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -7733,12 +10232,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
+            /** @description 删除草稿 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /** @example {} */
+                    "application/json": Record<string, never>;
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -7764,12 +10266,47 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
+            /** @description 给本单位的回告 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "problem": "示例",
+                     *         "number": "SW2026-0012",
+                     *         "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
+                     *         "text": "市里已决定在三个乡镇推广，请贵单位与水利局联系。",
+                     *         "at": "2026-03-02T01:00:00.000Z",
+                     *         "instructions": [
+                     *           {
+                     *             "rank": "副市长",
+                     *             "text": "请水利局牵头研究，一个月内报方案。"
+                     *           }
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": {
+                        /** Format: date-time */
+                        at: string;
+                        instructions: {
+                            /** @example 副市长 */
+                            rank: string;
+                            /** @example 请水利局牵头研究，一个月内报方案。 */
+                            text: string;
+                        }[];
+                        /** @example SW2026-0012 */
+                        number: string;
+                        problem: string;
+                        /** @example 市里已决定在三个乡镇推广，请贵单位与水利局联系。 */
+                        text: string;
+                        /** @example 膜下滴灌毛管抗堵塞迷宫流道设计 */
+                        title: string;
+                    }[];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -7789,12 +10326,36 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
+            /** @description 可写专报的问题 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "problem": "示例",
+                     *         "number": "SW2026-0012",
+                     *         "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
+                     *         "evidence": [
+                     *           "示例"
+                     *         ],
+                     *         "latest": "2026-03-02T01:00:00.000Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": {
+                        evidence: string[];
+                        /** Format: date-time */
+                        latest: string;
+                        /** @example SW2026-0012 */
+                        number: string;
+                        problem: string;
+                        /** @example 膜下滴灌毛管抗堵塞迷宫流道设计 */
+                        title: string;
+                    }[];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -7817,12 +10378,32 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
+            /** @description 可引用的依据 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "示例",
+                     *         "problem": "示例",
+                     *         "kind": "示例",
+                     *         "at": "2026-03-02T01:00:00.000Z",
+                     *         "payload": "示例"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": {
+                        /** Format: date-time */
+                        at: string;
+                        id: string;
+                        kind: string;
+                        payload: unknown;
+                        problem: string;
+                    }[];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -7843,12 +10424,27 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
+            /** @description 交我办理的事项 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "示例",
+                     *         "brief": "示例",
+                     *         "title": "关于推进沙湾市棉田滴灌毛管国产化的建议",
+                     *         "what": "制定推广方案",
+                     *         "dueAt": "2026-03-02T01:00:00.000Z",
+                     *         "overdue": true,
+                     *         "result": "方案已印发"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["briefs.OwnTask"][];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -10669,6 +13265,690 @@ export interface operations {
             503: components["responses"]["503"];
         };
     };
+    gatewayOwnOrganisationRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 我的单位 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "示例",
+                     *       "name": "沙湾绿源节水设备有限公司",
+                     *       "creditCode": "91654203M00010006G",
+                     *       "kind": "enterprise",
+                     *       "status": "unconfirmed",
+                     *       "refusal": {
+                     *         "reason": "示例",
+                     *         "text": "示例"
+                     *       },
+                     *       "registeredAt": "2026-03-02T01:00:00.000Z",
+                     *       "contact": {
+                     *         "account": "示例",
+                     *         "name": "王小明",
+                     *         "email": "示例",
+                     *         "mobile": "示例"
+                     *       },
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["gateway.Organisation"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    gatewayOwnOrganisationCorrect: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "沙湾绿源节水设备有限公司"
+                 *     }
+                 */
+                "application/json": components["schemas"]["gateway.OwnNameRequest"];
+            };
+        };
+        responses: {
+            /** @description 更正单位名称 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "示例",
+                     *       "name": "沙湾绿源节水设备有限公司",
+                     *       "creditCode": "91654203M00010006G",
+                     *       "kind": "enterprise",
+                     *       "status": "unconfirmed",
+                     *       "refusal": {
+                     *         "reason": "示例",
+                     *         "text": "示例"
+                     *       },
+                     *       "registeredAt": "2026-03-02T01:00:00.000Z",
+                     *       "contact": {
+                     *         "account": "示例",
+                     *         "name": "王小明",
+                     *         "email": "示例",
+                     *         "mobile": "示例"
+                     *       },
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["gateway.Organisation"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    gatewayOwnOrganisationAsk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 重新申请确认 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "示例",
+                     *       "name": "沙湾绿源节水设备有限公司",
+                     *       "creditCode": "91654203M00010006G",
+                     *       "kind": "enterprise",
+                     *       "status": "unconfirmed",
+                     *       "refusal": {
+                     *         "reason": "示例",
+                     *         "text": "示例"
+                     *       },
+                     *       "registeredAt": "2026-03-02T01:00:00.000Z",
+                     *       "contact": {
+                     *         "account": "示例",
+                     *         "name": "王小明",
+                     *         "email": "示例",
+                     *         "mobile": "示例"
+                     *       },
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["gateway.Organisation"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    gatewayOrganisationsList: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 页码从 1 起 · pages count from 1
+                 * @example 1
+                 */
+                page?: number | string;
+                /**
+                 * @description 每页 1–200 条 · 1 to 200 per page
+                 * @example 1
+                 */
+                size?: number | string;
+                /**
+                 * @description 单位状态只能是：待确认（unconfirmed）、已确认（confirmed）、未通过（refused） · Status of the organisation must be one of: unconfirmed, confirmed, refused
+                 * @example unconfirmed
+                 */
+                status?: "unconfirmed" | "confirmed" | "refused";
+                /**
+                 * @description 检索词应为 1–100 个字 · Search text: 1 to 100 characters
+                 * @example 检索词
+                 */
+                text?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 单位清单 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "示例",
+                     *           "name": "沙湾绿源节水设备有限公司",
+                     *           "creditCode": "91654203M00010006G",
+                     *           "kind": "enterprise",
+                     *           "status": "unconfirmed",
+                     *           "refusal": {
+                     *             "reason": "示例",
+                     *             "text": "示例"
+                     *           },
+                     *           "registeredAt": "2026-03-02T01:00:00.000Z",
+                     *           "contact": {
+                     *             "account": "示例",
+                     *             "name": "王小明",
+                     *             "email": "示例",
+                     *             "mobile": "示例"
+                     *           },
+                     *           "may": {
+                     *             "withdraw": true,
+                     *             "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "page": 1,
+                     *       "size": 1
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["gateway.Organisation"][];
+                        page: number;
+                        size: number;
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    gatewayOrganisationsCreate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "沙湾绿源节水设备有限公司",
+                 *       "creditCode": "91654203M00010006G",
+                 *       "kind": "enterprise"
+                 *     }
+                 */
+                "application/json": components["schemas"]["gateway.RegisterRequest"];
+            };
+        };
+        responses: {
+            /** @description 登记单位 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "示例",
+                     *       "name": "沙湾绿源节水设备有限公司",
+                     *       "creditCode": "91654203M00010006G",
+                     *       "kind": "enterprise",
+                     *       "status": "unconfirmed",
+                     *       "refusal": {
+                     *         "reason": "示例",
+                     *         "text": "示例"
+                     *       },
+                     *       "registeredAt": "2026-03-02T01:00:00.000Z",
+                     *       "contact": {
+                     *         "account": "示例",
+                     *         "name": "王小明",
+                     *         "email": "示例",
+                     *         "mobile": "示例"
+                     *       },
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["gateway.Organisation"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    gatewayOrganisationsRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一个单位及其联系人 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "示例",
+                     *       "name": "沙湾绿源节水设备有限公司",
+                     *       "creditCode": "91654203M00010006G",
+                     *       "kind": "enterprise",
+                     *       "status": "unconfirmed",
+                     *       "refusal": {
+                     *         "reason": "示例",
+                     *         "text": "示例"
+                     *       },
+                     *       "registeredAt": "2026-03-02T01:00:00.000Z",
+                     *       "contact": {
+                     *         "account": "示例",
+                     *         "name": "王小明",
+                     *         "email": "示例",
+                     *         "mobile": "示例"
+                     *       },
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["gateway.Organisation"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    gatewayOrganisationsConfirm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 确认单位 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "示例",
+                     *       "name": "沙湾绿源节水设备有限公司",
+                     *       "creditCode": "91654203M00010006G",
+                     *       "kind": "enterprise",
+                     *       "status": "unconfirmed",
+                     *       "refusal": {
+                     *         "reason": "示例",
+                     *         "text": "示例"
+                     *       },
+                     *       "registeredAt": "2026-03-02T01:00:00.000Z",
+                     *       "contact": {
+                     *         "account": "示例",
+                     *         "name": "王小明",
+                     *         "email": "示例",
+                     *         "mobile": "示例"
+                     *       },
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["gateway.Organisation"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    gatewayOrganisationsAppoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "account": "account-8k2m4p6r8t0v2x4z6b8d"
+                 *     }
+                 */
+                "application/json": components["schemas"]["gateway.AppointRequest"];
+            };
+        };
+        responses: {
+            /** @description 指定单位联系人 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "示例",
+                     *       "name": "沙湾绿源节水设备有限公司",
+                     *       "creditCode": "91654203M00010006G",
+                     *       "kind": "enterprise",
+                     *       "status": "unconfirmed",
+                     *       "refusal": {
+                     *         "reason": "示例",
+                     *         "text": "示例"
+                     *       },
+                     *       "registeredAt": "2026-03-02T01:00:00.000Z",
+                     *       "contact": {
+                     *         "account": "示例",
+                     *         "name": "王小明",
+                     *         "email": "示例",
+                     *         "mobile": "示例"
+                     *       },
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["gateway.Organisation"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    gatewayOrganisationsRename: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "沙湾绿源节水设备有限公司"
+                 *     }
+                 */
+                "application/json": components["schemas"]["gateway.NameRequest"];
+            };
+        };
+        responses: {
+            /** @description 单位更名 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "示例",
+                     *       "name": "沙湾绿源节水设备有限公司",
+                     *       "creditCode": "91654203M00010006G",
+                     *       "kind": "enterprise",
+                     *       "status": "unconfirmed",
+                     *       "refusal": {
+                     *         "reason": "示例",
+                     *         "text": "示例"
+                     *       },
+                     *       "registeredAt": "2026-03-02T01:00:00.000Z",
+                     *       "contact": {
+                     *         "account": "示例",
+                     *         "name": "王小明",
+                     *         "email": "示例",
+                     *         "mobile": "示例"
+                     *       },
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["gateway.Organisation"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    gatewayOrganisationsRefuse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "name-differs",
+                 *       "text": "单位名称与营业执照不一致，请更正后重新申请"
+                 *     }
+                 */
+                "application/json": components["schemas"]["gateway.RefuseRequest"];
+            };
+        };
+        responses: {
+            /** @description 不予确认 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "示例",
+                     *       "name": "沙湾绿源节水设备有限公司",
+                     *       "creditCode": "91654203M00010006G",
+                     *       "kind": "enterprise",
+                     *       "status": "unconfirmed",
+                     *       "refusal": {
+                     *         "reason": "示例",
+                     *         "text": "示例"
+                     *       },
+                     *       "registeredAt": "2026-03-02T01:00:00.000Z",
+                     *       "contact": {
+                     *         "account": "示例",
+                     *         "name": "王小明",
+                     *         "email": "示例",
+                     *         "mobile": "示例"
+                     *       },
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["gateway.Organisation"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
     gatewayPasswordChange: {
         parameters: {
             query?: never;
@@ -10854,12 +14134,75 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
+            /** @description 本单位的揭榜方案 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "示例",
+                     *           "topic": "示例",
+                     *           "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
+                     *           "round": 1,
+                     *           "status": "draft",
+                     *           "team": {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "creditCode": "示例"
+                     *           },
+                     *           "lead": "示例",
+                     *           "content": {
+                     *             "approach": "以变截面迷宫流道降低沉积",
+                     *             "answers": [
+                     *               {
+                     *                 "indicator": "示例",
+                     *                 "promised": "≤ 4",
+                     *                 "how": "变截面流道，经含沙水试验验证",
+                     *                 "reaches": "示例"
+                     *               }
+                     *             ],
+                     *             "months": 1,
+                     *             "money": 1,
+                     *             "milestones": [
+                     *               {
+                     *                 "title": "完成流道仿真",
+                     *                 "deliverable": "仿真报告",
+                     *                 "month": 1,
+                     *                 "money": 1
+                     *               }
+                     *             ],
+                     *             "partners": [
+                     *               {
+                     *                 "name": "北疆农业工程研究院",
+                     *                 "creditCode": "示例"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "hash": "示例",
+                     *           "submittedAt": "2026-03-02T01:00:00.000Z",
+                     *           "missing": [
+                     *             {
+                     *               "field": "示例",
+                     *               "code": "示例",
+                     *               "message": "请填写此项"
+                     *             }
+                     *           ],
+                     *           "may": {
+                     *             "withdraw": true,
+                     *             "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["research.OwnBid"][];
+                    };
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -10882,12 +14225,69 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
+            /** @description 一份揭榜方案 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "示例",
+                     *       "topic": "示例",
+                     *       "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
+                     *       "round": 1,
+                     *       "status": "draft",
+                     *       "team": {
+                     *         "id": "示例",
+                     *         "name": "示例",
+                     *         "creditCode": "示例"
+                     *       },
+                     *       "lead": "示例",
+                     *       "content": {
+                     *         "approach": "以变截面迷宫流道降低沉积",
+                     *         "answers": [
+                     *           {
+                     *             "indicator": "示例",
+                     *             "promised": "≤ 4",
+                     *             "how": "变截面流道，经含沙水试验验证",
+                     *             "reaches": "示例"
+                     *           }
+                     *         ],
+                     *         "months": 1,
+                     *         "money": 1,
+                     *         "milestones": [
+                     *           {
+                     *             "title": "完成流道仿真",
+                     *             "deliverable": "仿真报告",
+                     *             "month": 1,
+                     *             "money": 1
+                     *           }
+                     *         ],
+                     *         "partners": [
+                     *           {
+                     *             "name": "北疆农业工程研究院",
+                     *             "creditCode": "示例"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "hash": "示例",
+                     *       "submittedAt": "2026-03-02T01:00:00.000Z",
+                     *       "missing": [
+                     *         {
+                     *           "field": "示例",
+                     *           "code": "示例",
+                     *           "message": "请填写此项"
+                     *         }
+                     *       ],
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["research.OwnBid"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -10948,12 +14348,69 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 成功 */
+            /** @description 保存揭榜方案 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "示例",
+                     *       "topic": "示例",
+                     *       "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
+                     *       "round": 1,
+                     *       "status": "draft",
+                     *       "team": {
+                     *         "id": "示例",
+                     *         "name": "示例",
+                     *         "creditCode": "示例"
+                     *       },
+                     *       "lead": "示例",
+                     *       "content": {
+                     *         "approach": "以变截面迷宫流道降低沉积",
+                     *         "answers": [
+                     *           {
+                     *             "indicator": "示例",
+                     *             "promised": "≤ 4",
+                     *             "how": "变截面流道，经含沙水试验验证",
+                     *             "reaches": "示例"
+                     *           }
+                     *         ],
+                     *         "months": 1,
+                     *         "money": 1,
+                     *         "milestones": [
+                     *           {
+                     *             "title": "完成流道仿真",
+                     *             "deliverable": "仿真报告",
+                     *             "month": 1,
+                     *             "money": 1
+                     *           }
+                     *         ],
+                     *         "partners": [
+                     *           {
+                     *             "name": "北疆农业工程研究院",
+                     *             "creditCode": "示例"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "hash": "示例",
+                     *       "submittedAt": "2026-03-02T01:00:00.000Z",
+                     *       "missing": [
+                     *         {
+                     *           "field": "示例",
+                     *           "code": "示例",
+                     *           "message": "请填写此项"
+                     *         }
+                     *       ],
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["research.OwnBid"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -10987,12 +14444,73 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
+            /** @description 删除草稿 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "示例",
+                     *       "topic": "示例",
+                     *       "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
+                     *       "round": 1,
+                     *       "status": "draft",
+                     *       "team": {
+                     *         "id": "示例",
+                     *         "name": "示例",
+                     *         "creditCode": "示例"
+                     *       },
+                     *       "lead": "示例",
+                     *       "content": {
+                     *         "approach": "以变截面迷宫流道降低沉积",
+                     *         "answers": [
+                     *           {
+                     *             "indicator": "示例",
+                     *             "promised": "≤ 4",
+                     *             "how": "变截面流道，经含沙水试验验证",
+                     *             "reaches": "示例"
+                     *           }
+                     *         ],
+                     *         "months": 1,
+                     *         "money": 1,
+                     *         "milestones": [
+                     *           {
+                     *             "title": "完成流道仿真",
+                     *             "deliverable": "仿真报告",
+                     *             "month": 1,
+                     *             "money": 1
+                     *           }
+                     *         ],
+                     *         "partners": [
+                     *           {
+                     *             "name": "北疆农业工程研究院",
+                     *             "creditCode": "示例"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "hash": "示例",
+                     *       "submittedAt": "2026-03-02T01:00:00.000Z",
+                     *       "missing": [
+                     *         {
+                     *           "field": "示例",
+                     *           "code": "示例",
+                     *           "message": "请填写此项"
+                     *         }
+                     *       ],
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["research.OwnBid"] | {
+                        /** @constant */
+                        deleted: true;
+                        id: string;
+                    };
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -11026,12 +14544,69 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
+            /** @description 提交并封存 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "示例",
+                     *       "topic": "示例",
+                     *       "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
+                     *       "round": 1,
+                     *       "status": "draft",
+                     *       "team": {
+                     *         "id": "示例",
+                     *         "name": "示例",
+                     *         "creditCode": "示例"
+                     *       },
+                     *       "lead": "示例",
+                     *       "content": {
+                     *         "approach": "以变截面迷宫流道降低沉积",
+                     *         "answers": [
+                     *           {
+                     *             "indicator": "示例",
+                     *             "promised": "≤ 4",
+                     *             "how": "变截面流道，经含沙水试验验证",
+                     *             "reaches": "示例"
+                     *           }
+                     *         ],
+                     *         "months": 1,
+                     *         "money": 1,
+                     *         "milestones": [
+                     *           {
+                     *             "title": "完成流道仿真",
+                     *             "deliverable": "仿真报告",
+                     *             "month": 1,
+                     *             "money": 1
+                     *           }
+                     *         ],
+                     *         "partners": [
+                     *           {
+                     *             "name": "北疆农业工程研究院",
+                     *             "creditCode": "示例"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "hash": "示例",
+                     *       "submittedAt": "2026-03-02T01:00:00.000Z",
+                     *       "missing": [
+                     *         {
+                     *           "field": "示例",
+                     *           "code": "示例",
+                     *           "message": "请填写此项"
+                     *         }
+                     *       ],
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["research.OwnBid"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -11065,12 +14640,69 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
+            /** @description 撤回 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "示例",
+                     *       "topic": "示例",
+                     *       "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
+                     *       "round": 1,
+                     *       "status": "draft",
+                     *       "team": {
+                     *         "id": "示例",
+                     *         "name": "示例",
+                     *         "creditCode": "示例"
+                     *       },
+                     *       "lead": "示例",
+                     *       "content": {
+                     *         "approach": "以变截面迷宫流道降低沉积",
+                     *         "answers": [
+                     *           {
+                     *             "indicator": "示例",
+                     *             "promised": "≤ 4",
+                     *             "how": "变截面流道，经含沙水试验验证",
+                     *             "reaches": "示例"
+                     *           }
+                     *         ],
+                     *         "months": 1,
+                     *         "money": 1,
+                     *         "milestones": [
+                     *           {
+                     *             "title": "完成流道仿真",
+                     *             "deliverable": "仿真报告",
+                     *             "month": 1,
+                     *             "money": 1
+                     *           }
+                     *         ],
+                     *         "partners": [
+                     *           {
+                     *             "name": "北疆农业工程研究院",
+                     *             "creditCode": "示例"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "hash": "示例",
+                     *       "submittedAt": "2026-03-02T01:00:00.000Z",
+                     *       "missing": [
+                     *         {
+                     *           "field": "示例",
+                     *           "code": "示例",
+                     *           "message": "请填写此项"
+                     *         }
+                     *       ],
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["research.OwnBid"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -11112,12 +14744,318 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
+            /** @description 我可以看到的课题 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "示例",
+                     *           "status": "open",
+                     *           "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
+                     *           "round": 1,
+                     *           "may": {
+                     *             "withdraw": true,
+                     *             "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *           },
+                     *           "problem": {
+                     *             "number": "示例",
+                     *             "campaign": "示例",
+                     *             "organisation": {
+                     *               "id": "示例",
+                     *               "name": "示例",
+                     *               "creditCode": "示例"
+                     *             },
+                     *             "title": "示例",
+                     *             "kind": "scientific",
+                     *             "industry": "示例",
+                     *             "disciplines": [
+                     *               "示例"
+                     *             ],
+                     *             "description": "示例",
+                     *             "background": "示例",
+                     *             "stateOfTheArt": "示例",
+                     *             "significance": "示例",
+                     *             "choke": {
+                     *               "forms": [
+                     *                 "supply-cut"
+                     *               ],
+                     *               "sourceCountries": [
+                     *                 "示例"
+                     *               ]
+                     *             },
+                     *             "indicators": [
+                     *               {
+                     *                 "id": "示例",
+                     *                 "name": "示例",
+                     *                 "current": "示例",
+                     *                 "target": "示例",
+                     *                 "unit": "示例",
+                     *                 "method": "示例"
+                     *               }
+                     *             ],
+                     *             "months": 1,
+                     *             "ownMoney": 1,
+                     *             "cooperation": {
+                     *               "mode": "commission",
+                     *               "ip": "示例",
+                     *               "solver": "示例"
+                     *             },
+                     *             "trl": {
+                     *               "now": 1,
+                     *               "wanted": 1
+                     *             },
+                     *             "region": "示例",
+                     *             "regiment": "示例",
+                     *             "recommender": "示例",
+                     *             "visibility": "public",
+                     *             "publicFields": [
+                     *               "示例"
+                     *             ],
+                     *             "joined": "示例"
+                     *           },
+                     *           "problems": [
+                     *             "示例"
+                     *           ],
+                     *           "dossier": {
+                     *             "number": "示例",
+                     *             "campaign": "示例",
+                     *             "organisation": {
+                     *               "id": "示例",
+                     *               "name": "示例",
+                     *               "creditCode": "示例"
+                     *             },
+                     *             "title": "示例",
+                     *             "kind": "scientific",
+                     *             "industry": "示例",
+                     *             "disciplines": [
+                     *               "示例"
+                     *             ],
+                     *             "description": "示例",
+                     *             "background": "示例",
+                     *             "stateOfTheArt": "示例",
+                     *             "significance": "示例",
+                     *             "choke": {
+                     *               "forms": [
+                     *                 "supply-cut"
+                     *               ],
+                     *               "sourceCountries": [
+                     *                 "示例"
+                     *               ]
+                     *             },
+                     *             "indicators": [
+                     *               {
+                     *                 "id": "示例",
+                     *                 "name": "示例",
+                     *                 "current": "示例",
+                     *                 "target": "示例",
+                     *                 "unit": "示例",
+                     *                 "method": "示例"
+                     *               }
+                     *             ],
+                     *             "months": 1,
+                     *             "ownMoney": 1,
+                     *             "cooperation": {
+                     *               "mode": "commission",
+                     *               "ip": "示例",
+                     *               "solver": "示例"
+                     *             },
+                     *             "trl": {
+                     *               "now": 1,
+                     *               "wanted": 1
+                     *             },
+                     *             "region": "示例",
+                     *             "regiment": "示例",
+                     *             "recommender": "示例",
+                     *             "visibility": "public",
+                     *             "publicFields": [
+                     *               "示例"
+                     *             ],
+                     *             "joined": [
+                     *               {
+                     *                 "problem": "示例",
+                     *                 "number": "示例",
+                     *                 "organisation": {
+                     *                   "id": "示例",
+                     *                   "name": "示例",
+                     *                   "creditCode": "示例"
+                     *                 }
+                     *               }
+                     *             ]
+                     *           },
+                     *           "indicators": [
+                     *             {
+                     *               "id": "示例",
+                     *               "name": "示例",
+                     *               "current": "示例",
+                     *               "target": "示例",
+                     *               "unit": "示例",
+                     *               "method": "示例"
+                     *             }
+                     *           ],
+                     *           "call": {
+                     *             "goal": "研制抗堵塞滴灌毛管，使一季后流量下降不超过 5%",
+                     *             "indicators": [
+                     *               {
+                     *                 "id": "示例",
+                     *                 "name": "示例",
+                     *                 "current": "示例",
+                     *                 "target": "示例",
+                     *                 "unit": "示例",
+                     *                 "method": "示例"
+                     *               }
+                     *             ],
+                     *             "months": 1,
+                     *             "money": 1,
+                     *             "ip": "成果共有，企业有优先实施权",
+                     *             "requirements": "具有流体仿真与注塑模具设计能力",
+                     *             "publishedAt": "2026-03-02T01:00:00.000Z",
+                     *             "earliestClosing": "2026-03-02T01:00:00.000Z",
+                     *             "closesAt": "2026-03-02T01:00:00.000Z",
+                     *             "rules": "示例",
+                     *             "bids": 1,
+                     *             "failure": "无合适团队"
+                     *           },
+                     *           "notice": {
+                     *             "team": {
+                     *               "id": "示例",
+                     *               "name": "示例",
+                     *               "creditCode": "示例"
+                     *             },
+                     *             "money": 1,
+                     *             "months": 1,
+                     *             "until": "2026-03-02T01:00:00.000Z"
+                     *           },
+                     *           "award": {
+                     *             "bid": "示例",
+                     *             "team": {
+                     *               "id": "示例",
+                     *               "name": "示例",
+                     *               "creditCode": "示例"
+                     *             },
+                     *             "lead": "示例",
+                     *             "signedAt": "2026-03-02T01:00:00.000Z",
+                     *             "months": 1,
+                     *             "money": 1,
+                     *             "indicators": [
+                     *               {
+                     *                 "id": "示例",
+                     *                 "name": "示例",
+                     *                 "current": "示例",
+                     *                 "target": "示例",
+                     *                 "unit": "示例",
+                     *                 "method": "示例"
+                     *               }
+                     *             ],
+                     *             "milestones": [
+                     *               {
+                     *                 "id": "示例",
+                     *                 "title": "完成流道仿真",
+                     *                 "deliverable": "仿真报告",
+                     *                 "dueAt": "2026-03-02T01:00:00.000Z",
+                     *                 "money": 1,
+                     *                 "status": "pending",
+                     *                 "report": {
+                     *                   "summary": "仿真已完成，流道方案确定",
+                     *                   "evidence": [
+                     *                     "仿真报告 RP-2026-03"
+                     *                   ]
+                     *                 },
+                     *                 "comment": "同意"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "kickOff": {
+                     *             "heldAt": "2026-03-02T01:00:00.000Z",
+                     *             "note": "示例"
+                     *           },
+                     *           "changes": [
+                     *             {
+                     *               "id": "示例",
+                     *               "kind": "extension",
+                     *               "months": 1,
+                     *               "reason": "试验田春季受灾，需顺延一季",
+                     *               "decision": {
+                     *                 "granted": true,
+                     *                 "reason": "情况属实，同意"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "results": [
+                     *             {
+                     *               "indicator": "示例",
+                     *               "measured": "4.2",
+                     *               "report": "检测报告 JC-2026-118"
+                     *             }
+                     *           ],
+                     *           "returned": "示例",
+                     *           "comments": [
+                     *             {
+                     *               "by": {
+                     *                 "id": "示例",
+                     *                 "name": "示例",
+                     *                 "creditCode": "示例"
+                     *               },
+                     *               "agrees": true,
+                     *               "comment": "达到预期"
+                     *             }
+                     *           ],
+                     *           "comparison": [
+                     *             {
+                     *               "id": "示例",
+                     *               "name": "示例",
+                     *               "current": "示例",
+                     *               "target": "示例",
+                     *               "unit": "示例",
+                     *               "method": "示例",
+                     *               "measured": "4.2",
+                     *               "report": "检测报告 JC-2026-118",
+                     *               "met": "示例"
+                     *             }
+                     *           ],
+                     *           "acceptance": {
+                     *             "rows": [
+                     *               {
+                     *                 "id": "示例",
+                     *                 "name": "示例",
+                     *                 "current": "示例",
+                     *                 "target": "示例",
+                     *                 "unit": "示例",
+                     *                 "method": "示例",
+                     *                 "measured": "4.2",
+                     *                 "report": "检测报告 JC-2026-118",
+                     *                 "met": true,
+                     *                 "note": "示例"
+                     *               }
+                     *             ],
+                     *             "summary": "各项指标均达到",
+                     *             "answer": "示例"
+                     *           },
+                     *           "outcomes": [
+                     *             {
+                     *               "kind": "paper",
+                     *               "title": "一种抗堵塞滴灌毛管",
+                     *               "value": 1
+                     *             }
+                     *           ],
+                     *           "ended": {
+                     *             "reason": "withdrawn",
+                     *             "note": "示例"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": "示例"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["research.Topic"][];
+                        next: string | null;
+                    };
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -11140,12 +15078,314 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
+            /** @description 一个课题 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "示例",
+                     *       "status": "open",
+                     *       "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
+                     *       "round": 1,
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       },
+                     *       "problem": {
+                     *         "number": "示例",
+                     *         "campaign": "示例",
+                     *         "organisation": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "title": "示例",
+                     *         "kind": "scientific",
+                     *         "industry": "示例",
+                     *         "disciplines": [
+                     *           "示例"
+                     *         ],
+                     *         "description": "示例",
+                     *         "background": "示例",
+                     *         "stateOfTheArt": "示例",
+                     *         "significance": "示例",
+                     *         "choke": {
+                     *           "forms": [
+                     *             "supply-cut"
+                     *           ],
+                     *           "sourceCountries": [
+                     *             "示例"
+                     *           ]
+                     *         },
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "months": 1,
+                     *         "ownMoney": 1,
+                     *         "cooperation": {
+                     *           "mode": "commission",
+                     *           "ip": "示例",
+                     *           "solver": "示例"
+                     *         },
+                     *         "trl": {
+                     *           "now": 1,
+                     *           "wanted": 1
+                     *         },
+                     *         "region": "示例",
+                     *         "regiment": "示例",
+                     *         "recommender": "示例",
+                     *         "visibility": "public",
+                     *         "publicFields": [
+                     *           "示例"
+                     *         ],
+                     *         "joined": "示例"
+                     *       },
+                     *       "problems": [
+                     *         "示例"
+                     *       ],
+                     *       "dossier": {
+                     *         "number": "示例",
+                     *         "campaign": "示例",
+                     *         "organisation": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "title": "示例",
+                     *         "kind": "scientific",
+                     *         "industry": "示例",
+                     *         "disciplines": [
+                     *           "示例"
+                     *         ],
+                     *         "description": "示例",
+                     *         "background": "示例",
+                     *         "stateOfTheArt": "示例",
+                     *         "significance": "示例",
+                     *         "choke": {
+                     *           "forms": [
+                     *             "supply-cut"
+                     *           ],
+                     *           "sourceCountries": [
+                     *             "示例"
+                     *           ]
+                     *         },
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "months": 1,
+                     *         "ownMoney": 1,
+                     *         "cooperation": {
+                     *           "mode": "commission",
+                     *           "ip": "示例",
+                     *           "solver": "示例"
+                     *         },
+                     *         "trl": {
+                     *           "now": 1,
+                     *           "wanted": 1
+                     *         },
+                     *         "region": "示例",
+                     *         "regiment": "示例",
+                     *         "recommender": "示例",
+                     *         "visibility": "public",
+                     *         "publicFields": [
+                     *           "示例"
+                     *         ],
+                     *         "joined": [
+                     *           {
+                     *             "problem": "示例",
+                     *             "number": "示例",
+                     *             "organisation": {
+                     *               "id": "示例",
+                     *               "name": "示例",
+                     *               "creditCode": "示例"
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "indicators": [
+                     *         {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "current": "示例",
+                     *           "target": "示例",
+                     *           "unit": "示例",
+                     *           "method": "示例"
+                     *         }
+                     *       ],
+                     *       "call": {
+                     *         "goal": "研制抗堵塞滴灌毛管，使一季后流量下降不超过 5%",
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "months": 1,
+                     *         "money": 1,
+                     *         "ip": "成果共有，企业有优先实施权",
+                     *         "requirements": "具有流体仿真与注塑模具设计能力",
+                     *         "publishedAt": "2026-03-02T01:00:00.000Z",
+                     *         "earliestClosing": "2026-03-02T01:00:00.000Z",
+                     *         "closesAt": "2026-03-02T01:00:00.000Z",
+                     *         "rules": "示例",
+                     *         "bids": 1,
+                     *         "failure": "无合适团队"
+                     *       },
+                     *       "notice": {
+                     *         "team": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "money": 1,
+                     *         "months": 1,
+                     *         "until": "2026-03-02T01:00:00.000Z"
+                     *       },
+                     *       "award": {
+                     *         "bid": "示例",
+                     *         "team": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "lead": "示例",
+                     *         "signedAt": "2026-03-02T01:00:00.000Z",
+                     *         "months": 1,
+                     *         "money": 1,
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "milestones": [
+                     *           {
+                     *             "id": "示例",
+                     *             "title": "完成流道仿真",
+                     *             "deliverable": "仿真报告",
+                     *             "dueAt": "2026-03-02T01:00:00.000Z",
+                     *             "money": 1,
+                     *             "status": "pending",
+                     *             "report": {
+                     *               "summary": "仿真已完成，流道方案确定",
+                     *               "evidence": [
+                     *                 "仿真报告 RP-2026-03"
+                     *               ]
+                     *             },
+                     *             "comment": "同意"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "kickOff": {
+                     *         "heldAt": "2026-03-02T01:00:00.000Z",
+                     *         "note": "示例"
+                     *       },
+                     *       "changes": [
+                     *         {
+                     *           "id": "示例",
+                     *           "kind": "extension",
+                     *           "months": 1,
+                     *           "reason": "试验田春季受灾，需顺延一季",
+                     *           "decision": {
+                     *             "granted": true,
+                     *             "reason": "情况属实，同意"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "results": [
+                     *         {
+                     *           "indicator": "示例",
+                     *           "measured": "4.2",
+                     *           "report": "检测报告 JC-2026-118"
+                     *         }
+                     *       ],
+                     *       "returned": "示例",
+                     *       "comments": [
+                     *         {
+                     *           "by": {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "creditCode": "示例"
+                     *           },
+                     *           "agrees": true,
+                     *           "comment": "达到预期"
+                     *         }
+                     *       ],
+                     *       "comparison": [
+                     *         {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "current": "示例",
+                     *           "target": "示例",
+                     *           "unit": "示例",
+                     *           "method": "示例",
+                     *           "measured": "4.2",
+                     *           "report": "检测报告 JC-2026-118",
+                     *           "met": "示例"
+                     *         }
+                     *       ],
+                     *       "acceptance": {
+                     *         "rows": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例",
+                     *             "measured": "4.2",
+                     *             "report": "检测报告 JC-2026-118",
+                     *             "met": true,
+                     *             "note": "示例"
+                     *           }
+                     *         ],
+                     *         "summary": "各项指标均达到",
+                     *         "answer": "示例"
+                     *       },
+                     *       "outcomes": [
+                     *         {
+                     *           "kind": "paper",
+                     *           "title": "一种抗堵塞滴灌毛管",
+                     *           "value": 1
+                     *         }
+                     *       ],
+                     *       "ended": {
+                     *         "reason": "withdrawn",
+                     *         "note": "示例"
+                     *       },
+                     *       "bid": {
+                     *         "id": "示例",
+                     *         "submittedAt": "2026-03-02T01:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["research.TopicRead"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -11191,12 +15431,310 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 成功 */
+            /** @description 验收 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "示例",
+                     *       "status": "open",
+                     *       "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
+                     *       "round": 1,
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       },
+                     *       "problem": {
+                     *         "number": "示例",
+                     *         "campaign": "示例",
+                     *         "organisation": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "title": "示例",
+                     *         "kind": "scientific",
+                     *         "industry": "示例",
+                     *         "disciplines": [
+                     *           "示例"
+                     *         ],
+                     *         "description": "示例",
+                     *         "background": "示例",
+                     *         "stateOfTheArt": "示例",
+                     *         "significance": "示例",
+                     *         "choke": {
+                     *           "forms": [
+                     *             "supply-cut"
+                     *           ],
+                     *           "sourceCountries": [
+                     *             "示例"
+                     *           ]
+                     *         },
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "months": 1,
+                     *         "ownMoney": 1,
+                     *         "cooperation": {
+                     *           "mode": "commission",
+                     *           "ip": "示例",
+                     *           "solver": "示例"
+                     *         },
+                     *         "trl": {
+                     *           "now": 1,
+                     *           "wanted": 1
+                     *         },
+                     *         "region": "示例",
+                     *         "regiment": "示例",
+                     *         "recommender": "示例",
+                     *         "visibility": "public",
+                     *         "publicFields": [
+                     *           "示例"
+                     *         ],
+                     *         "joined": "示例"
+                     *       },
+                     *       "problems": [
+                     *         "示例"
+                     *       ],
+                     *       "dossier": {
+                     *         "number": "示例",
+                     *         "campaign": "示例",
+                     *         "organisation": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "title": "示例",
+                     *         "kind": "scientific",
+                     *         "industry": "示例",
+                     *         "disciplines": [
+                     *           "示例"
+                     *         ],
+                     *         "description": "示例",
+                     *         "background": "示例",
+                     *         "stateOfTheArt": "示例",
+                     *         "significance": "示例",
+                     *         "choke": {
+                     *           "forms": [
+                     *             "supply-cut"
+                     *           ],
+                     *           "sourceCountries": [
+                     *             "示例"
+                     *           ]
+                     *         },
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "months": 1,
+                     *         "ownMoney": 1,
+                     *         "cooperation": {
+                     *           "mode": "commission",
+                     *           "ip": "示例",
+                     *           "solver": "示例"
+                     *         },
+                     *         "trl": {
+                     *           "now": 1,
+                     *           "wanted": 1
+                     *         },
+                     *         "region": "示例",
+                     *         "regiment": "示例",
+                     *         "recommender": "示例",
+                     *         "visibility": "public",
+                     *         "publicFields": [
+                     *           "示例"
+                     *         ],
+                     *         "joined": [
+                     *           {
+                     *             "problem": "示例",
+                     *             "number": "示例",
+                     *             "organisation": {
+                     *               "id": "示例",
+                     *               "name": "示例",
+                     *               "creditCode": "示例"
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "indicators": [
+                     *         {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "current": "示例",
+                     *           "target": "示例",
+                     *           "unit": "示例",
+                     *           "method": "示例"
+                     *         }
+                     *       ],
+                     *       "call": {
+                     *         "goal": "研制抗堵塞滴灌毛管，使一季后流量下降不超过 5%",
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "months": 1,
+                     *         "money": 1,
+                     *         "ip": "成果共有，企业有优先实施权",
+                     *         "requirements": "具有流体仿真与注塑模具设计能力",
+                     *         "publishedAt": "2026-03-02T01:00:00.000Z",
+                     *         "earliestClosing": "2026-03-02T01:00:00.000Z",
+                     *         "closesAt": "2026-03-02T01:00:00.000Z",
+                     *         "rules": "示例",
+                     *         "bids": 1,
+                     *         "failure": "无合适团队"
+                     *       },
+                     *       "notice": {
+                     *         "team": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "money": 1,
+                     *         "months": 1,
+                     *         "until": "2026-03-02T01:00:00.000Z"
+                     *       },
+                     *       "award": {
+                     *         "bid": "示例",
+                     *         "team": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "lead": "示例",
+                     *         "signedAt": "2026-03-02T01:00:00.000Z",
+                     *         "months": 1,
+                     *         "money": 1,
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "milestones": [
+                     *           {
+                     *             "id": "示例",
+                     *             "title": "完成流道仿真",
+                     *             "deliverable": "仿真报告",
+                     *             "dueAt": "2026-03-02T01:00:00.000Z",
+                     *             "money": 1,
+                     *             "status": "pending",
+                     *             "report": {
+                     *               "summary": "仿真已完成，流道方案确定",
+                     *               "evidence": [
+                     *                 "仿真报告 RP-2026-03"
+                     *               ]
+                     *             },
+                     *             "comment": "同意"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "kickOff": {
+                     *         "heldAt": "2026-03-02T01:00:00.000Z",
+                     *         "note": "示例"
+                     *       },
+                     *       "changes": [
+                     *         {
+                     *           "id": "示例",
+                     *           "kind": "extension",
+                     *           "months": 1,
+                     *           "reason": "试验田春季受灾，需顺延一季",
+                     *           "decision": {
+                     *             "granted": true,
+                     *             "reason": "情况属实，同意"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "results": [
+                     *         {
+                     *           "indicator": "示例",
+                     *           "measured": "4.2",
+                     *           "report": "检测报告 JC-2026-118"
+                     *         }
+                     *       ],
+                     *       "returned": "示例",
+                     *       "comments": [
+                     *         {
+                     *           "by": {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "creditCode": "示例"
+                     *           },
+                     *           "agrees": true,
+                     *           "comment": "达到预期"
+                     *         }
+                     *       ],
+                     *       "comparison": [
+                     *         {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "current": "示例",
+                     *           "target": "示例",
+                     *           "unit": "示例",
+                     *           "method": "示例",
+                     *           "measured": "4.2",
+                     *           "report": "检测报告 JC-2026-118",
+                     *           "met": "示例"
+                     *         }
+                     *       ],
+                     *       "acceptance": {
+                     *         "rows": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例",
+                     *             "measured": "4.2",
+                     *             "report": "检测报告 JC-2026-118",
+                     *             "met": true,
+                     *             "note": "示例"
+                     *           }
+                     *         ],
+                     *         "summary": "各项指标均达到",
+                     *         "answer": "示例"
+                     *       },
+                     *       "outcomes": [
+                     *         {
+                     *           "kind": "paper",
+                     *           "title": "一种抗堵塞滴灌毛管",
+                     *           "value": 1
+                     *         }
+                     *       ],
+                     *       "ended": {
+                     *         "reason": "withdrawn",
+                     *         "note": "示例"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["research.Topic"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -11225,12 +15763,60 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
+            /** @description 截止后的揭榜方案 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "sealed": true,
+                     *       "items": [
+                     *         {
+                     *           "approach": "以变截面迷宫流道降低沉积",
+                     *           "answers": [
+                     *             {
+                     *               "indicator": "示例",
+                     *               "promised": "≤ 4",
+                     *               "how": "变截面流道，经含沙水试验验证",
+                     *               "reaches": "示例"
+                     *             }
+                     *           ],
+                     *           "months": 1,
+                     *           "money": 1,
+                     *           "milestones": [
+                     *             {
+                     *               "title": "完成流道仿真",
+                     *               "deliverable": "仿真报告",
+                     *               "month": 1,
+                     *               "money": 1
+                     *             }
+                     *           ],
+                     *           "partners": [
+                     *             {
+                     *               "name": "北疆农业工程研究院",
+                     *               "creditCode": "示例"
+                     *             }
+                     *           ],
+                     *           "id": "示例",
+                     *           "lead": "示例",
+                     *           "team": {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "creditCode": "示例"
+                     *           },
+                     *           "submittedAt": "2026-03-02T01:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["research.Bid"][];
+                        /** @description true until the closing, whether there are bids or not */
+                        sealed: boolean;
+                    };
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -11291,12 +15877,69 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 成功 */
-            200: {
+            /** @description 开始揭榜 */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "示例",
+                     *       "topic": "示例",
+                     *       "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
+                     *       "round": 1,
+                     *       "status": "draft",
+                     *       "team": {
+                     *         "id": "示例",
+                     *         "name": "示例",
+                     *         "creditCode": "示例"
+                     *       },
+                     *       "lead": "示例",
+                     *       "content": {
+                     *         "approach": "以变截面迷宫流道降低沉积",
+                     *         "answers": [
+                     *           {
+                     *             "indicator": "示例",
+                     *             "promised": "≤ 4",
+                     *             "how": "变截面流道，经含沙水试验验证",
+                     *             "reaches": "示例"
+                     *           }
+                     *         ],
+                     *         "months": 1,
+                     *         "money": 1,
+                     *         "milestones": [
+                     *           {
+                     *             "title": "完成流道仿真",
+                     *             "deliverable": "仿真报告",
+                     *             "month": 1,
+                     *             "money": 1
+                     *           }
+                     *         ],
+                     *         "partners": [
+                     *           {
+                     *             "name": "北疆农业工程研究院",
+                     *             "creditCode": "示例"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "hash": "示例",
+                     *       "submittedAt": "2026-03-02T01:00:00.000Z",
+                     *       "missing": [
+                     *         {
+                     *           "field": "示例",
+                     *           "code": "示例",
+                     *           "message": "请填写此项"
+                     *         }
+                     *       ],
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["research.OwnBid"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -11350,12 +15993,310 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 成功 */
+            /** @description 发榜 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "示例",
+                     *       "status": "open",
+                     *       "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
+                     *       "round": 1,
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       },
+                     *       "problem": {
+                     *         "number": "示例",
+                     *         "campaign": "示例",
+                     *         "organisation": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "title": "示例",
+                     *         "kind": "scientific",
+                     *         "industry": "示例",
+                     *         "disciplines": [
+                     *           "示例"
+                     *         ],
+                     *         "description": "示例",
+                     *         "background": "示例",
+                     *         "stateOfTheArt": "示例",
+                     *         "significance": "示例",
+                     *         "choke": {
+                     *           "forms": [
+                     *             "supply-cut"
+                     *           ],
+                     *           "sourceCountries": [
+                     *             "示例"
+                     *           ]
+                     *         },
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "months": 1,
+                     *         "ownMoney": 1,
+                     *         "cooperation": {
+                     *           "mode": "commission",
+                     *           "ip": "示例",
+                     *           "solver": "示例"
+                     *         },
+                     *         "trl": {
+                     *           "now": 1,
+                     *           "wanted": 1
+                     *         },
+                     *         "region": "示例",
+                     *         "regiment": "示例",
+                     *         "recommender": "示例",
+                     *         "visibility": "public",
+                     *         "publicFields": [
+                     *           "示例"
+                     *         ],
+                     *         "joined": "示例"
+                     *       },
+                     *       "problems": [
+                     *         "示例"
+                     *       ],
+                     *       "dossier": {
+                     *         "number": "示例",
+                     *         "campaign": "示例",
+                     *         "organisation": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "title": "示例",
+                     *         "kind": "scientific",
+                     *         "industry": "示例",
+                     *         "disciplines": [
+                     *           "示例"
+                     *         ],
+                     *         "description": "示例",
+                     *         "background": "示例",
+                     *         "stateOfTheArt": "示例",
+                     *         "significance": "示例",
+                     *         "choke": {
+                     *           "forms": [
+                     *             "supply-cut"
+                     *           ],
+                     *           "sourceCountries": [
+                     *             "示例"
+                     *           ]
+                     *         },
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "months": 1,
+                     *         "ownMoney": 1,
+                     *         "cooperation": {
+                     *           "mode": "commission",
+                     *           "ip": "示例",
+                     *           "solver": "示例"
+                     *         },
+                     *         "trl": {
+                     *           "now": 1,
+                     *           "wanted": 1
+                     *         },
+                     *         "region": "示例",
+                     *         "regiment": "示例",
+                     *         "recommender": "示例",
+                     *         "visibility": "public",
+                     *         "publicFields": [
+                     *           "示例"
+                     *         ],
+                     *         "joined": [
+                     *           {
+                     *             "problem": "示例",
+                     *             "number": "示例",
+                     *             "organisation": {
+                     *               "id": "示例",
+                     *               "name": "示例",
+                     *               "creditCode": "示例"
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "indicators": [
+                     *         {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "current": "示例",
+                     *           "target": "示例",
+                     *           "unit": "示例",
+                     *           "method": "示例"
+                     *         }
+                     *       ],
+                     *       "call": {
+                     *         "goal": "研制抗堵塞滴灌毛管，使一季后流量下降不超过 5%",
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "months": 1,
+                     *         "money": 1,
+                     *         "ip": "成果共有，企业有优先实施权",
+                     *         "requirements": "具有流体仿真与注塑模具设计能力",
+                     *         "publishedAt": "2026-03-02T01:00:00.000Z",
+                     *         "earliestClosing": "2026-03-02T01:00:00.000Z",
+                     *         "closesAt": "2026-03-02T01:00:00.000Z",
+                     *         "rules": "示例",
+                     *         "bids": 1,
+                     *         "failure": "无合适团队"
+                     *       },
+                     *       "notice": {
+                     *         "team": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "money": 1,
+                     *         "months": 1,
+                     *         "until": "2026-03-02T01:00:00.000Z"
+                     *       },
+                     *       "award": {
+                     *         "bid": "示例",
+                     *         "team": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "lead": "示例",
+                     *         "signedAt": "2026-03-02T01:00:00.000Z",
+                     *         "months": 1,
+                     *         "money": 1,
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "milestones": [
+                     *           {
+                     *             "id": "示例",
+                     *             "title": "完成流道仿真",
+                     *             "deliverable": "仿真报告",
+                     *             "dueAt": "2026-03-02T01:00:00.000Z",
+                     *             "money": 1,
+                     *             "status": "pending",
+                     *             "report": {
+                     *               "summary": "仿真已完成，流道方案确定",
+                     *               "evidence": [
+                     *                 "仿真报告 RP-2026-03"
+                     *               ]
+                     *             },
+                     *             "comment": "同意"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "kickOff": {
+                     *         "heldAt": "2026-03-02T01:00:00.000Z",
+                     *         "note": "示例"
+                     *       },
+                     *       "changes": [
+                     *         {
+                     *           "id": "示例",
+                     *           "kind": "extension",
+                     *           "months": 1,
+                     *           "reason": "试验田春季受灾，需顺延一季",
+                     *           "decision": {
+                     *             "granted": true,
+                     *             "reason": "情况属实，同意"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "results": [
+                     *         {
+                     *           "indicator": "示例",
+                     *           "measured": "4.2",
+                     *           "report": "检测报告 JC-2026-118"
+                     *         }
+                     *       ],
+                     *       "returned": "示例",
+                     *       "comments": [
+                     *         {
+                     *           "by": {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "creditCode": "示例"
+                     *           },
+                     *           "agrees": true,
+                     *           "comment": "达到预期"
+                     *         }
+                     *       ],
+                     *       "comparison": [
+                     *         {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "current": "示例",
+                     *           "target": "示例",
+                     *           "unit": "示例",
+                     *           "method": "示例",
+                     *           "measured": "4.2",
+                     *           "report": "检测报告 JC-2026-118",
+                     *           "met": "示例"
+                     *         }
+                     *       ],
+                     *       "acceptance": {
+                     *         "rows": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例",
+                     *             "measured": "4.2",
+                     *             "report": "检测报告 JC-2026-118",
+                     *             "met": true,
+                     *             "note": "示例"
+                     *           }
+                     *         ],
+                     *         "summary": "各项指标均达到",
+                     *         "answer": "示例"
+                     *       },
+                     *       "outcomes": [
+                     *         {
+                     *           "kind": "paper",
+                     *           "title": "一种抗堵塞滴灌毛管",
+                     *           "value": 1
+                     *         }
+                     *       ],
+                     *       "ended": {
+                     *         "reason": "withdrawn",
+                     *         "note": "示例"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["research.Topic"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -11389,12 +16330,310 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
+            /** @description 截止 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "示例",
+                     *       "status": "open",
+                     *       "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
+                     *       "round": 1,
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       },
+                     *       "problem": {
+                     *         "number": "示例",
+                     *         "campaign": "示例",
+                     *         "organisation": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "title": "示例",
+                     *         "kind": "scientific",
+                     *         "industry": "示例",
+                     *         "disciplines": [
+                     *           "示例"
+                     *         ],
+                     *         "description": "示例",
+                     *         "background": "示例",
+                     *         "stateOfTheArt": "示例",
+                     *         "significance": "示例",
+                     *         "choke": {
+                     *           "forms": [
+                     *             "supply-cut"
+                     *           ],
+                     *           "sourceCountries": [
+                     *             "示例"
+                     *           ]
+                     *         },
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "months": 1,
+                     *         "ownMoney": 1,
+                     *         "cooperation": {
+                     *           "mode": "commission",
+                     *           "ip": "示例",
+                     *           "solver": "示例"
+                     *         },
+                     *         "trl": {
+                     *           "now": 1,
+                     *           "wanted": 1
+                     *         },
+                     *         "region": "示例",
+                     *         "regiment": "示例",
+                     *         "recommender": "示例",
+                     *         "visibility": "public",
+                     *         "publicFields": [
+                     *           "示例"
+                     *         ],
+                     *         "joined": "示例"
+                     *       },
+                     *       "problems": [
+                     *         "示例"
+                     *       ],
+                     *       "dossier": {
+                     *         "number": "示例",
+                     *         "campaign": "示例",
+                     *         "organisation": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "title": "示例",
+                     *         "kind": "scientific",
+                     *         "industry": "示例",
+                     *         "disciplines": [
+                     *           "示例"
+                     *         ],
+                     *         "description": "示例",
+                     *         "background": "示例",
+                     *         "stateOfTheArt": "示例",
+                     *         "significance": "示例",
+                     *         "choke": {
+                     *           "forms": [
+                     *             "supply-cut"
+                     *           ],
+                     *           "sourceCountries": [
+                     *             "示例"
+                     *           ]
+                     *         },
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "months": 1,
+                     *         "ownMoney": 1,
+                     *         "cooperation": {
+                     *           "mode": "commission",
+                     *           "ip": "示例",
+                     *           "solver": "示例"
+                     *         },
+                     *         "trl": {
+                     *           "now": 1,
+                     *           "wanted": 1
+                     *         },
+                     *         "region": "示例",
+                     *         "regiment": "示例",
+                     *         "recommender": "示例",
+                     *         "visibility": "public",
+                     *         "publicFields": [
+                     *           "示例"
+                     *         ],
+                     *         "joined": [
+                     *           {
+                     *             "problem": "示例",
+                     *             "number": "示例",
+                     *             "organisation": {
+                     *               "id": "示例",
+                     *               "name": "示例",
+                     *               "creditCode": "示例"
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "indicators": [
+                     *         {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "current": "示例",
+                     *           "target": "示例",
+                     *           "unit": "示例",
+                     *           "method": "示例"
+                     *         }
+                     *       ],
+                     *       "call": {
+                     *         "goal": "研制抗堵塞滴灌毛管，使一季后流量下降不超过 5%",
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "months": 1,
+                     *         "money": 1,
+                     *         "ip": "成果共有，企业有优先实施权",
+                     *         "requirements": "具有流体仿真与注塑模具设计能力",
+                     *         "publishedAt": "2026-03-02T01:00:00.000Z",
+                     *         "earliestClosing": "2026-03-02T01:00:00.000Z",
+                     *         "closesAt": "2026-03-02T01:00:00.000Z",
+                     *         "rules": "示例",
+                     *         "bids": 1,
+                     *         "failure": "无合适团队"
+                     *       },
+                     *       "notice": {
+                     *         "team": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "money": 1,
+                     *         "months": 1,
+                     *         "until": "2026-03-02T01:00:00.000Z"
+                     *       },
+                     *       "award": {
+                     *         "bid": "示例",
+                     *         "team": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "lead": "示例",
+                     *         "signedAt": "2026-03-02T01:00:00.000Z",
+                     *         "months": 1,
+                     *         "money": 1,
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "milestones": [
+                     *           {
+                     *             "id": "示例",
+                     *             "title": "完成流道仿真",
+                     *             "deliverable": "仿真报告",
+                     *             "dueAt": "2026-03-02T01:00:00.000Z",
+                     *             "money": 1,
+                     *             "status": "pending",
+                     *             "report": {
+                     *               "summary": "仿真已完成，流道方案确定",
+                     *               "evidence": [
+                     *                 "仿真报告 RP-2026-03"
+                     *               ]
+                     *             },
+                     *             "comment": "同意"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "kickOff": {
+                     *         "heldAt": "2026-03-02T01:00:00.000Z",
+                     *         "note": "示例"
+                     *       },
+                     *       "changes": [
+                     *         {
+                     *           "id": "示例",
+                     *           "kind": "extension",
+                     *           "months": 1,
+                     *           "reason": "试验田春季受灾，需顺延一季",
+                     *           "decision": {
+                     *             "granted": true,
+                     *             "reason": "情况属实，同意"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "results": [
+                     *         {
+                     *           "indicator": "示例",
+                     *           "measured": "4.2",
+                     *           "report": "检测报告 JC-2026-118"
+                     *         }
+                     *       ],
+                     *       "returned": "示例",
+                     *       "comments": [
+                     *         {
+                     *           "by": {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "creditCode": "示例"
+                     *           },
+                     *           "agrees": true,
+                     *           "comment": "达到预期"
+                     *         }
+                     *       ],
+                     *       "comparison": [
+                     *         {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "current": "示例",
+                     *           "target": "示例",
+                     *           "unit": "示例",
+                     *           "method": "示例",
+                     *           "measured": "4.2",
+                     *           "report": "检测报告 JC-2026-118",
+                     *           "met": "示例"
+                     *         }
+                     *       ],
+                     *       "acceptance": {
+                     *         "rows": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例",
+                     *             "measured": "4.2",
+                     *             "report": "检测报告 JC-2026-118",
+                     *             "met": true,
+                     *             "note": "示例"
+                     *           }
+                     *         ],
+                     *         "summary": "各项指标均达到",
+                     *         "answer": "示例"
+                     *       },
+                     *       "outcomes": [
+                     *         {
+                     *           "kind": "paper",
+                     *           "title": "一种抗堵塞滴灌毛管",
+                     *           "value": 1
+                     *         }
+                     *       ],
+                     *       "ended": {
+                     *         "reason": "withdrawn",
+                     *         "note": "示例"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["research.Topic"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -11437,12 +16676,310 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 成功 */
+            /** @description 流榜 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "示例",
+                     *       "status": "open",
+                     *       "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
+                     *       "round": 1,
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       },
+                     *       "problem": {
+                     *         "number": "示例",
+                     *         "campaign": "示例",
+                     *         "organisation": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "title": "示例",
+                     *         "kind": "scientific",
+                     *         "industry": "示例",
+                     *         "disciplines": [
+                     *           "示例"
+                     *         ],
+                     *         "description": "示例",
+                     *         "background": "示例",
+                     *         "stateOfTheArt": "示例",
+                     *         "significance": "示例",
+                     *         "choke": {
+                     *           "forms": [
+                     *             "supply-cut"
+                     *           ],
+                     *           "sourceCountries": [
+                     *             "示例"
+                     *           ]
+                     *         },
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "months": 1,
+                     *         "ownMoney": 1,
+                     *         "cooperation": {
+                     *           "mode": "commission",
+                     *           "ip": "示例",
+                     *           "solver": "示例"
+                     *         },
+                     *         "trl": {
+                     *           "now": 1,
+                     *           "wanted": 1
+                     *         },
+                     *         "region": "示例",
+                     *         "regiment": "示例",
+                     *         "recommender": "示例",
+                     *         "visibility": "public",
+                     *         "publicFields": [
+                     *           "示例"
+                     *         ],
+                     *         "joined": "示例"
+                     *       },
+                     *       "problems": [
+                     *         "示例"
+                     *       ],
+                     *       "dossier": {
+                     *         "number": "示例",
+                     *         "campaign": "示例",
+                     *         "organisation": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "title": "示例",
+                     *         "kind": "scientific",
+                     *         "industry": "示例",
+                     *         "disciplines": [
+                     *           "示例"
+                     *         ],
+                     *         "description": "示例",
+                     *         "background": "示例",
+                     *         "stateOfTheArt": "示例",
+                     *         "significance": "示例",
+                     *         "choke": {
+                     *           "forms": [
+                     *             "supply-cut"
+                     *           ],
+                     *           "sourceCountries": [
+                     *             "示例"
+                     *           ]
+                     *         },
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "months": 1,
+                     *         "ownMoney": 1,
+                     *         "cooperation": {
+                     *           "mode": "commission",
+                     *           "ip": "示例",
+                     *           "solver": "示例"
+                     *         },
+                     *         "trl": {
+                     *           "now": 1,
+                     *           "wanted": 1
+                     *         },
+                     *         "region": "示例",
+                     *         "regiment": "示例",
+                     *         "recommender": "示例",
+                     *         "visibility": "public",
+                     *         "publicFields": [
+                     *           "示例"
+                     *         ],
+                     *         "joined": [
+                     *           {
+                     *             "problem": "示例",
+                     *             "number": "示例",
+                     *             "organisation": {
+                     *               "id": "示例",
+                     *               "name": "示例",
+                     *               "creditCode": "示例"
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "indicators": [
+                     *         {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "current": "示例",
+                     *           "target": "示例",
+                     *           "unit": "示例",
+                     *           "method": "示例"
+                     *         }
+                     *       ],
+                     *       "call": {
+                     *         "goal": "研制抗堵塞滴灌毛管，使一季后流量下降不超过 5%",
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "months": 1,
+                     *         "money": 1,
+                     *         "ip": "成果共有，企业有优先实施权",
+                     *         "requirements": "具有流体仿真与注塑模具设计能力",
+                     *         "publishedAt": "2026-03-02T01:00:00.000Z",
+                     *         "earliestClosing": "2026-03-02T01:00:00.000Z",
+                     *         "closesAt": "2026-03-02T01:00:00.000Z",
+                     *         "rules": "示例",
+                     *         "bids": 1,
+                     *         "failure": "无合适团队"
+                     *       },
+                     *       "notice": {
+                     *         "team": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "money": 1,
+                     *         "months": 1,
+                     *         "until": "2026-03-02T01:00:00.000Z"
+                     *       },
+                     *       "award": {
+                     *         "bid": "示例",
+                     *         "team": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "lead": "示例",
+                     *         "signedAt": "2026-03-02T01:00:00.000Z",
+                     *         "months": 1,
+                     *         "money": 1,
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "milestones": [
+                     *           {
+                     *             "id": "示例",
+                     *             "title": "完成流道仿真",
+                     *             "deliverable": "仿真报告",
+                     *             "dueAt": "2026-03-02T01:00:00.000Z",
+                     *             "money": 1,
+                     *             "status": "pending",
+                     *             "report": {
+                     *               "summary": "仿真已完成，流道方案确定",
+                     *               "evidence": [
+                     *                 "仿真报告 RP-2026-03"
+                     *               ]
+                     *             },
+                     *             "comment": "同意"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "kickOff": {
+                     *         "heldAt": "2026-03-02T01:00:00.000Z",
+                     *         "note": "示例"
+                     *       },
+                     *       "changes": [
+                     *         {
+                     *           "id": "示例",
+                     *           "kind": "extension",
+                     *           "months": 1,
+                     *           "reason": "试验田春季受灾，需顺延一季",
+                     *           "decision": {
+                     *             "granted": true,
+                     *             "reason": "情况属实，同意"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "results": [
+                     *         {
+                     *           "indicator": "示例",
+                     *           "measured": "4.2",
+                     *           "report": "检测报告 JC-2026-118"
+                     *         }
+                     *       ],
+                     *       "returned": "示例",
+                     *       "comments": [
+                     *         {
+                     *           "by": {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "creditCode": "示例"
+                     *           },
+                     *           "agrees": true,
+                     *           "comment": "达到预期"
+                     *         }
+                     *       ],
+                     *       "comparison": [
+                     *         {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "current": "示例",
+                     *           "target": "示例",
+                     *           "unit": "示例",
+                     *           "method": "示例",
+                     *           "measured": "4.2",
+                     *           "report": "检测报告 JC-2026-118",
+                     *           "met": "示例"
+                     *         }
+                     *       ],
+                     *       "acceptance": {
+                     *         "rows": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例",
+                     *             "measured": "4.2",
+                     *             "report": "检测报告 JC-2026-118",
+                     *             "met": true,
+                     *             "note": "示例"
+                     *           }
+                     *         ],
+                     *         "summary": "各项指标均达到",
+                     *         "answer": "示例"
+                     *       },
+                     *       "outcomes": [
+                     *         {
+                     *           "kind": "paper",
+                     *           "title": "一种抗堵塞滴灌毛管",
+                     *           "value": 1
+                     *         }
+                     *       ],
+                     *       "ended": {
+                     *         "reason": "withdrawn",
+                     *         "note": "示例"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["research.Topic"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -11487,12 +17024,310 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 成功 */
+            /** @description 申请变更 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "示例",
+                     *       "status": "open",
+                     *       "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
+                     *       "round": 1,
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       },
+                     *       "problem": {
+                     *         "number": "示例",
+                     *         "campaign": "示例",
+                     *         "organisation": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "title": "示例",
+                     *         "kind": "scientific",
+                     *         "industry": "示例",
+                     *         "disciplines": [
+                     *           "示例"
+                     *         ],
+                     *         "description": "示例",
+                     *         "background": "示例",
+                     *         "stateOfTheArt": "示例",
+                     *         "significance": "示例",
+                     *         "choke": {
+                     *           "forms": [
+                     *             "supply-cut"
+                     *           ],
+                     *           "sourceCountries": [
+                     *             "示例"
+                     *           ]
+                     *         },
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "months": 1,
+                     *         "ownMoney": 1,
+                     *         "cooperation": {
+                     *           "mode": "commission",
+                     *           "ip": "示例",
+                     *           "solver": "示例"
+                     *         },
+                     *         "trl": {
+                     *           "now": 1,
+                     *           "wanted": 1
+                     *         },
+                     *         "region": "示例",
+                     *         "regiment": "示例",
+                     *         "recommender": "示例",
+                     *         "visibility": "public",
+                     *         "publicFields": [
+                     *           "示例"
+                     *         ],
+                     *         "joined": "示例"
+                     *       },
+                     *       "problems": [
+                     *         "示例"
+                     *       ],
+                     *       "dossier": {
+                     *         "number": "示例",
+                     *         "campaign": "示例",
+                     *         "organisation": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "title": "示例",
+                     *         "kind": "scientific",
+                     *         "industry": "示例",
+                     *         "disciplines": [
+                     *           "示例"
+                     *         ],
+                     *         "description": "示例",
+                     *         "background": "示例",
+                     *         "stateOfTheArt": "示例",
+                     *         "significance": "示例",
+                     *         "choke": {
+                     *           "forms": [
+                     *             "supply-cut"
+                     *           ],
+                     *           "sourceCountries": [
+                     *             "示例"
+                     *           ]
+                     *         },
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "months": 1,
+                     *         "ownMoney": 1,
+                     *         "cooperation": {
+                     *           "mode": "commission",
+                     *           "ip": "示例",
+                     *           "solver": "示例"
+                     *         },
+                     *         "trl": {
+                     *           "now": 1,
+                     *           "wanted": 1
+                     *         },
+                     *         "region": "示例",
+                     *         "regiment": "示例",
+                     *         "recommender": "示例",
+                     *         "visibility": "public",
+                     *         "publicFields": [
+                     *           "示例"
+                     *         ],
+                     *         "joined": [
+                     *           {
+                     *             "problem": "示例",
+                     *             "number": "示例",
+                     *             "organisation": {
+                     *               "id": "示例",
+                     *               "name": "示例",
+                     *               "creditCode": "示例"
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "indicators": [
+                     *         {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "current": "示例",
+                     *           "target": "示例",
+                     *           "unit": "示例",
+                     *           "method": "示例"
+                     *         }
+                     *       ],
+                     *       "call": {
+                     *         "goal": "研制抗堵塞滴灌毛管，使一季后流量下降不超过 5%",
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "months": 1,
+                     *         "money": 1,
+                     *         "ip": "成果共有，企业有优先实施权",
+                     *         "requirements": "具有流体仿真与注塑模具设计能力",
+                     *         "publishedAt": "2026-03-02T01:00:00.000Z",
+                     *         "earliestClosing": "2026-03-02T01:00:00.000Z",
+                     *         "closesAt": "2026-03-02T01:00:00.000Z",
+                     *         "rules": "示例",
+                     *         "bids": 1,
+                     *         "failure": "无合适团队"
+                     *       },
+                     *       "notice": {
+                     *         "team": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "money": 1,
+                     *         "months": 1,
+                     *         "until": "2026-03-02T01:00:00.000Z"
+                     *       },
+                     *       "award": {
+                     *         "bid": "示例",
+                     *         "team": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "lead": "示例",
+                     *         "signedAt": "2026-03-02T01:00:00.000Z",
+                     *         "months": 1,
+                     *         "money": 1,
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "milestones": [
+                     *           {
+                     *             "id": "示例",
+                     *             "title": "完成流道仿真",
+                     *             "deliverable": "仿真报告",
+                     *             "dueAt": "2026-03-02T01:00:00.000Z",
+                     *             "money": 1,
+                     *             "status": "pending",
+                     *             "report": {
+                     *               "summary": "仿真已完成，流道方案确定",
+                     *               "evidence": [
+                     *                 "仿真报告 RP-2026-03"
+                     *               ]
+                     *             },
+                     *             "comment": "同意"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "kickOff": {
+                     *         "heldAt": "2026-03-02T01:00:00.000Z",
+                     *         "note": "示例"
+                     *       },
+                     *       "changes": [
+                     *         {
+                     *           "id": "示例",
+                     *           "kind": "extension",
+                     *           "months": 1,
+                     *           "reason": "试验田春季受灾，需顺延一季",
+                     *           "decision": {
+                     *             "granted": true,
+                     *             "reason": "情况属实，同意"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "results": [
+                     *         {
+                     *           "indicator": "示例",
+                     *           "measured": "4.2",
+                     *           "report": "检测报告 JC-2026-118"
+                     *         }
+                     *       ],
+                     *       "returned": "示例",
+                     *       "comments": [
+                     *         {
+                     *           "by": {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "creditCode": "示例"
+                     *           },
+                     *           "agrees": true,
+                     *           "comment": "达到预期"
+                     *         }
+                     *       ],
+                     *       "comparison": [
+                     *         {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "current": "示例",
+                     *           "target": "示例",
+                     *           "unit": "示例",
+                     *           "method": "示例",
+                     *           "measured": "4.2",
+                     *           "report": "检测报告 JC-2026-118",
+                     *           "met": "示例"
+                     *         }
+                     *       ],
+                     *       "acceptance": {
+                     *         "rows": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例",
+                     *             "measured": "4.2",
+                     *             "report": "检测报告 JC-2026-118",
+                     *             "met": true,
+                     *             "note": "示例"
+                     *           }
+                     *         ],
+                     *         "summary": "各项指标均达到",
+                     *         "answer": "示例"
+                     *       },
+                     *       "outcomes": [
+                     *         {
+                     *           "kind": "paper",
+                     *           "title": "一种抗堵塞滴灌毛管",
+                     *           "value": 1
+                     *         }
+                     *       ],
+                     *       "ended": {
+                     *         "reason": "withdrawn",
+                     *         "note": "示例"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["research.Topic"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -11538,12 +17373,310 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 成功 */
+            /** @description 审定变更 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "示例",
+                     *       "status": "open",
+                     *       "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
+                     *       "round": 1,
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       },
+                     *       "problem": {
+                     *         "number": "示例",
+                     *         "campaign": "示例",
+                     *         "organisation": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "title": "示例",
+                     *         "kind": "scientific",
+                     *         "industry": "示例",
+                     *         "disciplines": [
+                     *           "示例"
+                     *         ],
+                     *         "description": "示例",
+                     *         "background": "示例",
+                     *         "stateOfTheArt": "示例",
+                     *         "significance": "示例",
+                     *         "choke": {
+                     *           "forms": [
+                     *             "supply-cut"
+                     *           ],
+                     *           "sourceCountries": [
+                     *             "示例"
+                     *           ]
+                     *         },
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "months": 1,
+                     *         "ownMoney": 1,
+                     *         "cooperation": {
+                     *           "mode": "commission",
+                     *           "ip": "示例",
+                     *           "solver": "示例"
+                     *         },
+                     *         "trl": {
+                     *           "now": 1,
+                     *           "wanted": 1
+                     *         },
+                     *         "region": "示例",
+                     *         "regiment": "示例",
+                     *         "recommender": "示例",
+                     *         "visibility": "public",
+                     *         "publicFields": [
+                     *           "示例"
+                     *         ],
+                     *         "joined": "示例"
+                     *       },
+                     *       "problems": [
+                     *         "示例"
+                     *       ],
+                     *       "dossier": {
+                     *         "number": "示例",
+                     *         "campaign": "示例",
+                     *         "organisation": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "title": "示例",
+                     *         "kind": "scientific",
+                     *         "industry": "示例",
+                     *         "disciplines": [
+                     *           "示例"
+                     *         ],
+                     *         "description": "示例",
+                     *         "background": "示例",
+                     *         "stateOfTheArt": "示例",
+                     *         "significance": "示例",
+                     *         "choke": {
+                     *           "forms": [
+                     *             "supply-cut"
+                     *           ],
+                     *           "sourceCountries": [
+                     *             "示例"
+                     *           ]
+                     *         },
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "months": 1,
+                     *         "ownMoney": 1,
+                     *         "cooperation": {
+                     *           "mode": "commission",
+                     *           "ip": "示例",
+                     *           "solver": "示例"
+                     *         },
+                     *         "trl": {
+                     *           "now": 1,
+                     *           "wanted": 1
+                     *         },
+                     *         "region": "示例",
+                     *         "regiment": "示例",
+                     *         "recommender": "示例",
+                     *         "visibility": "public",
+                     *         "publicFields": [
+                     *           "示例"
+                     *         ],
+                     *         "joined": [
+                     *           {
+                     *             "problem": "示例",
+                     *             "number": "示例",
+                     *             "organisation": {
+                     *               "id": "示例",
+                     *               "name": "示例",
+                     *               "creditCode": "示例"
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "indicators": [
+                     *         {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "current": "示例",
+                     *           "target": "示例",
+                     *           "unit": "示例",
+                     *           "method": "示例"
+                     *         }
+                     *       ],
+                     *       "call": {
+                     *         "goal": "研制抗堵塞滴灌毛管，使一季后流量下降不超过 5%",
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "months": 1,
+                     *         "money": 1,
+                     *         "ip": "成果共有，企业有优先实施权",
+                     *         "requirements": "具有流体仿真与注塑模具设计能力",
+                     *         "publishedAt": "2026-03-02T01:00:00.000Z",
+                     *         "earliestClosing": "2026-03-02T01:00:00.000Z",
+                     *         "closesAt": "2026-03-02T01:00:00.000Z",
+                     *         "rules": "示例",
+                     *         "bids": 1,
+                     *         "failure": "无合适团队"
+                     *       },
+                     *       "notice": {
+                     *         "team": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "money": 1,
+                     *         "months": 1,
+                     *         "until": "2026-03-02T01:00:00.000Z"
+                     *       },
+                     *       "award": {
+                     *         "bid": "示例",
+                     *         "team": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "lead": "示例",
+                     *         "signedAt": "2026-03-02T01:00:00.000Z",
+                     *         "months": 1,
+                     *         "money": 1,
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "milestones": [
+                     *           {
+                     *             "id": "示例",
+                     *             "title": "完成流道仿真",
+                     *             "deliverable": "仿真报告",
+                     *             "dueAt": "2026-03-02T01:00:00.000Z",
+                     *             "money": 1,
+                     *             "status": "pending",
+                     *             "report": {
+                     *               "summary": "仿真已完成，流道方案确定",
+                     *               "evidence": [
+                     *                 "仿真报告 RP-2026-03"
+                     *               ]
+                     *             },
+                     *             "comment": "同意"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "kickOff": {
+                     *         "heldAt": "2026-03-02T01:00:00.000Z",
+                     *         "note": "示例"
+                     *       },
+                     *       "changes": [
+                     *         {
+                     *           "id": "示例",
+                     *           "kind": "extension",
+                     *           "months": 1,
+                     *           "reason": "试验田春季受灾，需顺延一季",
+                     *           "decision": {
+                     *             "granted": true,
+                     *             "reason": "情况属实，同意"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "results": [
+                     *         {
+                     *           "indicator": "示例",
+                     *           "measured": "4.2",
+                     *           "report": "检测报告 JC-2026-118"
+                     *         }
+                     *       ],
+                     *       "returned": "示例",
+                     *       "comments": [
+                     *         {
+                     *           "by": {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "creditCode": "示例"
+                     *           },
+                     *           "agrees": true,
+                     *           "comment": "达到预期"
+                     *         }
+                     *       ],
+                     *       "comparison": [
+                     *         {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "current": "示例",
+                     *           "target": "示例",
+                     *           "unit": "示例",
+                     *           "method": "示例",
+                     *           "measured": "4.2",
+                     *           "report": "检测报告 JC-2026-118",
+                     *           "met": "示例"
+                     *         }
+                     *       ],
+                     *       "acceptance": {
+                     *         "rows": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例",
+                     *             "measured": "4.2",
+                     *             "report": "检测报告 JC-2026-118",
+                     *             "met": true,
+                     *             "note": "示例"
+                     *           }
+                     *         ],
+                     *         "summary": "各项指标均达到",
+                     *         "answer": "示例"
+                     *       },
+                     *       "outcomes": [
+                     *         {
+                     *           "kind": "paper",
+                     *           "title": "一种抗堵塞滴灌毛管",
+                     *           "value": 1
+                     *         }
+                     *       ],
+                     *       "ended": {
+                     *         "reason": "withdrawn",
+                     *         "note": "示例"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["research.Topic"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -11587,12 +17720,310 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 成功 */
+            /** @description 企业对结果发表意见 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "示例",
+                     *       "status": "open",
+                     *       "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
+                     *       "round": 1,
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       },
+                     *       "problem": {
+                     *         "number": "示例",
+                     *         "campaign": "示例",
+                     *         "organisation": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "title": "示例",
+                     *         "kind": "scientific",
+                     *         "industry": "示例",
+                     *         "disciplines": [
+                     *           "示例"
+                     *         ],
+                     *         "description": "示例",
+                     *         "background": "示例",
+                     *         "stateOfTheArt": "示例",
+                     *         "significance": "示例",
+                     *         "choke": {
+                     *           "forms": [
+                     *             "supply-cut"
+                     *           ],
+                     *           "sourceCountries": [
+                     *             "示例"
+                     *           ]
+                     *         },
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "months": 1,
+                     *         "ownMoney": 1,
+                     *         "cooperation": {
+                     *           "mode": "commission",
+                     *           "ip": "示例",
+                     *           "solver": "示例"
+                     *         },
+                     *         "trl": {
+                     *           "now": 1,
+                     *           "wanted": 1
+                     *         },
+                     *         "region": "示例",
+                     *         "regiment": "示例",
+                     *         "recommender": "示例",
+                     *         "visibility": "public",
+                     *         "publicFields": [
+                     *           "示例"
+                     *         ],
+                     *         "joined": "示例"
+                     *       },
+                     *       "problems": [
+                     *         "示例"
+                     *       ],
+                     *       "dossier": {
+                     *         "number": "示例",
+                     *         "campaign": "示例",
+                     *         "organisation": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "title": "示例",
+                     *         "kind": "scientific",
+                     *         "industry": "示例",
+                     *         "disciplines": [
+                     *           "示例"
+                     *         ],
+                     *         "description": "示例",
+                     *         "background": "示例",
+                     *         "stateOfTheArt": "示例",
+                     *         "significance": "示例",
+                     *         "choke": {
+                     *           "forms": [
+                     *             "supply-cut"
+                     *           ],
+                     *           "sourceCountries": [
+                     *             "示例"
+                     *           ]
+                     *         },
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "months": 1,
+                     *         "ownMoney": 1,
+                     *         "cooperation": {
+                     *           "mode": "commission",
+                     *           "ip": "示例",
+                     *           "solver": "示例"
+                     *         },
+                     *         "trl": {
+                     *           "now": 1,
+                     *           "wanted": 1
+                     *         },
+                     *         "region": "示例",
+                     *         "regiment": "示例",
+                     *         "recommender": "示例",
+                     *         "visibility": "public",
+                     *         "publicFields": [
+                     *           "示例"
+                     *         ],
+                     *         "joined": [
+                     *           {
+                     *             "problem": "示例",
+                     *             "number": "示例",
+                     *             "organisation": {
+                     *               "id": "示例",
+                     *               "name": "示例",
+                     *               "creditCode": "示例"
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "indicators": [
+                     *         {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "current": "示例",
+                     *           "target": "示例",
+                     *           "unit": "示例",
+                     *           "method": "示例"
+                     *         }
+                     *       ],
+                     *       "call": {
+                     *         "goal": "研制抗堵塞滴灌毛管，使一季后流量下降不超过 5%",
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "months": 1,
+                     *         "money": 1,
+                     *         "ip": "成果共有，企业有优先实施权",
+                     *         "requirements": "具有流体仿真与注塑模具设计能力",
+                     *         "publishedAt": "2026-03-02T01:00:00.000Z",
+                     *         "earliestClosing": "2026-03-02T01:00:00.000Z",
+                     *         "closesAt": "2026-03-02T01:00:00.000Z",
+                     *         "rules": "示例",
+                     *         "bids": 1,
+                     *         "failure": "无合适团队"
+                     *       },
+                     *       "notice": {
+                     *         "team": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "money": 1,
+                     *         "months": 1,
+                     *         "until": "2026-03-02T01:00:00.000Z"
+                     *       },
+                     *       "award": {
+                     *         "bid": "示例",
+                     *         "team": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "lead": "示例",
+                     *         "signedAt": "2026-03-02T01:00:00.000Z",
+                     *         "months": 1,
+                     *         "money": 1,
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "milestones": [
+                     *           {
+                     *             "id": "示例",
+                     *             "title": "完成流道仿真",
+                     *             "deliverable": "仿真报告",
+                     *             "dueAt": "2026-03-02T01:00:00.000Z",
+                     *             "money": 1,
+                     *             "status": "pending",
+                     *             "report": {
+                     *               "summary": "仿真已完成，流道方案确定",
+                     *               "evidence": [
+                     *                 "仿真报告 RP-2026-03"
+                     *               ]
+                     *             },
+                     *             "comment": "同意"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "kickOff": {
+                     *         "heldAt": "2026-03-02T01:00:00.000Z",
+                     *         "note": "示例"
+                     *       },
+                     *       "changes": [
+                     *         {
+                     *           "id": "示例",
+                     *           "kind": "extension",
+                     *           "months": 1,
+                     *           "reason": "试验田春季受灾，需顺延一季",
+                     *           "decision": {
+                     *             "granted": true,
+                     *             "reason": "情况属实，同意"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "results": [
+                     *         {
+                     *           "indicator": "示例",
+                     *           "measured": "4.2",
+                     *           "report": "检测报告 JC-2026-118"
+                     *         }
+                     *       ],
+                     *       "returned": "示例",
+                     *       "comments": [
+                     *         {
+                     *           "by": {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "creditCode": "示例"
+                     *           },
+                     *           "agrees": true,
+                     *           "comment": "达到预期"
+                     *         }
+                     *       ],
+                     *       "comparison": [
+                     *         {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "current": "示例",
+                     *           "target": "示例",
+                     *           "unit": "示例",
+                     *           "method": "示例",
+                     *           "measured": "4.2",
+                     *           "report": "检测报告 JC-2026-118",
+                     *           "met": "示例"
+                     *         }
+                     *       ],
+                     *       "acceptance": {
+                     *         "rows": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例",
+                     *             "measured": "4.2",
+                     *             "report": "检测报告 JC-2026-118",
+                     *             "met": true,
+                     *             "note": "示例"
+                     *           }
+                     *         ],
+                     *         "summary": "各项指标均达到",
+                     *         "answer": "示例"
+                     *       },
+                     *       "outcomes": [
+                     *         {
+                     *           "kind": "paper",
+                     *           "title": "一种抗堵塞滴灌毛管",
+                     *           "value": 1
+                     *         }
+                     *       ],
+                     *       "ended": {
+                     *         "reason": "withdrawn",
+                     *         "note": "示例"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["research.Topic"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -11626,12 +18057,310 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
+            /** @description 得出评榜结论 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "示例",
+                     *       "status": "open",
+                     *       "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
+                     *       "round": 1,
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       },
+                     *       "problem": {
+                     *         "number": "示例",
+                     *         "campaign": "示例",
+                     *         "organisation": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "title": "示例",
+                     *         "kind": "scientific",
+                     *         "industry": "示例",
+                     *         "disciplines": [
+                     *           "示例"
+                     *         ],
+                     *         "description": "示例",
+                     *         "background": "示例",
+                     *         "stateOfTheArt": "示例",
+                     *         "significance": "示例",
+                     *         "choke": {
+                     *           "forms": [
+                     *             "supply-cut"
+                     *           ],
+                     *           "sourceCountries": [
+                     *             "示例"
+                     *           ]
+                     *         },
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "months": 1,
+                     *         "ownMoney": 1,
+                     *         "cooperation": {
+                     *           "mode": "commission",
+                     *           "ip": "示例",
+                     *           "solver": "示例"
+                     *         },
+                     *         "trl": {
+                     *           "now": 1,
+                     *           "wanted": 1
+                     *         },
+                     *         "region": "示例",
+                     *         "regiment": "示例",
+                     *         "recommender": "示例",
+                     *         "visibility": "public",
+                     *         "publicFields": [
+                     *           "示例"
+                     *         ],
+                     *         "joined": "示例"
+                     *       },
+                     *       "problems": [
+                     *         "示例"
+                     *       ],
+                     *       "dossier": {
+                     *         "number": "示例",
+                     *         "campaign": "示例",
+                     *         "organisation": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "title": "示例",
+                     *         "kind": "scientific",
+                     *         "industry": "示例",
+                     *         "disciplines": [
+                     *           "示例"
+                     *         ],
+                     *         "description": "示例",
+                     *         "background": "示例",
+                     *         "stateOfTheArt": "示例",
+                     *         "significance": "示例",
+                     *         "choke": {
+                     *           "forms": [
+                     *             "supply-cut"
+                     *           ],
+                     *           "sourceCountries": [
+                     *             "示例"
+                     *           ]
+                     *         },
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "months": 1,
+                     *         "ownMoney": 1,
+                     *         "cooperation": {
+                     *           "mode": "commission",
+                     *           "ip": "示例",
+                     *           "solver": "示例"
+                     *         },
+                     *         "trl": {
+                     *           "now": 1,
+                     *           "wanted": 1
+                     *         },
+                     *         "region": "示例",
+                     *         "regiment": "示例",
+                     *         "recommender": "示例",
+                     *         "visibility": "public",
+                     *         "publicFields": [
+                     *           "示例"
+                     *         ],
+                     *         "joined": [
+                     *           {
+                     *             "problem": "示例",
+                     *             "number": "示例",
+                     *             "organisation": {
+                     *               "id": "示例",
+                     *               "name": "示例",
+                     *               "creditCode": "示例"
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "indicators": [
+                     *         {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "current": "示例",
+                     *           "target": "示例",
+                     *           "unit": "示例",
+                     *           "method": "示例"
+                     *         }
+                     *       ],
+                     *       "call": {
+                     *         "goal": "研制抗堵塞滴灌毛管，使一季后流量下降不超过 5%",
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "months": 1,
+                     *         "money": 1,
+                     *         "ip": "成果共有，企业有优先实施权",
+                     *         "requirements": "具有流体仿真与注塑模具设计能力",
+                     *         "publishedAt": "2026-03-02T01:00:00.000Z",
+                     *         "earliestClosing": "2026-03-02T01:00:00.000Z",
+                     *         "closesAt": "2026-03-02T01:00:00.000Z",
+                     *         "rules": "示例",
+                     *         "bids": 1,
+                     *         "failure": "无合适团队"
+                     *       },
+                     *       "notice": {
+                     *         "team": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "money": 1,
+                     *         "months": 1,
+                     *         "until": "2026-03-02T01:00:00.000Z"
+                     *       },
+                     *       "award": {
+                     *         "bid": "示例",
+                     *         "team": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "lead": "示例",
+                     *         "signedAt": "2026-03-02T01:00:00.000Z",
+                     *         "months": 1,
+                     *         "money": 1,
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "milestones": [
+                     *           {
+                     *             "id": "示例",
+                     *             "title": "完成流道仿真",
+                     *             "deliverable": "仿真报告",
+                     *             "dueAt": "2026-03-02T01:00:00.000Z",
+                     *             "money": 1,
+                     *             "status": "pending",
+                     *             "report": {
+                     *               "summary": "仿真已完成，流道方案确定",
+                     *               "evidence": [
+                     *                 "仿真报告 RP-2026-03"
+                     *               ]
+                     *             },
+                     *             "comment": "同意"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "kickOff": {
+                     *         "heldAt": "2026-03-02T01:00:00.000Z",
+                     *         "note": "示例"
+                     *       },
+                     *       "changes": [
+                     *         {
+                     *           "id": "示例",
+                     *           "kind": "extension",
+                     *           "months": 1,
+                     *           "reason": "试验田春季受灾，需顺延一季",
+                     *           "decision": {
+                     *             "granted": true,
+                     *             "reason": "情况属实，同意"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "results": [
+                     *         {
+                     *           "indicator": "示例",
+                     *           "measured": "4.2",
+                     *           "report": "检测报告 JC-2026-118"
+                     *         }
+                     *       ],
+                     *       "returned": "示例",
+                     *       "comments": [
+                     *         {
+                     *           "by": {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "creditCode": "示例"
+                     *           },
+                     *           "agrees": true,
+                     *           "comment": "达到预期"
+                     *         }
+                     *       ],
+                     *       "comparison": [
+                     *         {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "current": "示例",
+                     *           "target": "示例",
+                     *           "unit": "示例",
+                     *           "method": "示例",
+                     *           "measured": "4.2",
+                     *           "report": "检测报告 JC-2026-118",
+                     *           "met": "示例"
+                     *         }
+                     *       ],
+                     *       "acceptance": {
+                     *         "rows": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例",
+                     *             "measured": "4.2",
+                     *             "report": "检测报告 JC-2026-118",
+                     *             "met": true,
+                     *             "note": "示例"
+                     *           }
+                     *         ],
+                     *         "summary": "各项指标均达到",
+                     *         "answer": "示例"
+                     *       },
+                     *       "outcomes": [
+                     *         {
+                     *           "kind": "paper",
+                     *           "title": "一种抗堵塞滴灌毛管",
+                     *           "value": 1
+                     *         }
+                     *       ],
+                     *       "ended": {
+                     *         "reason": "withdrawn",
+                     *         "note": "示例"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["research.Topic"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -11660,12 +18389,57 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
+            /** @description 评榜情况 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "criteria": [
+                     *         {
+                     *           "code": "示例",
+                     *           "zh": "技术方案可行",
+                     *           "en": "示例",
+                     *           "weight": 1
+                     *         }
+                     *       ],
+                     *       "minimumEvaluators": 1,
+                     *       "suitableFrom": 1,
+                     *       "version": "示例",
+                     *       "items": [
+                     *         {
+                     *           "evaluator": "示例",
+                     *           "employer": {
+                     *             "name": "示例理工大学",
+                     *             "creditCode": "示例"
+                     *           },
+                     *           "sheets": [
+                     *             {
+                     *               "bid": "示例",
+                     *               "points": {},
+                     *               "comment": "方案可行"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        criteria: {
+                            code: string;
+                            en: string;
+                            weight: number;
+                            /** @example 技术方案可行 */
+                            zh: string;
+                        }[];
+                        items: components["schemas"]["research.Evaluation"][];
+                        minimumEvaluators: number;
+                        suitableFrom: number;
+                        version: string;
+                    };
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -11720,12 +18494,36 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 成功 */
+            /** @description 录入一位专家的评分 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "evaluator": "示例",
+                     *           "employer": {
+                     *             "name": "示例理工大学",
+                     *             "creditCode": "示例"
+                     *           },
+                     *           "sheets": [
+                     *             {
+                     *               "bid": "示例",
+                     *               "points": {},
+                     *               "comment": "方案可行"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["research.Evaluation"][];
+                    };
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -11761,12 +18559,36 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 成功 */
+            /** @description 删除一位专家的评分 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "evaluator": "示例",
+                     *           "employer": {
+                     *             "name": "示例理工大学",
+                     *             "creditCode": "示例"
+                     *           },
+                     *           "sheets": [
+                     *             {
+                     *               "bid": "示例",
+                     *               "points": {},
+                     *               "comment": "方案可行"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["research.Evaluation"][];
+                    };
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -11810,12 +18632,310 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 成功 */
+            /** @description 启动 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "示例",
+                     *       "status": "open",
+                     *       "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
+                     *       "round": 1,
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       },
+                     *       "problem": {
+                     *         "number": "示例",
+                     *         "campaign": "示例",
+                     *         "organisation": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "title": "示例",
+                     *         "kind": "scientific",
+                     *         "industry": "示例",
+                     *         "disciplines": [
+                     *           "示例"
+                     *         ],
+                     *         "description": "示例",
+                     *         "background": "示例",
+                     *         "stateOfTheArt": "示例",
+                     *         "significance": "示例",
+                     *         "choke": {
+                     *           "forms": [
+                     *             "supply-cut"
+                     *           ],
+                     *           "sourceCountries": [
+                     *             "示例"
+                     *           ]
+                     *         },
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "months": 1,
+                     *         "ownMoney": 1,
+                     *         "cooperation": {
+                     *           "mode": "commission",
+                     *           "ip": "示例",
+                     *           "solver": "示例"
+                     *         },
+                     *         "trl": {
+                     *           "now": 1,
+                     *           "wanted": 1
+                     *         },
+                     *         "region": "示例",
+                     *         "regiment": "示例",
+                     *         "recommender": "示例",
+                     *         "visibility": "public",
+                     *         "publicFields": [
+                     *           "示例"
+                     *         ],
+                     *         "joined": "示例"
+                     *       },
+                     *       "problems": [
+                     *         "示例"
+                     *       ],
+                     *       "dossier": {
+                     *         "number": "示例",
+                     *         "campaign": "示例",
+                     *         "organisation": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "title": "示例",
+                     *         "kind": "scientific",
+                     *         "industry": "示例",
+                     *         "disciplines": [
+                     *           "示例"
+                     *         ],
+                     *         "description": "示例",
+                     *         "background": "示例",
+                     *         "stateOfTheArt": "示例",
+                     *         "significance": "示例",
+                     *         "choke": {
+                     *           "forms": [
+                     *             "supply-cut"
+                     *           ],
+                     *           "sourceCountries": [
+                     *             "示例"
+                     *           ]
+                     *         },
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "months": 1,
+                     *         "ownMoney": 1,
+                     *         "cooperation": {
+                     *           "mode": "commission",
+                     *           "ip": "示例",
+                     *           "solver": "示例"
+                     *         },
+                     *         "trl": {
+                     *           "now": 1,
+                     *           "wanted": 1
+                     *         },
+                     *         "region": "示例",
+                     *         "regiment": "示例",
+                     *         "recommender": "示例",
+                     *         "visibility": "public",
+                     *         "publicFields": [
+                     *           "示例"
+                     *         ],
+                     *         "joined": [
+                     *           {
+                     *             "problem": "示例",
+                     *             "number": "示例",
+                     *             "organisation": {
+                     *               "id": "示例",
+                     *               "name": "示例",
+                     *               "creditCode": "示例"
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "indicators": [
+                     *         {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "current": "示例",
+                     *           "target": "示例",
+                     *           "unit": "示例",
+                     *           "method": "示例"
+                     *         }
+                     *       ],
+                     *       "call": {
+                     *         "goal": "研制抗堵塞滴灌毛管，使一季后流量下降不超过 5%",
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "months": 1,
+                     *         "money": 1,
+                     *         "ip": "成果共有，企业有优先实施权",
+                     *         "requirements": "具有流体仿真与注塑模具设计能力",
+                     *         "publishedAt": "2026-03-02T01:00:00.000Z",
+                     *         "earliestClosing": "2026-03-02T01:00:00.000Z",
+                     *         "closesAt": "2026-03-02T01:00:00.000Z",
+                     *         "rules": "示例",
+                     *         "bids": 1,
+                     *         "failure": "无合适团队"
+                     *       },
+                     *       "notice": {
+                     *         "team": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "money": 1,
+                     *         "months": 1,
+                     *         "until": "2026-03-02T01:00:00.000Z"
+                     *       },
+                     *       "award": {
+                     *         "bid": "示例",
+                     *         "team": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "lead": "示例",
+                     *         "signedAt": "2026-03-02T01:00:00.000Z",
+                     *         "months": 1,
+                     *         "money": 1,
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "milestones": [
+                     *           {
+                     *             "id": "示例",
+                     *             "title": "完成流道仿真",
+                     *             "deliverable": "仿真报告",
+                     *             "dueAt": "2026-03-02T01:00:00.000Z",
+                     *             "money": 1,
+                     *             "status": "pending",
+                     *             "report": {
+                     *               "summary": "仿真已完成，流道方案确定",
+                     *               "evidence": [
+                     *                 "仿真报告 RP-2026-03"
+                     *               ]
+                     *             },
+                     *             "comment": "同意"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "kickOff": {
+                     *         "heldAt": "2026-03-02T01:00:00.000Z",
+                     *         "note": "示例"
+                     *       },
+                     *       "changes": [
+                     *         {
+                     *           "id": "示例",
+                     *           "kind": "extension",
+                     *           "months": 1,
+                     *           "reason": "试验田春季受灾，需顺延一季",
+                     *           "decision": {
+                     *             "granted": true,
+                     *             "reason": "情况属实，同意"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "results": [
+                     *         {
+                     *           "indicator": "示例",
+                     *           "measured": "4.2",
+                     *           "report": "检测报告 JC-2026-118"
+                     *         }
+                     *       ],
+                     *       "returned": "示例",
+                     *       "comments": [
+                     *         {
+                     *           "by": {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "creditCode": "示例"
+                     *           },
+                     *           "agrees": true,
+                     *           "comment": "达到预期"
+                     *         }
+                     *       ],
+                     *       "comparison": [
+                     *         {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "current": "示例",
+                     *           "target": "示例",
+                     *           "unit": "示例",
+                     *           "method": "示例",
+                     *           "measured": "4.2",
+                     *           "report": "检测报告 JC-2026-118",
+                     *           "met": "示例"
+                     *         }
+                     *       ],
+                     *       "acceptance": {
+                     *         "rows": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例",
+                     *             "measured": "4.2",
+                     *             "report": "检测报告 JC-2026-118",
+                     *             "met": true,
+                     *             "note": "示例"
+                     *           }
+                     *         ],
+                     *         "summary": "各项指标均达到",
+                     *         "answer": "示例"
+                     *       },
+                     *       "outcomes": [
+                     *         {
+                     *           "kind": "paper",
+                     *           "title": "一种抗堵塞滴灌毛管",
+                     *           "value": 1
+                     *         }
+                     *       ],
+                     *       "ended": {
+                     *         "reason": "withdrawn",
+                     *         "note": "示例"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["research.Topic"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -11861,12 +18981,310 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 成功 */
+            /** @description 审定里程碑 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "示例",
+                     *       "status": "open",
+                     *       "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
+                     *       "round": 1,
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       },
+                     *       "problem": {
+                     *         "number": "示例",
+                     *         "campaign": "示例",
+                     *         "organisation": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "title": "示例",
+                     *         "kind": "scientific",
+                     *         "industry": "示例",
+                     *         "disciplines": [
+                     *           "示例"
+                     *         ],
+                     *         "description": "示例",
+                     *         "background": "示例",
+                     *         "stateOfTheArt": "示例",
+                     *         "significance": "示例",
+                     *         "choke": {
+                     *           "forms": [
+                     *             "supply-cut"
+                     *           ],
+                     *           "sourceCountries": [
+                     *             "示例"
+                     *           ]
+                     *         },
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "months": 1,
+                     *         "ownMoney": 1,
+                     *         "cooperation": {
+                     *           "mode": "commission",
+                     *           "ip": "示例",
+                     *           "solver": "示例"
+                     *         },
+                     *         "trl": {
+                     *           "now": 1,
+                     *           "wanted": 1
+                     *         },
+                     *         "region": "示例",
+                     *         "regiment": "示例",
+                     *         "recommender": "示例",
+                     *         "visibility": "public",
+                     *         "publicFields": [
+                     *           "示例"
+                     *         ],
+                     *         "joined": "示例"
+                     *       },
+                     *       "problems": [
+                     *         "示例"
+                     *       ],
+                     *       "dossier": {
+                     *         "number": "示例",
+                     *         "campaign": "示例",
+                     *         "organisation": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "title": "示例",
+                     *         "kind": "scientific",
+                     *         "industry": "示例",
+                     *         "disciplines": [
+                     *           "示例"
+                     *         ],
+                     *         "description": "示例",
+                     *         "background": "示例",
+                     *         "stateOfTheArt": "示例",
+                     *         "significance": "示例",
+                     *         "choke": {
+                     *           "forms": [
+                     *             "supply-cut"
+                     *           ],
+                     *           "sourceCountries": [
+                     *             "示例"
+                     *           ]
+                     *         },
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "months": 1,
+                     *         "ownMoney": 1,
+                     *         "cooperation": {
+                     *           "mode": "commission",
+                     *           "ip": "示例",
+                     *           "solver": "示例"
+                     *         },
+                     *         "trl": {
+                     *           "now": 1,
+                     *           "wanted": 1
+                     *         },
+                     *         "region": "示例",
+                     *         "regiment": "示例",
+                     *         "recommender": "示例",
+                     *         "visibility": "public",
+                     *         "publicFields": [
+                     *           "示例"
+                     *         ],
+                     *         "joined": [
+                     *           {
+                     *             "problem": "示例",
+                     *             "number": "示例",
+                     *             "organisation": {
+                     *               "id": "示例",
+                     *               "name": "示例",
+                     *               "creditCode": "示例"
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "indicators": [
+                     *         {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "current": "示例",
+                     *           "target": "示例",
+                     *           "unit": "示例",
+                     *           "method": "示例"
+                     *         }
+                     *       ],
+                     *       "call": {
+                     *         "goal": "研制抗堵塞滴灌毛管，使一季后流量下降不超过 5%",
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "months": 1,
+                     *         "money": 1,
+                     *         "ip": "成果共有，企业有优先实施权",
+                     *         "requirements": "具有流体仿真与注塑模具设计能力",
+                     *         "publishedAt": "2026-03-02T01:00:00.000Z",
+                     *         "earliestClosing": "2026-03-02T01:00:00.000Z",
+                     *         "closesAt": "2026-03-02T01:00:00.000Z",
+                     *         "rules": "示例",
+                     *         "bids": 1,
+                     *         "failure": "无合适团队"
+                     *       },
+                     *       "notice": {
+                     *         "team": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "money": 1,
+                     *         "months": 1,
+                     *         "until": "2026-03-02T01:00:00.000Z"
+                     *       },
+                     *       "award": {
+                     *         "bid": "示例",
+                     *         "team": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "lead": "示例",
+                     *         "signedAt": "2026-03-02T01:00:00.000Z",
+                     *         "months": 1,
+                     *         "money": 1,
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "milestones": [
+                     *           {
+                     *             "id": "示例",
+                     *             "title": "完成流道仿真",
+                     *             "deliverable": "仿真报告",
+                     *             "dueAt": "2026-03-02T01:00:00.000Z",
+                     *             "money": 1,
+                     *             "status": "pending",
+                     *             "report": {
+                     *               "summary": "仿真已完成，流道方案确定",
+                     *               "evidence": [
+                     *                 "仿真报告 RP-2026-03"
+                     *               ]
+                     *             },
+                     *             "comment": "同意"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "kickOff": {
+                     *         "heldAt": "2026-03-02T01:00:00.000Z",
+                     *         "note": "示例"
+                     *       },
+                     *       "changes": [
+                     *         {
+                     *           "id": "示例",
+                     *           "kind": "extension",
+                     *           "months": 1,
+                     *           "reason": "试验田春季受灾，需顺延一季",
+                     *           "decision": {
+                     *             "granted": true,
+                     *             "reason": "情况属实，同意"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "results": [
+                     *         {
+                     *           "indicator": "示例",
+                     *           "measured": "4.2",
+                     *           "report": "检测报告 JC-2026-118"
+                     *         }
+                     *       ],
+                     *       "returned": "示例",
+                     *       "comments": [
+                     *         {
+                     *           "by": {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "creditCode": "示例"
+                     *           },
+                     *           "agrees": true,
+                     *           "comment": "达到预期"
+                     *         }
+                     *       ],
+                     *       "comparison": [
+                     *         {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "current": "示例",
+                     *           "target": "示例",
+                     *           "unit": "示例",
+                     *           "method": "示例",
+                     *           "measured": "4.2",
+                     *           "report": "检测报告 JC-2026-118",
+                     *           "met": "示例"
+                     *         }
+                     *       ],
+                     *       "acceptance": {
+                     *         "rows": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例",
+                     *             "measured": "4.2",
+                     *             "report": "检测报告 JC-2026-118",
+                     *             "met": true,
+                     *             "note": "示例"
+                     *           }
+                     *         ],
+                     *         "summary": "各项指标均达到",
+                     *         "answer": "示例"
+                     *       },
+                     *       "outcomes": [
+                     *         {
+                     *           "kind": "paper",
+                     *           "title": "一种抗堵塞滴灌毛管",
+                     *           "value": 1
+                     *         }
+                     *       ],
+                     *       "ended": {
+                     *         "reason": "withdrawn",
+                     *         "note": "示例"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["research.Topic"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -11914,12 +19332,310 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 成功 */
+            /** @description 报告里程碑 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "示例",
+                     *       "status": "open",
+                     *       "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
+                     *       "round": 1,
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       },
+                     *       "problem": {
+                     *         "number": "示例",
+                     *         "campaign": "示例",
+                     *         "organisation": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "title": "示例",
+                     *         "kind": "scientific",
+                     *         "industry": "示例",
+                     *         "disciplines": [
+                     *           "示例"
+                     *         ],
+                     *         "description": "示例",
+                     *         "background": "示例",
+                     *         "stateOfTheArt": "示例",
+                     *         "significance": "示例",
+                     *         "choke": {
+                     *           "forms": [
+                     *             "supply-cut"
+                     *           ],
+                     *           "sourceCountries": [
+                     *             "示例"
+                     *           ]
+                     *         },
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "months": 1,
+                     *         "ownMoney": 1,
+                     *         "cooperation": {
+                     *           "mode": "commission",
+                     *           "ip": "示例",
+                     *           "solver": "示例"
+                     *         },
+                     *         "trl": {
+                     *           "now": 1,
+                     *           "wanted": 1
+                     *         },
+                     *         "region": "示例",
+                     *         "regiment": "示例",
+                     *         "recommender": "示例",
+                     *         "visibility": "public",
+                     *         "publicFields": [
+                     *           "示例"
+                     *         ],
+                     *         "joined": "示例"
+                     *       },
+                     *       "problems": [
+                     *         "示例"
+                     *       ],
+                     *       "dossier": {
+                     *         "number": "示例",
+                     *         "campaign": "示例",
+                     *         "organisation": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "title": "示例",
+                     *         "kind": "scientific",
+                     *         "industry": "示例",
+                     *         "disciplines": [
+                     *           "示例"
+                     *         ],
+                     *         "description": "示例",
+                     *         "background": "示例",
+                     *         "stateOfTheArt": "示例",
+                     *         "significance": "示例",
+                     *         "choke": {
+                     *           "forms": [
+                     *             "supply-cut"
+                     *           ],
+                     *           "sourceCountries": [
+                     *             "示例"
+                     *           ]
+                     *         },
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "months": 1,
+                     *         "ownMoney": 1,
+                     *         "cooperation": {
+                     *           "mode": "commission",
+                     *           "ip": "示例",
+                     *           "solver": "示例"
+                     *         },
+                     *         "trl": {
+                     *           "now": 1,
+                     *           "wanted": 1
+                     *         },
+                     *         "region": "示例",
+                     *         "regiment": "示例",
+                     *         "recommender": "示例",
+                     *         "visibility": "public",
+                     *         "publicFields": [
+                     *           "示例"
+                     *         ],
+                     *         "joined": [
+                     *           {
+                     *             "problem": "示例",
+                     *             "number": "示例",
+                     *             "organisation": {
+                     *               "id": "示例",
+                     *               "name": "示例",
+                     *               "creditCode": "示例"
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "indicators": [
+                     *         {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "current": "示例",
+                     *           "target": "示例",
+                     *           "unit": "示例",
+                     *           "method": "示例"
+                     *         }
+                     *       ],
+                     *       "call": {
+                     *         "goal": "研制抗堵塞滴灌毛管，使一季后流量下降不超过 5%",
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "months": 1,
+                     *         "money": 1,
+                     *         "ip": "成果共有，企业有优先实施权",
+                     *         "requirements": "具有流体仿真与注塑模具设计能力",
+                     *         "publishedAt": "2026-03-02T01:00:00.000Z",
+                     *         "earliestClosing": "2026-03-02T01:00:00.000Z",
+                     *         "closesAt": "2026-03-02T01:00:00.000Z",
+                     *         "rules": "示例",
+                     *         "bids": 1,
+                     *         "failure": "无合适团队"
+                     *       },
+                     *       "notice": {
+                     *         "team": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "money": 1,
+                     *         "months": 1,
+                     *         "until": "2026-03-02T01:00:00.000Z"
+                     *       },
+                     *       "award": {
+                     *         "bid": "示例",
+                     *         "team": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "lead": "示例",
+                     *         "signedAt": "2026-03-02T01:00:00.000Z",
+                     *         "months": 1,
+                     *         "money": 1,
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "milestones": [
+                     *           {
+                     *             "id": "示例",
+                     *             "title": "完成流道仿真",
+                     *             "deliverable": "仿真报告",
+                     *             "dueAt": "2026-03-02T01:00:00.000Z",
+                     *             "money": 1,
+                     *             "status": "pending",
+                     *             "report": {
+                     *               "summary": "仿真已完成，流道方案确定",
+                     *               "evidence": [
+                     *                 "仿真报告 RP-2026-03"
+                     *               ]
+                     *             },
+                     *             "comment": "同意"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "kickOff": {
+                     *         "heldAt": "2026-03-02T01:00:00.000Z",
+                     *         "note": "示例"
+                     *       },
+                     *       "changes": [
+                     *         {
+                     *           "id": "示例",
+                     *           "kind": "extension",
+                     *           "months": 1,
+                     *           "reason": "试验田春季受灾，需顺延一季",
+                     *           "decision": {
+                     *             "granted": true,
+                     *             "reason": "情况属实，同意"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "results": [
+                     *         {
+                     *           "indicator": "示例",
+                     *           "measured": "4.2",
+                     *           "report": "检测报告 JC-2026-118"
+                     *         }
+                     *       ],
+                     *       "returned": "示例",
+                     *       "comments": [
+                     *         {
+                     *           "by": {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "creditCode": "示例"
+                     *           },
+                     *           "agrees": true,
+                     *           "comment": "达到预期"
+                     *         }
+                     *       ],
+                     *       "comparison": [
+                     *         {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "current": "示例",
+                     *           "target": "示例",
+                     *           "unit": "示例",
+                     *           "method": "示例",
+                     *           "measured": "4.2",
+                     *           "report": "检测报告 JC-2026-118",
+                     *           "met": "示例"
+                     *         }
+                     *       ],
+                     *       "acceptance": {
+                     *         "rows": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例",
+                     *             "measured": "4.2",
+                     *             "report": "检测报告 JC-2026-118",
+                     *             "met": true,
+                     *             "note": "示例"
+                     *           }
+                     *         ],
+                     *         "summary": "各项指标均达到",
+                     *         "answer": "示例"
+                     *       },
+                     *       "outcomes": [
+                     *         {
+                     *           "kind": "paper",
+                     *           "title": "一种抗堵塞滴灌毛管",
+                     *           "value": 1
+                     *         }
+                     *       ],
+                     *       "ended": {
+                     *         "reason": "withdrawn",
+                     *         "note": "示例"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["research.Topic"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -11964,12 +19680,310 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 成功 */
+            /** @description 登记成果 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "示例",
+                     *       "status": "open",
+                     *       "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
+                     *       "round": 1,
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       },
+                     *       "problem": {
+                     *         "number": "示例",
+                     *         "campaign": "示例",
+                     *         "organisation": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "title": "示例",
+                     *         "kind": "scientific",
+                     *         "industry": "示例",
+                     *         "disciplines": [
+                     *           "示例"
+                     *         ],
+                     *         "description": "示例",
+                     *         "background": "示例",
+                     *         "stateOfTheArt": "示例",
+                     *         "significance": "示例",
+                     *         "choke": {
+                     *           "forms": [
+                     *             "supply-cut"
+                     *           ],
+                     *           "sourceCountries": [
+                     *             "示例"
+                     *           ]
+                     *         },
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "months": 1,
+                     *         "ownMoney": 1,
+                     *         "cooperation": {
+                     *           "mode": "commission",
+                     *           "ip": "示例",
+                     *           "solver": "示例"
+                     *         },
+                     *         "trl": {
+                     *           "now": 1,
+                     *           "wanted": 1
+                     *         },
+                     *         "region": "示例",
+                     *         "regiment": "示例",
+                     *         "recommender": "示例",
+                     *         "visibility": "public",
+                     *         "publicFields": [
+                     *           "示例"
+                     *         ],
+                     *         "joined": "示例"
+                     *       },
+                     *       "problems": [
+                     *         "示例"
+                     *       ],
+                     *       "dossier": {
+                     *         "number": "示例",
+                     *         "campaign": "示例",
+                     *         "organisation": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "title": "示例",
+                     *         "kind": "scientific",
+                     *         "industry": "示例",
+                     *         "disciplines": [
+                     *           "示例"
+                     *         ],
+                     *         "description": "示例",
+                     *         "background": "示例",
+                     *         "stateOfTheArt": "示例",
+                     *         "significance": "示例",
+                     *         "choke": {
+                     *           "forms": [
+                     *             "supply-cut"
+                     *           ],
+                     *           "sourceCountries": [
+                     *             "示例"
+                     *           ]
+                     *         },
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "months": 1,
+                     *         "ownMoney": 1,
+                     *         "cooperation": {
+                     *           "mode": "commission",
+                     *           "ip": "示例",
+                     *           "solver": "示例"
+                     *         },
+                     *         "trl": {
+                     *           "now": 1,
+                     *           "wanted": 1
+                     *         },
+                     *         "region": "示例",
+                     *         "regiment": "示例",
+                     *         "recommender": "示例",
+                     *         "visibility": "public",
+                     *         "publicFields": [
+                     *           "示例"
+                     *         ],
+                     *         "joined": [
+                     *           {
+                     *             "problem": "示例",
+                     *             "number": "示例",
+                     *             "organisation": {
+                     *               "id": "示例",
+                     *               "name": "示例",
+                     *               "creditCode": "示例"
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "indicators": [
+                     *         {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "current": "示例",
+                     *           "target": "示例",
+                     *           "unit": "示例",
+                     *           "method": "示例"
+                     *         }
+                     *       ],
+                     *       "call": {
+                     *         "goal": "研制抗堵塞滴灌毛管，使一季后流量下降不超过 5%",
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "months": 1,
+                     *         "money": 1,
+                     *         "ip": "成果共有，企业有优先实施权",
+                     *         "requirements": "具有流体仿真与注塑模具设计能力",
+                     *         "publishedAt": "2026-03-02T01:00:00.000Z",
+                     *         "earliestClosing": "2026-03-02T01:00:00.000Z",
+                     *         "closesAt": "2026-03-02T01:00:00.000Z",
+                     *         "rules": "示例",
+                     *         "bids": 1,
+                     *         "failure": "无合适团队"
+                     *       },
+                     *       "notice": {
+                     *         "team": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "money": 1,
+                     *         "months": 1,
+                     *         "until": "2026-03-02T01:00:00.000Z"
+                     *       },
+                     *       "award": {
+                     *         "bid": "示例",
+                     *         "team": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "lead": "示例",
+                     *         "signedAt": "2026-03-02T01:00:00.000Z",
+                     *         "months": 1,
+                     *         "money": 1,
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "milestones": [
+                     *           {
+                     *             "id": "示例",
+                     *             "title": "完成流道仿真",
+                     *             "deliverable": "仿真报告",
+                     *             "dueAt": "2026-03-02T01:00:00.000Z",
+                     *             "money": 1,
+                     *             "status": "pending",
+                     *             "report": {
+                     *               "summary": "仿真已完成，流道方案确定",
+                     *               "evidence": [
+                     *                 "仿真报告 RP-2026-03"
+                     *               ]
+                     *             },
+                     *             "comment": "同意"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "kickOff": {
+                     *         "heldAt": "2026-03-02T01:00:00.000Z",
+                     *         "note": "示例"
+                     *       },
+                     *       "changes": [
+                     *         {
+                     *           "id": "示例",
+                     *           "kind": "extension",
+                     *           "months": 1,
+                     *           "reason": "试验田春季受灾，需顺延一季",
+                     *           "decision": {
+                     *             "granted": true,
+                     *             "reason": "情况属实，同意"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "results": [
+                     *         {
+                     *           "indicator": "示例",
+                     *           "measured": "4.2",
+                     *           "report": "检测报告 JC-2026-118"
+                     *         }
+                     *       ],
+                     *       "returned": "示例",
+                     *       "comments": [
+                     *         {
+                     *           "by": {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "creditCode": "示例"
+                     *           },
+                     *           "agrees": true,
+                     *           "comment": "达到预期"
+                     *         }
+                     *       ],
+                     *       "comparison": [
+                     *         {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "current": "示例",
+                     *           "target": "示例",
+                     *           "unit": "示例",
+                     *           "method": "示例",
+                     *           "measured": "4.2",
+                     *           "report": "检测报告 JC-2026-118",
+                     *           "met": "示例"
+                     *         }
+                     *       ],
+                     *       "acceptance": {
+                     *         "rows": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例",
+                     *             "measured": "4.2",
+                     *             "report": "检测报告 JC-2026-118",
+                     *             "met": true,
+                     *             "note": "示例"
+                     *           }
+                     *         ],
+                     *         "summary": "各项指标均达到",
+                     *         "answer": "示例"
+                     *       },
+                     *       "outcomes": [
+                     *         {
+                     *           "kind": "paper",
+                     *           "title": "一种抗堵塞滴灌毛管",
+                     *           "value": 1
+                     *         }
+                     *       ],
+                     *       "ended": {
+                     *         "reason": "withdrawn",
+                     *         "note": "示例"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["research.Topic"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -12018,12 +20032,310 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 成功 */
+            /** @description 报告结果 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "示例",
+                     *       "status": "open",
+                     *       "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
+                     *       "round": 1,
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       },
+                     *       "problem": {
+                     *         "number": "示例",
+                     *         "campaign": "示例",
+                     *         "organisation": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "title": "示例",
+                     *         "kind": "scientific",
+                     *         "industry": "示例",
+                     *         "disciplines": [
+                     *           "示例"
+                     *         ],
+                     *         "description": "示例",
+                     *         "background": "示例",
+                     *         "stateOfTheArt": "示例",
+                     *         "significance": "示例",
+                     *         "choke": {
+                     *           "forms": [
+                     *             "supply-cut"
+                     *           ],
+                     *           "sourceCountries": [
+                     *             "示例"
+                     *           ]
+                     *         },
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "months": 1,
+                     *         "ownMoney": 1,
+                     *         "cooperation": {
+                     *           "mode": "commission",
+                     *           "ip": "示例",
+                     *           "solver": "示例"
+                     *         },
+                     *         "trl": {
+                     *           "now": 1,
+                     *           "wanted": 1
+                     *         },
+                     *         "region": "示例",
+                     *         "regiment": "示例",
+                     *         "recommender": "示例",
+                     *         "visibility": "public",
+                     *         "publicFields": [
+                     *           "示例"
+                     *         ],
+                     *         "joined": "示例"
+                     *       },
+                     *       "problems": [
+                     *         "示例"
+                     *       ],
+                     *       "dossier": {
+                     *         "number": "示例",
+                     *         "campaign": "示例",
+                     *         "organisation": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "title": "示例",
+                     *         "kind": "scientific",
+                     *         "industry": "示例",
+                     *         "disciplines": [
+                     *           "示例"
+                     *         ],
+                     *         "description": "示例",
+                     *         "background": "示例",
+                     *         "stateOfTheArt": "示例",
+                     *         "significance": "示例",
+                     *         "choke": {
+                     *           "forms": [
+                     *             "supply-cut"
+                     *           ],
+                     *           "sourceCountries": [
+                     *             "示例"
+                     *           ]
+                     *         },
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "months": 1,
+                     *         "ownMoney": 1,
+                     *         "cooperation": {
+                     *           "mode": "commission",
+                     *           "ip": "示例",
+                     *           "solver": "示例"
+                     *         },
+                     *         "trl": {
+                     *           "now": 1,
+                     *           "wanted": 1
+                     *         },
+                     *         "region": "示例",
+                     *         "regiment": "示例",
+                     *         "recommender": "示例",
+                     *         "visibility": "public",
+                     *         "publicFields": [
+                     *           "示例"
+                     *         ],
+                     *         "joined": [
+                     *           {
+                     *             "problem": "示例",
+                     *             "number": "示例",
+                     *             "organisation": {
+                     *               "id": "示例",
+                     *               "name": "示例",
+                     *               "creditCode": "示例"
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "indicators": [
+                     *         {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "current": "示例",
+                     *           "target": "示例",
+                     *           "unit": "示例",
+                     *           "method": "示例"
+                     *         }
+                     *       ],
+                     *       "call": {
+                     *         "goal": "研制抗堵塞滴灌毛管，使一季后流量下降不超过 5%",
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "months": 1,
+                     *         "money": 1,
+                     *         "ip": "成果共有，企业有优先实施权",
+                     *         "requirements": "具有流体仿真与注塑模具设计能力",
+                     *         "publishedAt": "2026-03-02T01:00:00.000Z",
+                     *         "earliestClosing": "2026-03-02T01:00:00.000Z",
+                     *         "closesAt": "2026-03-02T01:00:00.000Z",
+                     *         "rules": "示例",
+                     *         "bids": 1,
+                     *         "failure": "无合适团队"
+                     *       },
+                     *       "notice": {
+                     *         "team": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "money": 1,
+                     *         "months": 1,
+                     *         "until": "2026-03-02T01:00:00.000Z"
+                     *       },
+                     *       "award": {
+                     *         "bid": "示例",
+                     *         "team": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "lead": "示例",
+                     *         "signedAt": "2026-03-02T01:00:00.000Z",
+                     *         "months": 1,
+                     *         "money": 1,
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "milestones": [
+                     *           {
+                     *             "id": "示例",
+                     *             "title": "完成流道仿真",
+                     *             "deliverable": "仿真报告",
+                     *             "dueAt": "2026-03-02T01:00:00.000Z",
+                     *             "money": 1,
+                     *             "status": "pending",
+                     *             "report": {
+                     *               "summary": "仿真已完成，流道方案确定",
+                     *               "evidence": [
+                     *                 "仿真报告 RP-2026-03"
+                     *               ]
+                     *             },
+                     *             "comment": "同意"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "kickOff": {
+                     *         "heldAt": "2026-03-02T01:00:00.000Z",
+                     *         "note": "示例"
+                     *       },
+                     *       "changes": [
+                     *         {
+                     *           "id": "示例",
+                     *           "kind": "extension",
+                     *           "months": 1,
+                     *           "reason": "试验田春季受灾，需顺延一季",
+                     *           "decision": {
+                     *             "granted": true,
+                     *             "reason": "情况属实，同意"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "results": [
+                     *         {
+                     *           "indicator": "示例",
+                     *           "measured": "4.2",
+                     *           "report": "检测报告 JC-2026-118"
+                     *         }
+                     *       ],
+                     *       "returned": "示例",
+                     *       "comments": [
+                     *         {
+                     *           "by": {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "creditCode": "示例"
+                     *           },
+                     *           "agrees": true,
+                     *           "comment": "达到预期"
+                     *         }
+                     *       ],
+                     *       "comparison": [
+                     *         {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "current": "示例",
+                     *           "target": "示例",
+                     *           "unit": "示例",
+                     *           "method": "示例",
+                     *           "measured": "4.2",
+                     *           "report": "检测报告 JC-2026-118",
+                     *           "met": "示例"
+                     *         }
+                     *       ],
+                     *       "acceptance": {
+                     *         "rows": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例",
+                     *             "measured": "4.2",
+                     *             "report": "检测报告 JC-2026-118",
+                     *             "met": true,
+                     *             "note": "示例"
+                     *           }
+                     *         ],
+                     *         "summary": "各项指标均达到",
+                     *         "answer": "示例"
+                     *       },
+                     *       "outcomes": [
+                     *         {
+                     *           "kind": "paper",
+                     *           "title": "一种抗堵塞滴灌毛管",
+                     *           "value": 1
+                     *         }
+                     *       ],
+                     *       "ended": {
+                     *         "reason": "withdrawn",
+                     *         "note": "示例"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["research.Topic"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -12066,12 +20378,310 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 成功 */
+            /** @description 退回结果补充 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "示例",
+                     *       "status": "open",
+                     *       "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
+                     *       "round": 1,
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       },
+                     *       "problem": {
+                     *         "number": "示例",
+                     *         "campaign": "示例",
+                     *         "organisation": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "title": "示例",
+                     *         "kind": "scientific",
+                     *         "industry": "示例",
+                     *         "disciplines": [
+                     *           "示例"
+                     *         ],
+                     *         "description": "示例",
+                     *         "background": "示例",
+                     *         "stateOfTheArt": "示例",
+                     *         "significance": "示例",
+                     *         "choke": {
+                     *           "forms": [
+                     *             "supply-cut"
+                     *           ],
+                     *           "sourceCountries": [
+                     *             "示例"
+                     *           ]
+                     *         },
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "months": 1,
+                     *         "ownMoney": 1,
+                     *         "cooperation": {
+                     *           "mode": "commission",
+                     *           "ip": "示例",
+                     *           "solver": "示例"
+                     *         },
+                     *         "trl": {
+                     *           "now": 1,
+                     *           "wanted": 1
+                     *         },
+                     *         "region": "示例",
+                     *         "regiment": "示例",
+                     *         "recommender": "示例",
+                     *         "visibility": "public",
+                     *         "publicFields": [
+                     *           "示例"
+                     *         ],
+                     *         "joined": "示例"
+                     *       },
+                     *       "problems": [
+                     *         "示例"
+                     *       ],
+                     *       "dossier": {
+                     *         "number": "示例",
+                     *         "campaign": "示例",
+                     *         "organisation": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "title": "示例",
+                     *         "kind": "scientific",
+                     *         "industry": "示例",
+                     *         "disciplines": [
+                     *           "示例"
+                     *         ],
+                     *         "description": "示例",
+                     *         "background": "示例",
+                     *         "stateOfTheArt": "示例",
+                     *         "significance": "示例",
+                     *         "choke": {
+                     *           "forms": [
+                     *             "supply-cut"
+                     *           ],
+                     *           "sourceCountries": [
+                     *             "示例"
+                     *           ]
+                     *         },
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "months": 1,
+                     *         "ownMoney": 1,
+                     *         "cooperation": {
+                     *           "mode": "commission",
+                     *           "ip": "示例",
+                     *           "solver": "示例"
+                     *         },
+                     *         "trl": {
+                     *           "now": 1,
+                     *           "wanted": 1
+                     *         },
+                     *         "region": "示例",
+                     *         "regiment": "示例",
+                     *         "recommender": "示例",
+                     *         "visibility": "public",
+                     *         "publicFields": [
+                     *           "示例"
+                     *         ],
+                     *         "joined": [
+                     *           {
+                     *             "problem": "示例",
+                     *             "number": "示例",
+                     *             "organisation": {
+                     *               "id": "示例",
+                     *               "name": "示例",
+                     *               "creditCode": "示例"
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "indicators": [
+                     *         {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "current": "示例",
+                     *           "target": "示例",
+                     *           "unit": "示例",
+                     *           "method": "示例"
+                     *         }
+                     *       ],
+                     *       "call": {
+                     *         "goal": "研制抗堵塞滴灌毛管，使一季后流量下降不超过 5%",
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "months": 1,
+                     *         "money": 1,
+                     *         "ip": "成果共有，企业有优先实施权",
+                     *         "requirements": "具有流体仿真与注塑模具设计能力",
+                     *         "publishedAt": "2026-03-02T01:00:00.000Z",
+                     *         "earliestClosing": "2026-03-02T01:00:00.000Z",
+                     *         "closesAt": "2026-03-02T01:00:00.000Z",
+                     *         "rules": "示例",
+                     *         "bids": 1,
+                     *         "failure": "无合适团队"
+                     *       },
+                     *       "notice": {
+                     *         "team": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "money": 1,
+                     *         "months": 1,
+                     *         "until": "2026-03-02T01:00:00.000Z"
+                     *       },
+                     *       "award": {
+                     *         "bid": "示例",
+                     *         "team": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "lead": "示例",
+                     *         "signedAt": "2026-03-02T01:00:00.000Z",
+                     *         "months": 1,
+                     *         "money": 1,
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "milestones": [
+                     *           {
+                     *             "id": "示例",
+                     *             "title": "完成流道仿真",
+                     *             "deliverable": "仿真报告",
+                     *             "dueAt": "2026-03-02T01:00:00.000Z",
+                     *             "money": 1,
+                     *             "status": "pending",
+                     *             "report": {
+                     *               "summary": "仿真已完成，流道方案确定",
+                     *               "evidence": [
+                     *                 "仿真报告 RP-2026-03"
+                     *               ]
+                     *             },
+                     *             "comment": "同意"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "kickOff": {
+                     *         "heldAt": "2026-03-02T01:00:00.000Z",
+                     *         "note": "示例"
+                     *       },
+                     *       "changes": [
+                     *         {
+                     *           "id": "示例",
+                     *           "kind": "extension",
+                     *           "months": 1,
+                     *           "reason": "试验田春季受灾，需顺延一季",
+                     *           "decision": {
+                     *             "granted": true,
+                     *             "reason": "情况属实，同意"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "results": [
+                     *         {
+                     *           "indicator": "示例",
+                     *           "measured": "4.2",
+                     *           "report": "检测报告 JC-2026-118"
+                     *         }
+                     *       ],
+                     *       "returned": "示例",
+                     *       "comments": [
+                     *         {
+                     *           "by": {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "creditCode": "示例"
+                     *           },
+                     *           "agrees": true,
+                     *           "comment": "达到预期"
+                     *         }
+                     *       ],
+                     *       "comparison": [
+                     *         {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "current": "示例",
+                     *           "target": "示例",
+                     *           "unit": "示例",
+                     *           "method": "示例",
+                     *           "measured": "4.2",
+                     *           "report": "检测报告 JC-2026-118",
+                     *           "met": "示例"
+                     *         }
+                     *       ],
+                     *       "acceptance": {
+                     *         "rows": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例",
+                     *             "measured": "4.2",
+                     *             "report": "检测报告 JC-2026-118",
+                     *             "met": true,
+                     *             "note": "示例"
+                     *           }
+                     *         ],
+                     *         "summary": "各项指标均达到",
+                     *         "answer": "示例"
+                     *       },
+                     *       "outcomes": [
+                     *         {
+                     *           "kind": "paper",
+                     *           "title": "一种抗堵塞滴灌毛管",
+                     *           "value": 1
+                     *         }
+                     *       ],
+                     *       "ended": {
+                     *         "reason": "withdrawn",
+                     *         "note": "示例"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["research.Topic"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -12115,12 +20725,310 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 成功 */
+            /** @description 终止课题 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "示例",
+                     *       "status": "open",
+                     *       "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
+                     *       "round": 1,
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       },
+                     *       "problem": {
+                     *         "number": "示例",
+                     *         "campaign": "示例",
+                     *         "organisation": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "title": "示例",
+                     *         "kind": "scientific",
+                     *         "industry": "示例",
+                     *         "disciplines": [
+                     *           "示例"
+                     *         ],
+                     *         "description": "示例",
+                     *         "background": "示例",
+                     *         "stateOfTheArt": "示例",
+                     *         "significance": "示例",
+                     *         "choke": {
+                     *           "forms": [
+                     *             "supply-cut"
+                     *           ],
+                     *           "sourceCountries": [
+                     *             "示例"
+                     *           ]
+                     *         },
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "months": 1,
+                     *         "ownMoney": 1,
+                     *         "cooperation": {
+                     *           "mode": "commission",
+                     *           "ip": "示例",
+                     *           "solver": "示例"
+                     *         },
+                     *         "trl": {
+                     *           "now": 1,
+                     *           "wanted": 1
+                     *         },
+                     *         "region": "示例",
+                     *         "regiment": "示例",
+                     *         "recommender": "示例",
+                     *         "visibility": "public",
+                     *         "publicFields": [
+                     *           "示例"
+                     *         ],
+                     *         "joined": "示例"
+                     *       },
+                     *       "problems": [
+                     *         "示例"
+                     *       ],
+                     *       "dossier": {
+                     *         "number": "示例",
+                     *         "campaign": "示例",
+                     *         "organisation": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "title": "示例",
+                     *         "kind": "scientific",
+                     *         "industry": "示例",
+                     *         "disciplines": [
+                     *           "示例"
+                     *         ],
+                     *         "description": "示例",
+                     *         "background": "示例",
+                     *         "stateOfTheArt": "示例",
+                     *         "significance": "示例",
+                     *         "choke": {
+                     *           "forms": [
+                     *             "supply-cut"
+                     *           ],
+                     *           "sourceCountries": [
+                     *             "示例"
+                     *           ]
+                     *         },
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "months": 1,
+                     *         "ownMoney": 1,
+                     *         "cooperation": {
+                     *           "mode": "commission",
+                     *           "ip": "示例",
+                     *           "solver": "示例"
+                     *         },
+                     *         "trl": {
+                     *           "now": 1,
+                     *           "wanted": 1
+                     *         },
+                     *         "region": "示例",
+                     *         "regiment": "示例",
+                     *         "recommender": "示例",
+                     *         "visibility": "public",
+                     *         "publicFields": [
+                     *           "示例"
+                     *         ],
+                     *         "joined": [
+                     *           {
+                     *             "problem": "示例",
+                     *             "number": "示例",
+                     *             "organisation": {
+                     *               "id": "示例",
+                     *               "name": "示例",
+                     *               "creditCode": "示例"
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "indicators": [
+                     *         {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "current": "示例",
+                     *           "target": "示例",
+                     *           "unit": "示例",
+                     *           "method": "示例"
+                     *         }
+                     *       ],
+                     *       "call": {
+                     *         "goal": "研制抗堵塞滴灌毛管，使一季后流量下降不超过 5%",
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "months": 1,
+                     *         "money": 1,
+                     *         "ip": "成果共有，企业有优先实施权",
+                     *         "requirements": "具有流体仿真与注塑模具设计能力",
+                     *         "publishedAt": "2026-03-02T01:00:00.000Z",
+                     *         "earliestClosing": "2026-03-02T01:00:00.000Z",
+                     *         "closesAt": "2026-03-02T01:00:00.000Z",
+                     *         "rules": "示例",
+                     *         "bids": 1,
+                     *         "failure": "无合适团队"
+                     *       },
+                     *       "notice": {
+                     *         "team": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "money": 1,
+                     *         "months": 1,
+                     *         "until": "2026-03-02T01:00:00.000Z"
+                     *       },
+                     *       "award": {
+                     *         "bid": "示例",
+                     *         "team": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "lead": "示例",
+                     *         "signedAt": "2026-03-02T01:00:00.000Z",
+                     *         "months": 1,
+                     *         "money": 1,
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "milestones": [
+                     *           {
+                     *             "id": "示例",
+                     *             "title": "完成流道仿真",
+                     *             "deliverable": "仿真报告",
+                     *             "dueAt": "2026-03-02T01:00:00.000Z",
+                     *             "money": 1,
+                     *             "status": "pending",
+                     *             "report": {
+                     *               "summary": "仿真已完成，流道方案确定",
+                     *               "evidence": [
+                     *                 "仿真报告 RP-2026-03"
+                     *               ]
+                     *             },
+                     *             "comment": "同意"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "kickOff": {
+                     *         "heldAt": "2026-03-02T01:00:00.000Z",
+                     *         "note": "示例"
+                     *       },
+                     *       "changes": [
+                     *         {
+                     *           "id": "示例",
+                     *           "kind": "extension",
+                     *           "months": 1,
+                     *           "reason": "试验田春季受灾，需顺延一季",
+                     *           "decision": {
+                     *             "granted": true,
+                     *             "reason": "情况属实，同意"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "results": [
+                     *         {
+                     *           "indicator": "示例",
+                     *           "measured": "4.2",
+                     *           "report": "检测报告 JC-2026-118"
+                     *         }
+                     *       ],
+                     *       "returned": "示例",
+                     *       "comments": [
+                     *         {
+                     *           "by": {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "creditCode": "示例"
+                     *           },
+                     *           "agrees": true,
+                     *           "comment": "达到预期"
+                     *         }
+                     *       ],
+                     *       "comparison": [
+                     *         {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "current": "示例",
+                     *           "target": "示例",
+                     *           "unit": "示例",
+                     *           "method": "示例",
+                     *           "measured": "4.2",
+                     *           "report": "检测报告 JC-2026-118",
+                     *           "met": "示例"
+                     *         }
+                     *       ],
+                     *       "acceptance": {
+                     *         "rows": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例",
+                     *             "measured": "4.2",
+                     *             "report": "检测报告 JC-2026-118",
+                     *             "met": true,
+                     *             "note": "示例"
+                     *           }
+                     *         ],
+                     *         "summary": "各项指标均达到",
+                     *         "answer": "示例"
+                     *       },
+                     *       "outcomes": [
+                     *         {
+                     *           "kind": "paper",
+                     *           "title": "一种抗堵塞滴灌毛管",
+                     *           "value": 1
+                     *         }
+                     *       ],
+                     *       "ended": {
+                     *         "reason": "withdrawn",
+                     *         "note": "示例"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["research.Topic"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -14992,26 +23900,158 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "链接口令本示例仅说明格式。本示例仅说明格式。",
-                 *       "password": "密码本示例仅说明格式。本示例仅说明格式。",
-                 *       "name": "姓名"
+                 *       "token": "mZ0dS3c1Wk9xV7bQ2nR5tY8uL4pH6jF1",
+                 *       "login": "wang.xm",
+                 *       "password": "雪山-棉田-渠水-2031",
+                 *       "name": "王小明"
                  *     }
                  */
                 "application/json": components["schemas"]["gateway.SetupRequest"];
             };
         };
         responses: {
-            /** @description 成功 */
+            /** @description 首次启动：设置第一位管理员 */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "account": "示例"
+                     *     }
+                     */
+                    "application/json": {
+                        account: string;
+                    };
+                };
             };
             400: components["responses"]["400"];
             404: components["responses"]["404"];
             408: components["responses"]["408"];
             409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    gatewaySignUpAsk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "organisation": {
+                 *         "name": "沙湾绿源节水设备有限公司",
+                 *         "creditCode": "91654203M00010006G",
+                 *         "kind": "enterprise"
+                 *       },
+                 *       "name": "王小明",
+                 *       "login": "wang.xm",
+                 *       "password": "雪山-棉田-渠水-2031",
+                 *       "email": "wang@example.com",
+                 *       "mobile": "13900000000",
+                 *       "language": "zh",
+                 *       "consents": {
+                 *         "terms": true,
+                 *         "privacy": true
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["gateway.SignUpRequest"];
+            };
+        };
+        responses: {
+            /** @description 企业注册：结果和确认链接发往所填邮箱 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "sent": "to-the-address",
+                     *       "mail": {
+                     *         "subject": "请确认注册",
+                     *         "text": "示例",
+                     *         "link": "示例"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        mail?: components["schemas"]["gateway.Letter"];
+                        /** @constant */
+                        sent: "to-the-address";
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    gatewaySignUpConfirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "mZ0dS3c1Wk9xV7bQ2nR5tY8uL4pH6jF1",
+                 *       "password": "zhitong-demo",
+                 *       "login": "wang.xm"
+                 *     }
+                 */
+                "application/json": components["schemas"]["gateway.ConfirmSignUpRequest"];
+            };
+        };
+        responses: {
+            /** @description 以邮件中的链接完成注册 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "account": "示例",
+                     *       "login": "示例",
+                     *       "organisation": "示例"
+                     *     }
+                     */
+                    "application/json": {
+                        account: string;
+                        login: string;
+                        organisation: string;
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            410: components["responses"]["410"];
             412: components["responses"]["412"];
             413: components["responses"]["413"];
             415: components["responses"]["415"];
