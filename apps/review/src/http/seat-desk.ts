@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { NotFound, reviewTopic } from '@zhitong/contracts';
+import { NotFound } from '@zhitong/contracts';
 import { Aggregates, type Tx } from '@zhitong/events';
 import type { Actor } from '@zhitong/identity';
 import { Commands, IDS, type Answer, type Command, type Ids } from '@zhitong/service';
@@ -68,8 +68,8 @@ export class SeatDesk {
       return {
         body: seatView(id, state, now, { role: actor.role, language }),
         version,
-        // Whether this was the last answer or the last score, and of which problem, is no expert's business.
-        conceals: actor.role === 'secretariat' ? [] : [reviewTopic],
+        // Of which problem, whether it was the last score, and whether a reserve comes is no expert's business.
+        ...(actor.role === 'secretariat' ? {} : { own: id }),
       };
     });
   }

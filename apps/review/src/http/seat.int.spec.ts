@@ -87,15 +87,17 @@ describe('a seat', () => {
     expect(await look()).toMatchObject({ status: 409, body: { state: 'accepted' } });
   });
 
-  it('says in no header of its answer which panel moved, nor whether it moved', async () => {
+  it('says in no header of its answer which panel moved, whether it moved, or whether a reserve comes', async () => {
     const id = await t.scoring();
-    const places = async (seat: SeatSeen) => {
-      const position = (await t.seal(seat, 80)).headers['zhitong-position']!;
-      return JSON.parse(Buffer.from(position, 'base64url').toString()) as { key: string }[];
-    };
+    const places = ({ headers }: { headers: Record<string, string> }) =>
+      (JSON.parse(Buffer.from(headers['zhitong-position']!, 'base64url').toString()) as { key: string }[]).map(
+        ({ key }) => key,
+      );
     for (const seat of await t.seatsOf(id, 'accepted', 'member'))
-      expect((await places(seat)).map(({ key }) => key)).toEqual([seat.seat]);
+      expect(places(await t.seal(seat, 80))).toEqual([seat.seat]);
     expect((await t.panelOf(id)).status).toBe('scored');
+    const [left] = await t.seatsOf(await formed(), 'invited', 'member');
+    expect(places(await t.answer(left!, { conflict: 'dispute' }))).toEqual([left!.seat]);
   });
 
   it('remembers a declared conflict: that expert is not asked about this submitter again', async () => {
@@ -150,6 +152,11 @@ describe('a seat', () => {
     expect((await t.panelOf(id)).status).toBe('scoring');
     expect((await t.seal(next!, 82)).status).toBe(200);
     expect((await t.panelOf(id)).status).toBe('scored');
+    const [left] = await t.seatsOf(await formed(), 'invited', 'member');
+    const position = (await t.answer(left!, { conflict: 'dispute' })).headers['zhitong-position']!;
+    expect(Buffer.from(position, 'base64url').toString()).not.toMatch(
+      /problem-|seat-(?!SELF)/.source.replace('SELF', left!.seat.slice(5)),
+    );
   });
 
   it('voids a sealed score when a conflict is reported after all were in; nothing goes on until the reserve has scored', async () => {

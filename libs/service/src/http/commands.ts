@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Refusal } from '@zhitong/contracts';
-import { classify, UnitOfWork, type Reached, type Topic, type Tx } from '@zhitong/events';
+import { classify, UnitOfWork, type Reached, type Tx } from '@zhitong/events';
 import { Answer } from './answer.js';
 import type { Command } from './caller.js';
 import { PositionSeal } from './position-seal.js';
@@ -13,8 +13,8 @@ export interface Outcome {
   version?: bigint;
   /** True when an object came to be: 201. */
   created?: boolean;
-  /** Topics of which the caller shall not learn that the command wrote to them: the position leaves them out. */
-  conceals?: readonly Topic[];
+  /** The only key that the position names: that the command wrote to others is nothing that the caller shall learn. */
+  own?: string;
 }
 
 /** The key was used for another request (422). */
@@ -60,8 +60,8 @@ export class Commands {
     const stored = await this.unitOfWork.run(async (tx): Promise<Stored> => {
       const earlier = command.key === undefined ? undefined : await this.reserve(tx, command, command.key);
       if (earlier) return earlier;
-      const { body, version, created, conceals = [] } = await work(tx);
-      const told = tx.reached.filter(({ topic }) => !conceals.some(({ name }) => name === topic));
+      const { body, version, created, own } = await work(tx);
+      const told = tx.reached.filter(({ key }) => own === undefined || key === own);
       const stored: Stored = {
         fingerprint: command.fingerprint,
         status: created === true ? 201 : 200,

@@ -41,8 +41,10 @@ export class Twins {
     const [ones, twos] = [this.one, this.two].map(({ objects }) => requestsTo(this.definition, objects, trying));
     const differences: Difference[] = [];
     for (const [i, request] of ones!.entries()) {
-      const one = await exchange(this.one.service, this.one.callers[caller]!, request);
-      const two = await exchange(this.two.service, this.two.callers[caller]!, twos![i]!);
+      const [one, two] = await Promise.all([
+        exchange(this.one.service, this.one.callers[caller]!, request),
+        exchange(this.two.service, this.two.callers[caller]!, twos![i]!),
+      ]);
       if (one !== two) differences.push({ request: request.label, one, two });
     }
     const [told, toldOther] = [this.one, this.two].map((scene) => toldTo(scene, caller));
@@ -56,6 +58,8 @@ export class Twins {
   }
 }
 
-/** Messages to an account, as they are handed to the gateway. */
+/** Messages to a caller, as they are handed to the gateway. Who they are is nothing that they learn. */
 const toldTo = ({ service, callers }: Scene, caller: string): string =>
-  JSON.stringify(service.messages.filter(({ account }) => account === callers[caller]!.account));
+  JSON.stringify(
+    service.messages.flatMap(({ account, ...told }) => (account === callers[caller]!.account ? [told] : [])),
+  );

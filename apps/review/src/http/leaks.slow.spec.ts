@@ -1,0 +1,3 @@
+import { leakTests } from './leaks.fixture.js';
+
+leakTests(true);
