@@ -36,6 +36,9 @@ import { Callers } from './sessions/callers.js';
 import { ApiTokens } from './api-tokens/api-tokens.js';
 import { ApiTokensController } from './api-tokens/api-tokens.controller.js';
 import { ApiTokens1700000001021 } from './persistence/api-tokens.js';
+import { Oidc } from './oidc/oidc.js';
+import { OidcController } from './oidc/oidc.controller.js';
+import { Oidc1700000001031 } from './persistence/oidc.js';
 import { TaskLinks } from './task-links/task-links.js';
 import { TaskLinksController } from './task-links/task-links.controller.js';
 import { Sessions } from './sessions/sessions.js';
@@ -80,6 +83,7 @@ export const gatewayService = defineService({
     Organisations1700000001010,
     SignIn1700000001020,
     ApiTokens1700000001021,
+    Oidc1700000001031,
     Trail1700000001040,
   ],
   controllers: [
@@ -87,6 +91,7 @@ export const gatewayService = defineService({
     PasswordController,
     SecondFactorController,
     TaskLinksController,
+    OidcController,
     ApiTokensController,
     AccountsController,
     SignUpController,
@@ -109,6 +114,7 @@ export const gatewayService = defineService({
     Budgets,
     Callers,
     TaskLinks,
+    Oidc,
     Attempts,
     Devices,
     OwnPassword,

@@ -1,3 +1,4 @@
+import type { OidcSettings } from './oidc/settings.js';
 import type { BudgetName } from './safety/rules.js';
 import { KeyRing, TokenIssuer, TokenVerifier } from '@zhitong/identity';
 
@@ -13,6 +14,8 @@ export interface GatewayOptions {
   mailDir: string;
   /** … or sent from here. */
   smtpUrl?: string | undefined;
+  /** Sign-in by an identity provider, where the installation has one. */
+  oidc?: OidcSettings | undefined;
   /** False: nobody's requests are counted. For load tests and fuzzing on loopback. */
   rateLimits?: boolean;
   /** Other budgets than the usual ones. */

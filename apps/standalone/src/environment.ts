@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import path from 'node:path';
+import type { OidcSettings } from '@zhitong/gateway';
 import { parseKafkaLogin, type KafkaSettings } from './kafka-settings.js';
 import { readSecretFiles } from './secret-files.js';
 import { Variables } from './variables.js';
@@ -37,6 +38,7 @@ export interface Environment {
   smtpUrl: string | undefined;
   trustedProxies: readonly string[];
   rateLimits: boolean;
+  oidc: OidcSettings | undefined;
   serviceUrls: Readonly<Record<ServiceName, string>>;
 }
 
@@ -115,6 +117,23 @@ export function readEnvironment(given: NodeJS.ProcessEnv, args: readonly string[
   if (!rateLimits && !demo && !loopback(publicUrl))
     wrong('RATE_LIMITS=off wants a PUBLIC_URL on loopback: without limits anybody can flood the platform.');
 
+  const issuer = variables.url('OIDC_ISSUER', http, 'https://id.example.gov.cn');
+  const [clientId, clientSecret] = [variables.text('OIDC_CLIENT_ID'), variables.text('OIDC_CLIENT_SECRET')];
+  if (issuer !== undefined && (clientId === undefined || clientSecret === undefined))
+    wrong('OIDC_ISSUER wants OIDC_CLIENT_ID and OIDC_CLIENT_SECRET (or OIDC_CLIENT_SECRET_FILE) too.');
+  if (issuer?.startsWith('http:') === true && !loopback(new URL(issuer)))
+    wrong('OIDC_ISSUER must be https, except on loopback.');
+  const oidc =
+    issuer === undefined
+      ? undefined
+      : {
+          issuer: new URL(issuer),
+          clientId: clientId ?? '',
+          clientSecret: clientSecret ?? '',
+          label: variables.text('OIDC_LABEL') ?? '统一身份认证',
+          trustsMfa: variables.choice('OIDC_MFA', ['0', '1']) === '1',
+        };
+
   const urlOf = (name: ServiceName) => {
     const usual = `http://127.0.0.1:${defaultPorts[name]}`;
     return variables.url(`${name.toUpperCase()}_URL`, http, usual) ?? usual;
@@ -143,6 +162,7 @@ export function readEnvironment(given: NodeJS.ProcessEnv, args: readonly string[
     smtpUrl,
     trustedProxies,
     rateLimits,
+    oidc,
     serviceUrls,
   };
 }

@@ -20,6 +20,8 @@ export const help = `智通 zhitong
   DEMO            1/0 演示账号，仅限本机 · demo logins, only with a PUBLIC_URL on loopback (there the default)
   TRUSTED_PROXIES 受信反向代理的地址或网段 · addresses or networks of the reverse proxies whose X-Forwarded-For is believed
   RATE_LIMITS     on/off 访问频率限制，演示模式默认 off · limits of requests; off only on loopback, and the default of DEMO=1
+  OIDC_ISSUER     统一身份认证（OpenID Connect），另需 OIDC_CLIENT_ID、OIDC_CLIENT_SECRET；OIDC_LABEL 为按钮文字 · an identity
+                  provider; OIDC_MFA=1 takes its word for a second factor
   RULES           standard/demo 规则集（demo 的公示期为零） · rule set; demo ends public notices at once
   KEYS_DIR        服务间签名密钥，默认 DATA_DIR/keys · keys of tokens between services
   MAIL_DIR        邮件写入目录，默认 DATA_DIR/mail · folder that mail is written to

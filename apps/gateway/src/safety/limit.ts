@@ -14,6 +14,6 @@ export function limitAddresses(server: FastifyInstance, budgets: Budgets): void 
     if (unlimited.test(url)) return;
     const network = networkOf(ip);
     await budgets.spend('address', network);
-    if (method === 'POST' && doors.test(url)) await budgets.spend('door', network);
+    if ((method === 'POST' || url.startsWith('/api/oidc/')) && doors.test(url)) await budgets.spend('door', network);
   });
 }

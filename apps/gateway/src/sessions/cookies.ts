@@ -20,12 +20,25 @@ export class Cookies {
     return this.cookie('zhitong-device', token, signInRules.device / 1_000);
   }
 
+  /** Of a way to the identity provider: it comes back from another site, by a plain navigation. */
+  way(state: string, seconds: number): string {
+    return this.cookie('zhitong-oidc', state, seconds).replace('SameSite=Strict', 'SameSite=Lax');
+  }
+
+  wayOf(request: FastifyRequest): string | undefined {
+    return this.read(request, 'zhitong-oidc');
+  }
+
   noSession(): string {
     return this.cookie('zhitong-session', '', 0);
   }
 
-  deviceOf({ headers }: FastifyRequest): string | undefined {
-    return new RegExp(`(?:^|;\\s*)${this.name('zhitong-device')}=([^;]+)`).exec(headers.cookie ?? '')?.[1];
+  deviceOf(request: FastifyRequest): string | undefined {
+    return this.read(request, 'zhitong-device');
+  }
+
+  private read({ headers }: FastifyRequest, plain: string): string | undefined {
+    return new RegExp(`(?:^|;\\s*)${this.name(plain)}=([^;]+)`).exec(headers.cookie ?? '')?.[1];
   }
 
   private name = (plain: string) => (this.secure ? `__Host-${plain}` : plain);

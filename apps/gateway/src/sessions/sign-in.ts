@@ -73,14 +73,8 @@ export class SignIn {
       }
       throw error;
     });
-    const opened = await this.openFor(person, role, factor, from);
+    const opened = await this.admit(person, role, factor, from, factor ? 'password-and-code' : 'password');
     await this.attempts.succeeded(counter);
-    await this.trail.note(person.account, {
-      kind: 'signed-in',
-      method: factor ? 'password-and-code' : 'password',
-      role: opened.session.role,
-      from,
-    });
     if (isOutdated(person.password)) await this.rehash(person.account, password);
     return known === undefined ? { ...opened, device: await this.devices.remember(person.account) } : opened;
   }
@@ -95,7 +89,14 @@ export class SignIn {
     });
   }
 
-  private async openFor({ account, roles }: Person, role: Role | undefined, factor: boolean, from: From) {
+  /** Opens a session for somebody who has shown who they are. @param method by which; stands in the trail */
+  async admit(
+    { account, roles }: Pick<Person, 'account' | 'roles'>,
+    role: Role | undefined,
+    factor: boolean,
+    from: From,
+    method: string,
+  ): Promise<{ token: string; session: Session }> {
     // Who names no role gets the first that may be had at once.
     const usual = roles.find((one) => factor || !this.sessions.needsFactor(one));
     const wanted = role ?? usual ?? roles[0]!;
@@ -108,6 +109,7 @@ export class SignIn {
       enrols,
       from,
     });
+    await this.trail.note(account, { kind: 'signed-in', method, role: session!.role, from });
     return { token, session: session! };
   }
 

@@ -11,6 +11,7 @@ export const gatewayPermissions: readonly Permission[] = [
   { command: 'gateway.api-token.list', roles, condition: 'own tokens' },
   { command: 'gateway.api-token.make', roles, condition: 'own; only what the role may, and nothing of accounts' },
   { command: 'gateway.api-token.revoke', roles, condition: 'own tokens' },
+  { command: 'gateway.identity.link', roles, condition: 'own identity at the provider' },
   { command: 'gateway.password.change', roles, condition: 'own password' },
   { command: 'gateway.second-factor.read', roles, condition: 'own' },
   { command: 'gateway.second-factor.set', roles, condition: 'own' },

@@ -35,7 +35,8 @@ export class AnswerInterceptor implements NestInterceptor {
       map((result: unknown) => {
         const reply = context.switchToHttp().getResponse<FastifyReply>();
         const body = unwrap(result, reply);
-        if (this.settings.checksAnswers === true) check(context, result, body);
+        // A route that has answered by itself, with a stream or a redirection, is none of ours.
+        if (this.settings.checksAnswers === true && !reply.sent) check(context, result, body);
         return body;
       }),
     );
