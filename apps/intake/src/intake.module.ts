@@ -8,6 +8,7 @@ import { DraftController } from './http/draft.controller.js';
 import { FormalCheckController } from './http/formal-check.controller.js';
 import { MergeController } from './http/merge.controller.js';
 import { ProblemAccess } from './http/problem-access.js';
+import { ExportController } from './http/export.controller.js';
 import { ProblemController } from './http/problem.controller.js';
 import { SubmissionController } from './http/submission.controller.js';
 import { SubmissionDesk } from './http/submission-desk.js';
@@ -34,6 +35,7 @@ export const intakeService = defineService({
     FormalCheckController,
     MergeController,
     ProblemController,
+    ExportController,
     ReviewReactions,
     ResearchReactions,
     BriefsReactions,

@@ -4,6 +4,7 @@ import { panel } from './domain/panel/panel.js';
 import { seat } from './domain/seat/seat.js';
 import { ChairController } from './http/chair.controller.js';
 import { ExpertController } from './http/expert.controller.js';
+import { ExportController } from './http/export.controller.js';
 import { FormationController } from './http/formation.controller.js';
 import { FormationDesk } from './http/formation-desk.js';
 import { ObjectionController } from './http/objection.controller.js';
@@ -29,6 +30,7 @@ export const reviewService = defineService({
   controllers: [
     ExpertController,
     PaymentController,
+    ExportController,
     PanelController,
     FormationController,
     ChairController,

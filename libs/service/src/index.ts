@@ -24,6 +24,7 @@ export { RebuildParked, type RebuildProgress } from './run/rebuild.js';
 export * from './run/rebuild-service.js';
 export * from './run/parking-desk.js';
 export * from './run/parking-mistake.js';
+export * from './exports/index.js';
 export * from './retention/retention.js';
 export * from './run/open-service.js';
 export * from './run/reseal.js';

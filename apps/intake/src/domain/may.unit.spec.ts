@@ -28,7 +28,10 @@ describe('what a caller may do', () => {
         en: 'The problem is waiting for the formal check: it is not possible to undo the merge',
       },
     });
-    expect(may(submitted(), owner, rules, at, 'confirmed')).toMatchObject({ withdraw: true, resubmit: { en: expect.any(String) } });
+    expect(may(submitted(), owner, rules, at, 'confirmed')).toMatchObject({
+      withdraw: true,
+      resubmit: { en: expect.any(String) },
+    });
   });
 
   it('belongs to everyone of the enterprise, and to no other', () => {

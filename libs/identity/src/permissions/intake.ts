@@ -20,6 +20,11 @@ export const intakePermissions: readonly Permission[] = [
   },
   { command: 'intake.problem.confirm', roles: ['enterprise'], condition: own },
   {
+    command: 'intake.problem.export',
+    roles: ['enterprise', 'recommender', 'secretariat', 'administrator', 'auditor'],
+    condition: 'only what the list shows the caller; recorded',
+  },
+  {
     command: 'intake.problem.read',
     roles: ['enterprise', 'recommender', 'secretariat', 'administrator', 'auditor'],
     condition: fullText,

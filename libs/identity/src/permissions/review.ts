@@ -2,6 +2,7 @@ import type { Permission } from './permission.js';
 
 export const reviewPermissions: readonly Permission[] = [
   { command: 'review.expert.list', roles: ['secretariat', 'administrator'] },
+  { command: 'review.expert.export', roles: ['secretariat', 'administrator'], condition: 'recorded' },
   { command: 'review.expert.import', roles: ['secretariat', 'administrator'] },
   {
     command: 'review.payment.read',
