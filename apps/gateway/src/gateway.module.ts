@@ -4,10 +4,18 @@ import { configureGateway } from './configure.js';
 import { Accounts } from './accounts/accounts.js';
 import { SetupLink } from './accounts/setup-link.js';
 import { DemoAccounts } from './demo/demo-accounts.js';
+import { AccountRegister } from './accounts/account-register.js';
+import { Administration } from './accounts/administration.js';
+import { Profile } from './accounts/profile.js';
 import { SignUp } from './accounts/sign-up.js';
 import { account } from './domain/account.js';
 import { organisation } from './domain/organisation.js';
+import { AdministrationController } from './http/accounts-administration.controller.js';
+import { ProfileController } from './http/accounts-profile.controller.js';
 import { SignUpController } from './http/accounts-sign-up.controller.js';
+import { Invitations } from './invitations/invitations.js';
+import { InvitationsController } from './invitations/invitations.controller.js';
+import { Inviter } from './invitations/inviter.js';
 import { Letters } from './messages/letters.js';
 import { OrganisationFacts } from './organisations/organisation-facts.js';
 import { OrganisationNotices } from './organisations/organisation-notices.js';
@@ -94,7 +102,10 @@ export const gatewayService = defineService({
     OidcController,
     ApiTokensController,
     AccountsController,
+    AdministrationController,
+    ProfileController,
     SignUpController,
+    InvitationsController,
     OrganisationsController,
     OwnOrganisationController,
     MessagesController,
@@ -105,6 +116,11 @@ export const gatewayService = defineService({
   providers: [
     Accounts,
     SignUp,
+    AccountRegister,
+    Administration,
+    Profile,
+    Invitations,
+    Inviter,
     Organisations,
     OrganisationFacts,
     OrganisationNotices,

@@ -7,8 +7,8 @@ export const loginTaken = () => wrong('login', 'login-taken', '账号已被使�
 
 export const passwordWrong = () => wrong('password', 'wrong-password', '密码不正确', 'the password is wrong');
 
-export const needsOrganisation = () =>
-  wrong('organisation', 'organisation-needed', '该身份须填写所属单位', 'this role needs an organisation');
+export const needsOrganisation = (field = 'organisation') =>
+  wrong(field, 'organisation-needed', '该身份须填写所属单位', 'this role needs an organisation');
 
 /** @throws FieldsInvalid for no role, and for one that is named twice */
 export function checkRoleList(roles: readonly string[]): void {

@@ -5,7 +5,9 @@ import {
   accountsTopic,
   AccountRegistered,
   AffiliationChanged,
+  impossible,
   notAllowedNow,
+  type Text,
   type Wording,
 } from '@zhitong/contracts';
 import { aggregate, type FactOf } from '@zhitong/events';
@@ -124,3 +126,12 @@ export function changeRoles(command: { account: string; roles: readonly Role[] }
   if (JSON.stringify(state.roles) === JSON.stringify(command.roles)) return [];
   return [AccountRolesChanged({ problems: [], account: command.account, roles: [...command.roles] })];
 }
+
+/** What an administrator may do with an account now; where not, why. */
+export const mayWithAccount = (state: AccountState): Record<string, true | Text> =>
+  Object.fromEntries(
+    (['change-roles', 'change-affiliation', 'disable', 'enable'] as const).map((command) => [
+      command,
+      allowed(state).includes(command) || impossible(accountWording, command, state.status),
+    ]),
+  );

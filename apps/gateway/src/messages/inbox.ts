@@ -57,10 +57,15 @@ export class Inbox {
   /** One message, in a transaction that does more. Its link goes into the mail and is kept nowhere else. */
   async notify(tx: Tx, { account, kind, params, cause, at, link }: Taken & { link?: string }): Promise<void> {
     const id = messageId({ cause, account, kind });
-    const [person] = await tx.query<{ email: string | null; mail: boolean; language: Language; roles: Role[] }>(
-      { name: 'mail address', text: `SELECT email, mail, language, roles FROM person WHERE account = $1` },
-      [account],
-    );
+    const [person] = await tx.query<{
+      email: string | null;
+      mail: boolean;
+      mail_off: string[];
+      language: Language;
+      roles: Role[];
+    }>({ name: 'mail address', text: `SELECT email, mail, mail_off, language, roles FROM person WHERE account = $1` }, [
+      account,
+    ]);
     const stored = await tx.query(
       {
         name: 'take message',
@@ -68,8 +73,9 @@ export class Inbox {
       },
       [id, account, kind, JSON.stringify(params), cause, at],
     );
+    const wanted = person?.mail === true && !person.mail_off.includes(kind);
     // What has a link is of no use without its mail, whatever else somebody wants by mail.
-    if (stored.length === 0 || !person?.email || !(person.mail || link !== undefined)) return;
+    if (stored.length === 0 || !person?.email || !(wanted || link !== undefined)) return;
     const path = link ?? (await this.taskLinks.linkFor(tx, account, person.roles, kind, params)) ?? '';
     const { subject, text } = render(kind, params, person.language);
     await this.mailer.post(tx, {

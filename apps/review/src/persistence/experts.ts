@@ -92,3 +92,7 @@ export async function moveExpert(manager: EntityManager, id: string, employerCod
 /** A disabled account is invited no more. */
 export const retireExpert = (manager: EntityManager, id: string): Promise<unknown> =>
   manager.query(`UPDATE expert SET active = false, version = version + 1 WHERE id = $1 AND active`, [id]);
+
+/** … until it is enabled again. */
+export const restoreExpert = (manager: EntityManager, id: string): Promise<unknown> =>
+  manager.query(`UPDATE expert SET active = true, version = version + 1 WHERE id = $1 AND NOT active`, [id]);

@@ -1,11 +1,11 @@
 import { Controller, Inject } from '@nestjs/common';
-import { AccountDisabled, AffiliationChanged } from '@zhitong/contracts';
+import { AccountDisabled, AccountEnabled, AccountRolesChanged, AffiliationChanged } from '@zhitong/contracts';
 import type { Change, EventOf } from '@zhitong/events';
 import { IDS, type Ids } from '@zhitong/service';
 import type { EntityManager } from 'typeorm';
 import type { ReviewRules } from '../domain/rules.js';
 import { giveUpConflicted } from '../persistence/conflicted-seats.js';
-import { moveExpert, retireExpert } from '../persistence/experts.js';
+import { moveExpert, restoreExpert, retireExpert } from '../persistence/experts.js';
 import { REVIEW_RULES } from '../review-rules.js';
 import { Reacts } from './subscriber.js';
 
@@ -37,6 +37,20 @@ export class AccountReactions {
   @Reacts(AccountDisabled)
   async disabled(event: EventOf<typeof AccountDisabled>, look: EntityManager): Promise<Change[]> {
     await retireExpert(look, event.data.account);
+    return [];
+  }
+
+  @Reacts(AccountEnabled)
+  async enabled(event: EventOf<typeof AccountEnabled>, look: EntityManager): Promise<Change[]> {
+    await restoreExpert(look, event.data.account);
+    return [];
+  }
+
+  /** Who is no expert any more is invited no more, and who becomes one again may be. */
+  @Reacts(AccountRolesChanged)
+  async rolesChanged(event: EventOf<typeof AccountRolesChanged>, look: EntityManager): Promise<Change[]> {
+    const { account, roles } = event.data;
+    await (roles.includes('expert') ? restoreExpert : retireExpert)(look, account);
     return [];
   }
 }

@@ -1,5 +1,7 @@
 import {
   AccountDisabled,
+  AccountEnabled,
+  AccountRolesChanged,
   AffiliationChanged,
   ProblemAbsorbed,
   ProblemCorrected,
@@ -86,6 +88,24 @@ describe('what review does when facts of others arrive', () => {
       body.inputs.candidates.find(({ expert }: { expert: { id: string } }) => expert.id === 'expert-23').expert.active,
     ).toBe(false);
     expect(textOf(body.replayed)).not.toContain('expert-23"');
+  });
+
+  it('invites again whose account was enabled, and nobody who is no expert any more', async () => {
+    const active = async () => {
+      const { body } = await t.review.as(clerk).get('/experts');
+      const items = (Array.isArray(body) ? body : body.items) as { id: string; active: boolean }[];
+      return items.find(({ id }) => id === 'expert-22')!.active;
+    };
+    const about = { problems: [], account: 'expert-22' };
+    const key = { key: 'expert-22' };
+    await t.receive(AccountDisabled(about), key);
+    expect(await active()).toBe(false);
+    await t.receive(AccountEnabled(about), key);
+    expect(await active()).toBe(true);
+    await t.receive(AccountRolesChanged({ ...about, roles: ['team'] }), key);
+    expect(await active()).toBe(false);
+    await t.receive(AccountRolesChanged({ ...about, roles: ['expert', 'team'] }), key);
+    expect(await active()).toBe(true);
   });
 
   it('a submitter who joins makes conflicts: experts with a tie to it give up their seats', async () => {
