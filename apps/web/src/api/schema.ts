@@ -25,6 +25,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一个账号 · An account
+         * @description `gateway.account.read`: administrator, auditor
+         */
+        get: operations["gatewayAdministrationRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/affiliation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 变更账号所属单位 · Moves an account to another organisation
+         * @description `gateway.account.affiliation`: administrator
+         */
+        put: operations["gatewayAdministrationAffiliation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/disabling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 停用账号 · Disables an account
+         * @description `gateway.account.disable`: administrator — not oneself; the last administrator stays
+         */
+        post: operations["gatewayAdministrationDisable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/enabling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 启用账号 · Enables an account
+         * @description `gateway.account.enable`: administrator
+         */
+        post: operations["gatewayAdministrationEnable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 变更账号身份 · Changes the roles of an account
+         * @description `gateway.account.roles`: administrator — not oneself; the last administrator stays
+         */
+        put: operations["gatewayAdministrationRoles"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 账号清单 · Accounts, by login
+         * @description `gateway.account.list`: administrator, auditor
+         */
+        get: operations["gatewayAdministrationList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit": {
         parameters: {
             query?: never;
@@ -435,6 +555,26 @@ export interface paths {
         get: operations["briefsTaskMine"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 以邮件中的链接确认新邮箱 · Confirms a new address with the link
+         * @description 无需登录 · without signing in
+         */
+        post: operations["gatewayProfileConfirm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -881,6 +1021,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 邀请清单 · Invitations, the newest first
+         * @description `gateway.invitation.list`: enterprise, team, recommender, administrator — those of the own organisation, for its contact; administrator: all
+         */
+        get: operations["gatewayInvitationsList"];
+        put?: never;
+        /**
+         * 发出邀请 · Invites somebody
+         * @description `gateway.invitation.make`: enterprise, team, recommender, administrator — the contact: into the own organisation, in its roles; administrator: anybody
+         */
+        post: operations["gatewayInvitationsMake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * 撤销邀请 · Revokes an invitation
+         * @description `gateway.invitation.revoke`: enterprise, team, recommender, administrator — as for the list
+         */
+        delete: operations["gatewayInvitationsRevoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 接受邀请，设置账号 · Accepts an invitation
+         * @description 无需登录 · without signing in
+         */
+        post: operations["gatewayInvitationsAccept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 查看邀请：谁邀请我做什么 · Who invites to what
+         * @description 无需登录 · without signing in
+         */
+        post: operations["gatewayInvitationsLook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/messages": {
         parameters: {
             query?: never;
@@ -1230,6 +1454,30 @@ export interface paths {
          */
         get: operations["gatewayPermissionsRead"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我的个人信息 · My profile
+         * @description `gateway.profile.read`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — own
+         */
+        get: operations["gatewayProfileRead"];
+        /**
+         * 修改个人信息 · Changes my profile
+         * @description `gateway.profile.write`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — own; a new address needs the password and a link sent there
+         */
+        put: operations["gatewayProfileChange"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3033,6 +3281,118 @@ export interface components {
              */
             what: string;
         };
+        "gateway.AcceptanceRequest": {
+            /**
+             * @example {
+             *       "terms": true,
+             *       "privacy": true
+             *     }
+             */
+            consents: {
+                /**
+                 * 个人信息处理规则 rules for personal data
+                 * @description 须同意个人信息处理规则 · Please agree to the rules for personal data
+                 * @example true
+                 * @constant
+                 */
+                privacy: true;
+                /**
+                 * 使用条款 terms of use
+                 * @description 须同意使用条款 · Please agree to the terms of use
+                 * @example true
+                 * @constant
+                 */
+                terms: true;
+            };
+            /**
+             * 语言 Language
+             * @description 语言只能是：中文（zh）、英文（en） · Language must be one of: zh, en
+             * @example zh
+             */
+            language?: ("zh" | "en") | null;
+            /**
+             * 账号 Login
+             * @description 账号为 3–100 个字母、数字或 . _ @ - · Login: 3 to 100 letters, digits or . _ @ -
+             * @example wang.xm
+             */
+            login: string;
+            /**
+             * 手机号 Mobile number
+             * @description 手机号应为 11 位，以 13–19 开头 · Mobile number: 11 digits that begin with 13 to 19
+             * @example 13900000000
+             */
+            mobile?: string | null;
+            /**
+             * 姓名 Name
+             * @description 姓名应为 2–30 个字 · Name: 2 to 30 characters
+             * @example 王小明
+             */
+            name: string;
+            /**
+             * 密码 Password
+             * @description 密码为 12–200 个字符，不能是常见密码或重复字符；几个不相关的词连起来最好记 · Password: 12 to 200 characters, no common password and no repetition; several unrelated words are easiest to remember
+             * @example 雪山-棉田-渠水-2031
+             */
+            password: string;
+            /**
+             * 链接口令 Token of the link
+             * @description 链接口令应为 20–100 个字 · Token of the link: 20 to 100 characters
+             * @example mZ0dS3c1Wk9xV7bQ2nR5tY8uL4pH6jF1
+             */
+            token: string;
+        };
+        "gateway.Account": {
+            account: string;
+            createdAt: string | null;
+            email?: string | null;
+            /** @example wang.xm */
+            login: string;
+            may: components["schemas"]["gateway.May"];
+            mobile?: string | null;
+            /** @example 王小明 */
+            name: string;
+            organisation?: {
+                /** @example 91654203M00010006G */
+                creditCode: string;
+                id: string;
+                /** @example 沙湾绿源节水设备有限公司 */
+                name: string;
+            };
+            roles: ("enterprise" | "recommender" | "secretariat" | "expert" | "chair" | "team" | "editor" | "approver" | "leader" | "administrator" | "auditor")[];
+            secondFactor: boolean;
+            /** @enum {string} */
+            status: "active" | "disabled";
+        };
+        "gateway.AddressRequest": {
+            /**
+             * 链接口令 Token of the link
+             * @description 链接口令应为 20–100 个字 · Token of the link: 20 to 100 characters
+             * @example mZ0dS3c1Wk9xV7bQ2nR5tY8uL4pH6jF1
+             */
+            token: string;
+        };
+        "gateway.AffiliationRequest": {
+            /**
+             * @example {
+             *       "name": "沙湾绿源节水设备有限公司",
+             *       "creditCode": "91654203M00010006G"
+             *     }
+             */
+            organisation?: {
+                /**
+                 * 统一社会信用代码 Unified social credit code
+                 * @description 统一社会信用代码应为 18 位 · A unified social credit code has 18 characters
+                 * @example 91654203M00010006G
+                 */
+                creditCode: string;
+                /**
+                 * 单位名称 Organisation name
+                 * @description 单位名称应为 2–100 个字 · Organisation name: 2 to 100 characters
+                 * @example 沙湾绿源节水设备有限公司
+                 */
+                name: string;
+            } | null;
+        };
         "gateway.ApiToken": {
             /** Format: date-time */
             createdAt: string;
@@ -3125,6 +3485,84 @@ export interface components {
              * @example mZ0dS3c1Wk9xV7bQ2nR5tY8uL4pH6jF1
              */
             token: string;
+        };
+        "gateway.Invitation": {
+            /** Format: date-time */
+            at: string;
+            email: string;
+            /** Format: date-time */
+            expiresAt: string;
+            id: string;
+            /** @example 王小明 */
+            inviter: string;
+            /** @example 王小明 */
+            name: string;
+            organisation?: {
+                id: string;
+                /** @example 沙湾绿源节水设备有限公司 */
+                name: string;
+            };
+            roles: ("enterprise" | "recommender" | "secretariat" | "expert" | "chair" | "team" | "editor" | "approver" | "leader" | "administrator" | "auditor")[];
+            /** @enum {string} */
+            status: "open" | "accepted" | "revoked" | "expired";
+        };
+        "gateway.InvitationRequest": {
+            /**
+             * 邮箱 E-mail
+             * Format: email
+             * @description 邮箱格式不正确 · not an e-mail address
+             * @example wang@example.com
+             */
+            email: string;
+            /**
+             * 语言 Language
+             * @description 语言只能是：中文（zh）、英文（en） · Language must be one of: zh, en
+             * @example zh
+             */
+            language?: ("zh" | "en") | null;
+            /**
+             * 姓名 Name
+             * @description 姓名应为 2–30 个字 · Name: 2 to 30 characters
+             * @example 王小明
+             */
+            name: string;
+            /**
+             * @example {
+             *       "name": "沙湾绿源节水设备有限公司",
+             *       "creditCode": "91654203M00010006G"
+             *     }
+             */
+            organisation?: {
+                /**
+                 * 统一社会信用代码 Unified social credit code
+                 * @description 统一社会信用代码应为 18 位 · A unified social credit code has 18 characters
+                 * @example 91654203M00010006G
+                 */
+                creditCode: string;
+                /**
+                 * 单位名称 Organisation name
+                 * @description 单位名称应为 2–100 个字 · Organisation name: 2 to 100 characters
+                 * @example 沙湾绿源节水设备有限公司
+                 */
+                name: string;
+            } | null;
+            /**
+             * @example [
+             *       "enterprise"
+             *     ]
+             */
+            roles: ("enterprise" | "recommender" | "secretariat" | "expert" | "chair" | "team" | "editor" | "approver" | "leader" | "administrator" | "auditor")[];
+        };
+        "gateway.InvitationSeen": {
+            /** Format: date-time */
+            expiresAt: string;
+            /** @example 王小明 */
+            inviter: string;
+            /** @example 王小明 */
+            name: string;
+            /** @example 沙湾绿源节水设备有限公司 */
+            organisation?: string;
+            roles: ("enterprise" | "recommender" | "secretariat" | "expert" | "chair" | "team" | "editor" | "approver" | "leader" | "administrator" | "auditor")[];
         };
         /** @description 仅演示模式：邮件内容 · in demo mode only: what the mail says */
         "gateway.Letter": {
@@ -3309,6 +3747,70 @@ export interface components {
             condition?: string;
             roles: ("enterprise" | "recommender" | "secretariat" | "expert" | "chair" | "team" | "editor" | "approver" | "leader" | "administrator" | "auditor")[];
         };
+        "gateway.Profile": {
+            account: string;
+            email: string | null;
+            /** @enum {string} */
+            language: "zh" | "en";
+            login: string;
+            mail: boolean;
+            mailOff: string[];
+            messageKinds: {
+                kind: string;
+                name: string;
+            }[];
+            mobile: string | null;
+            /** @example 王小明 */
+            name: string;
+            newEmail?: string;
+        };
+        "gateway.ProfileRequest": {
+            /**
+             * 邮箱 E-mail
+             * @description 邮箱格式不正确 · not an e-mail address
+             * @example wang@example.com
+             */
+            email?: string | null;
+            /**
+             * 语言 Language
+             * @description 语言只能是：中文（zh）、英文（en） · Language must be one of: zh, en
+             * @example zh
+             * @enum {string}
+             */
+            language: "zh" | "en";
+            /**
+             * 接收邮件 Mail
+             * @description 是否接收邮件：true 或 false · mail: true or false
+             * @example true
+             */
+            mail: boolean;
+            /**
+             * 不接收邮件的消息 Messages without mail
+             * @description 不接收邮件的消息应有 0–100 项，不重复；消息种类为平台给出的代码，例如 problem.returned · Messages without mail: 0 to 100 different entries; a kind of message is a code of this platform, e.g. problem.returned
+             * @example [
+             *       "problem.returned"
+             *     ]
+             */
+            mailOff: string[];
+            /**
+             * 手机号 Mobile number
+             * @description 手机号应为 11 位，以 13–19 开头 · Mobile number: 11 digits that begin with 13 to 19
+             * @example 13900000000
+             */
+            mobile?: string | null;
+            /**
+             * 姓名 Name
+             * @description 姓名应为 2–30 个字 · Name: 2 to 30 characters
+             * @example 王小明
+             */
+            name: string;
+            /**
+             * 密码 Password
+             * @description 密码应为 1–200 个字 · Password: 1 to 200 characters
+             * @example zhitong-demo
+             */
+            password?: string | null;
+        };
         "gateway.RecoverRequest": {
             /**
              * 密码 Password
@@ -3381,6 +3883,14 @@ export interface components {
              * @enum {string}
              */
             role: "enterprise" | "recommender" | "secretariat" | "expert" | "chair" | "team" | "editor" | "approver" | "leader" | "administrator" | "auditor";
+        };
+        "gateway.RolesRequest": {
+            /**
+             * @example [
+             *       "enterprise"
+             *     ]
+             */
+            roles: ("enterprise" | "recommender" | "secretariat" | "expert" | "chair" | "team" | "editor" | "approver" | "leader" | "administrator" | "auditor")[];
         };
         "gateway.SecondFactor": {
             recoveryCodes: number;
@@ -3552,6 +4062,14 @@ export interface components {
             password: string;
         };
         "gateway.TaskLinkRequest": {
+            /**
+             * 链接口令 Token of the link
+             * @description 链接口令应为 20–100 个字 · Token of the link: 20 to 100 characters
+             * @example mZ0dS3c1Wk9xV7bQ2nR5tY8uL4pH6jF1
+             */
+            token: string;
+        };
+        "gateway.TokenRequest": {
             /**
              * 链接口令 Token of the link
              * @description 链接口令应为 20–100 个字 · Token of the link: 20 to 100 characters
@@ -8303,6 +8821,438 @@ export interface operations {
             503: components["responses"]["503"];
         };
     };
+    gatewayAdministrationRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一个账号 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "account": "示例",
+                     *       "login": "wang.xm",
+                     *       "name": "王小明",
+                     *       "status": "active",
+                     *       "roles": [
+                     *         "enterprise"
+                     *       ],
+                     *       "organisation": {
+                     *         "id": "示例",
+                     *         "name": "沙湾绿源节水设备有限公司",
+                     *         "creditCode": "91654203M00010006G"
+                     *       },
+                     *       "secondFactor": true,
+                     *       "createdAt": "2026-03-02T01:00:00.000Z",
+                     *       "email": "示例",
+                     *       "mobile": "示例",
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["gateway.Account"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    gatewayAdministrationAffiliation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "organisation": {
+                 *         "name": "沙湾绿源节水设备有限公司",
+                 *         "creditCode": "91654203M00010006G"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["gateway.AffiliationRequest"];
+            };
+        };
+        responses: {
+            /** @description 变更账号所属单位 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "account": "示例",
+                     *       "login": "wang.xm",
+                     *       "name": "王小明",
+                     *       "status": "active",
+                     *       "roles": [
+                     *         "enterprise"
+                     *       ],
+                     *       "organisation": {
+                     *         "id": "示例",
+                     *         "name": "沙湾绿源节水设备有限公司",
+                     *         "creditCode": "91654203M00010006G"
+                     *       },
+                     *       "secondFactor": true,
+                     *       "createdAt": "2026-03-02T01:00:00.000Z",
+                     *       "email": "示例",
+                     *       "mobile": "示例",
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["gateway.Account"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    gatewayAdministrationDisable: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 停用账号 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "account": "示例",
+                     *       "login": "wang.xm",
+                     *       "name": "王小明",
+                     *       "status": "active",
+                     *       "roles": [
+                     *         "enterprise"
+                     *       ],
+                     *       "organisation": {
+                     *         "id": "示例",
+                     *         "name": "沙湾绿源节水设备有限公司",
+                     *         "creditCode": "91654203M00010006G"
+                     *       },
+                     *       "secondFactor": true,
+                     *       "createdAt": "2026-03-02T01:00:00.000Z",
+                     *       "email": "示例",
+                     *       "mobile": "示例",
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["gateway.Account"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    gatewayAdministrationEnable: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 启用账号 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "account": "示例",
+                     *       "login": "wang.xm",
+                     *       "name": "王小明",
+                     *       "status": "active",
+                     *       "roles": [
+                     *         "enterprise"
+                     *       ],
+                     *       "organisation": {
+                     *         "id": "示例",
+                     *         "name": "沙湾绿源节水设备有限公司",
+                     *         "creditCode": "91654203M00010006G"
+                     *       },
+                     *       "secondFactor": true,
+                     *       "createdAt": "2026-03-02T01:00:00.000Z",
+                     *       "email": "示例",
+                     *       "mobile": "示例",
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["gateway.Account"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    gatewayAdministrationRoles: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "roles": [
+                 *         "enterprise"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["gateway.RolesRequest"];
+            };
+        };
+        responses: {
+            /** @description 变更账号身份 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "account": "示例",
+                     *       "login": "wang.xm",
+                     *       "name": "王小明",
+                     *       "status": "active",
+                     *       "roles": [
+                     *         "enterprise"
+                     *       ],
+                     *       "organisation": {
+                     *         "id": "示例",
+                     *         "name": "沙湾绿源节水设备有限公司",
+                     *         "creditCode": "91654203M00010006G"
+                     *       },
+                     *       "secondFactor": true,
+                     *       "createdAt": "2026-03-02T01:00:00.000Z",
+                     *       "email": "示例",
+                     *       "mobile": "示例",
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["gateway.Account"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    gatewayAdministrationList: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 单位编号应为本平台给出的编号 · Organisation must be an identifier given by this platform
+                 * @example organisation-8k2m4p6r8t0v2x4z6b8d
+                 */
+                organisation?: string;
+                /**
+                 * @description 页码从 1 起 · pages count from 1
+                 * @example 1
+                 */
+                page?: number | string;
+                /**
+                 * @description 身份只能是：enterprise、recommender、secretariat、expert、chair、team、editor、approver、leader、administrator、auditor · Role must be one of: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor
+                 * @example enterprise
+                 */
+                role?: "enterprise" | "recommender" | "secretariat" | "expert" | "chair" | "team" | "editor" | "approver" | "leader" | "administrator" | "auditor";
+                /**
+                 * @description 每页 1–200 条 · 1 to 200 per page
+                 * @example 1
+                 */
+                size?: number | string;
+                /**
+                 * @description 账号状态只能是：使用中（active）、已停用（disabled） · Status of the account must be one of: active, disabled
+                 * @example active
+                 */
+                status?: "active" | "disabled";
+                /**
+                 * @description 检索词应为 1–100 个字 · Search text: 1 to 100 characters
+                 * @example 检索词
+                 */
+                text?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 账号清单 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "account": "示例",
+                     *           "login": "wang.xm",
+                     *           "name": "王小明",
+                     *           "status": "active",
+                     *           "roles": [
+                     *             "enterprise"
+                     *           ],
+                     *           "organisation": {
+                     *             "id": "示例",
+                     *             "name": "沙湾绿源节水设备有限公司",
+                     *             "creditCode": "91654203M00010006G"
+                     *           },
+                     *           "secondFactor": true,
+                     *           "createdAt": "2026-03-02T01:00:00.000Z",
+                     *           "email": "示例",
+                     *           "mobile": "示例",
+                     *           "may": {
+                     *             "withdraw": true,
+                     *             "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "page": 1,
+                     *       "size": 1
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["gateway.Account"][];
+                        page: number;
+                        size: number;
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
     gatewayTrailRead: {
         parameters: {
             query?: {
@@ -10577,6 +11527,45 @@ export interface operations {
             400: components["responses"]["400"];
             401: components["responses"]["401"];
             403: components["responses"]["403"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    gatewayProfileConfirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "mZ0dS3c1Wk9xV7bQ2nR5tY8uL4pH6jF1"
+                 *     }
+                 */
+                "application/json": components["schemas"]["gateway.AddressRequest"];
+            };
+        };
+        responses: {
+            /** @description 以邮件中的链接确认新邮箱 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            410: components["responses"]["410"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
             422: components["responses"]["422"];
             429: components["responses"]["429"];
             431: components["responses"]["431"];
@@ -13340,6 +14329,326 @@ export interface operations {
             503: components["responses"]["503"];
         };
     };
+    gatewayInvitationsList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 邀请清单 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "示例",
+                     *           "name": "王小明",
+                     *           "email": "示例",
+                     *           "roles": [
+                     *             "enterprise"
+                     *           ],
+                     *           "organisation": {
+                     *             "id": "示例",
+                     *             "name": "沙湾绿源节水设备有限公司"
+                     *           },
+                     *           "inviter": "王小明",
+                     *           "status": "open",
+                     *           "at": "2026-03-02T01:00:00.000Z",
+                     *           "expiresAt": "2026-03-02T01:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["gateway.Invitation"][];
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    gatewayInvitationsMake: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "wang@example.com",
+                 *       "name": "王小明",
+                 *       "roles": [
+                 *         "enterprise"
+                 *       ],
+                 *       "organisation": {
+                 *         "name": "沙湾绿源节水设备有限公司",
+                 *         "creditCode": "91654203M00010006G"
+                 *       },
+                 *       "language": "zh"
+                 *     }
+                 */
+                "application/json": components["schemas"]["gateway.InvitationRequest"];
+            };
+        };
+        responses: {
+            /** @description 发出邀请 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "示例",
+                     *       "name": "王小明",
+                     *       "email": "示例",
+                     *       "roles": [
+                     *         "enterprise"
+                     *       ],
+                     *       "organisation": {
+                     *         "id": "示例",
+                     *         "name": "沙湾绿源节水设备有限公司"
+                     *       },
+                     *       "inviter": "王小明",
+                     *       "status": "open",
+                     *       "at": "2026-03-02T01:00:00.000Z",
+                     *       "expiresAt": "2026-03-02T01:00:00.000Z",
+                     *       "mail": {
+                     *         "subject": "请确认注册",
+                     *         "text": "示例",
+                     *         "link": "示例"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: date-time */
+                        at: string;
+                        email: string;
+                        /** Format: date-time */
+                        expiresAt: string;
+                        id: string;
+                        /** @example 王小明 */
+                        inviter: string;
+                        mail?: components["schemas"]["gateway.Letter"];
+                        /** @example 王小明 */
+                        name: string;
+                        organisation?: {
+                            id: string;
+                            /** @example 沙湾绿源节水设备有限公司 */
+                            name: string;
+                        };
+                        roles: ("enterprise" | "recommender" | "secretariat" | "expert" | "chair" | "team" | "editor" | "approver" | "leader" | "administrator" | "auditor")[];
+                        /** @enum {string} */
+                        status: "open" | "accepted" | "revoked" | "expired";
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    gatewayInvitationsRevoke: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 撤销邀请 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "示例",
+                     *       "name": "王小明",
+                     *       "email": "示例",
+                     *       "roles": [
+                     *         "enterprise"
+                     *       ],
+                     *       "organisation": {
+                     *         "id": "示例",
+                     *         "name": "沙湾绿源节水设备有限公司"
+                     *       },
+                     *       "inviter": "王小明",
+                     *       "status": "open",
+                     *       "at": "2026-03-02T01:00:00.000Z",
+                     *       "expiresAt": "2026-03-02T01:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["gateway.Invitation"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    gatewayInvitationsAccept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "mZ0dS3c1Wk9xV7bQ2nR5tY8uL4pH6jF1",
+                 *       "login": "wang.xm",
+                 *       "password": "雪山-棉田-渠水-2031",
+                 *       "name": "王小明",
+                 *       "mobile": "13900000000",
+                 *       "language": "zh",
+                 *       "consents": {
+                 *         "terms": true,
+                 *         "privacy": true
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["gateway.AcceptanceRequest"];
+            };
+        };
+        responses: {
+            /** @description 接受邀请，设置账号 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "account": "示例",
+                     *       "login": "示例"
+                     *     }
+                     */
+                    "application/json": {
+                        account: string;
+                        login: string;
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            410: components["responses"]["410"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    gatewayInvitationsLook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "mZ0dS3c1Wk9xV7bQ2nR5tY8uL4pH6jF1"
+                 *     }
+                 */
+                "application/json": components["schemas"]["gateway.TokenRequest"];
+            };
+        };
+        responses: {
+            /** @description 查看邀请：谁邀请我做什么 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "王小明",
+                     *       "roles": [
+                     *         "enterprise"
+                     *       ],
+                     *       "inviter": "王小明",
+                     *       "expiresAt": "2026-03-02T01:00:00.000Z",
+                     *       "organisation": "沙湾绿源节水设备有限公司"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["gateway.InvitationSeen"];
+                };
+            };
+            400: components["responses"]["400"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            410: components["responses"]["410"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
     gatewayMessagesList: {
         parameters: {
             query?: never;
@@ -14418,6 +15727,152 @@ export interface operations {
             400: components["responses"]["400"];
             401: components["responses"]["401"];
             403: components["responses"]["403"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    gatewayProfileRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 我的个人信息 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "account": "示例",
+                     *       "login": "示例",
+                     *       "name": "王小明",
+                     *       "email": "示例",
+                     *       "newEmail": "示例",
+                     *       "mobile": "示例",
+                     *       "language": "zh",
+                     *       "mail": true,
+                     *       "mailOff": [
+                     *         "示例"
+                     *       ],
+                     *       "messageKinds": [
+                     *         {
+                     *           "kind": "示例",
+                     *           "name": "示例"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["gateway.Profile"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    gatewayProfileChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "王小明",
+                 *       "mobile": "13900000000",
+                 *       "language": "zh",
+                 *       "mail": true,
+                 *       "mailOff": [
+                 *         "problem.returned"
+                 *       ],
+                 *       "email": "wang@example.com",
+                 *       "password": "zhitong-demo"
+                 *     }
+                 */
+                "application/json": components["schemas"]["gateway.ProfileRequest"];
+            };
+        };
+        responses: {
+            /** @description 修改个人信息 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "account": "示例",
+                     *       "login": "示例",
+                     *       "name": "王小明",
+                     *       "email": "示例",
+                     *       "newEmail": "示例",
+                     *       "mobile": "示例",
+                     *       "language": "zh",
+                     *       "mail": true,
+                     *       "mailOff": [
+                     *         "示例"
+                     *       ],
+                     *       "messageKinds": [
+                     *         {
+                     *           "kind": "示例",
+                     *           "name": "示例"
+                     *         }
+                     *       ],
+                     *       "sent": {
+                     *         "subject": "请确认注册",
+                     *         "text": "示例",
+                     *         "link": "示例"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        account: string;
+                        email: string | null;
+                        /** @enum {string} */
+                        language: "zh" | "en";
+                        login: string;
+                        mail: boolean;
+                        mailOff: string[];
+                        messageKinds: {
+                            kind: string;
+                            name: string;
+                        }[];
+                        mobile: string | null;
+                        /** @example 王小明 */
+                        name: string;
+                        newEmail?: string;
+                        sent?: components["schemas"]["gateway.Letter"];
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
             422: components["responses"]["422"];
             429: components["responses"]["429"];
             431: components["responses"]["431"];
