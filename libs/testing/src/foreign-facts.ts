@@ -10,13 +10,17 @@ export class ForeignFacts {
     private readonly now: () => Date,
   ) {}
 
-  async append(fact: Fact, options: { key: string; actor?: string; cause?: string; at?: Date }): Promise<Recorded> {
+  /** `id`: of the fact, where its number under the key must not show in it. */
+  async append(
+    fact: Fact,
+    options: { key: string; actor?: string; cause?: string; at?: Date; id?: string },
+  ): Promise<Recorded> {
     const contract = contractOf(fact.type);
     const { topic, version } = contract;
     const id = `${topic.name} ${options.key}`;
     const head = this.heads.get(id) ?? { seq: 0n, hash: '' };
     const recorded: Recorded = {
-      id: `foreign-${topic.owner}-${options.key}-${head.seq + 1n}`,
+      id: options.id ?? `foreign-${topic.owner}-${options.key}-${head.seq + 1n}`,
       type: fact.type,
       topic: topic.name,
       key: options.key,

@@ -1,4 +1,5 @@
-import type { Recorded } from '@zhitong/events';
+import { restrictedTopic } from '@zhitong/contracts';
+import { encode, partitionOf, type Recorded } from '@zhitong/events';
 import { factsOf } from '../testing/sample-facts.js';
 import { clerk, enterprise, trackingForTest, type TrackingForTest } from '../testing/tracking-for-test.js';
 
@@ -36,6 +37,24 @@ describe('a query that carries the position of a command', () => {
     const before = await t.tracking.receive(f.awaited(), { key: 'p1', actor: 'clerk-1' });
     const { status, headers, body } = await t.tracking.as(enterprise).get('/problems/p1', upTo(before, 7n));
     expect([status, headers['zhitong-seen'], body.state]).toEqual([200, 'false', 'accepted']);
+  });
+
+  it('is kept waiting by its own facts alone: what stands still elsewhere, the caller cannot tell by the time', async () => {
+    const fact = await t.tracking.receive(f.panel(), { key: 'p1', actor: 'clerk-1' });
+    const { name, partitions } = restrictedTopic;
+    const broken = { id: 'broken', type: 'ScoreSealed', topic: name, key: 'p1-s1', data: { problems: ['p1'] } };
+    const recorded = { ...broken, at: t.clock.now(), actor: 'expert-1', epoch: 1, seq: 1n, prev: '' };
+    await t.tracking.log.append([
+      {
+        slot: { topic: name, partition: partitionOf('p1-s1', partitions) },
+        lines: [{ key: 'p1-s1', body: encode(recorded, 'review', 1) }],
+      },
+    ]);
+    await t.tracking.settled();
+    const began = performance.now();
+    expect((await t.tracking.as(enterprise).get('/problems/p1', upTo(fact))).headers['zhitong-seen']).toBe('true');
+    expect(performance.now() - began).toBeLessThan(900);
+    expect((await t.tracking.as(clerk).get('/waits-on-nobody')).body.items).not.toEqual([]);
   });
 
   it('is answered although nobody of ours has sealed the position', async () => {

@@ -40,6 +40,7 @@ import {
 
 export const firm = { id: 'org-1', name: '沙湾番茄制品公司', creditCode: '91654203M00010006G' };
 export const rivalFirm = { id: 'org-2', name: '乌苏节水公司', creditCode: '91350100M000100Y43' };
+export const thirdFirm = { id: 'org-3', name: '塔城畜牧科技公司', creditCode: '91310115MA1G4L1W8D' };
 export const teamFirm = { id: 'org-9', name: '石河子大学', creditCode: '91512081MA62K0260E' };
 
 const {
