@@ -31,5 +31,5 @@ export const help = `智通 zhitong
 
 Ctrl-C 停止，再按一次强制退出 · Ctrl-C stops everything, a second one at once. 数据保留在 DATA_DIR · data stay.
 
-另见 · see also: npm run demo, kafka, postgres, events, parked, rebuild, contracts, crossings (each with -- --help)
+另见 · see also: npm run demo, audit, keys, kafka, postgres, events, parked, rebuild, contracts, crossings (each with -- --help)
 `;
