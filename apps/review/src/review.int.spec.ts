@@ -90,6 +90,17 @@ describe('a review', () => {
       body: { state: 'scored', allowed: ['open-discussion'] },
     });
     expect((await chair.post(`/panels/${id}/discussion`)).body.status).toBe('discussing');
+    const members = await t.seatsOf(id, 'accepted', 'member');
+    await t.settled();
+    expect(
+      t.messages
+        .flatMap(({ kind, account, params }) => (kind === 'seat.rescore' ? [[account, params.seat]] : []))
+        .sort(),
+    ).toEqual(members.map(({ expert, seat }) => [expert, seat]).sort());
+    // The second task is told from the first: by its pass and its own date.
+    expect(
+      (await t.holder(members[0]!).get(`/seats`)).body.find(({ seat }: { seat: string }) => seat === members[0]!.seat),
+    ).toMatchObject({ pass: 2, sealed: [1], dueAt: expect.any(String), may: { seal: true } });
 
     const [member] = await t.seatsOf(id, 'accepted', 'member');
     const packet = await t.holder(member!).get(`/seats/${member!.seat}/packet`);

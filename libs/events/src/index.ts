@@ -17,6 +17,7 @@ export type { Reached, Statement, Tx } from './store/transaction.js';
 export * from './store/unit-of-work.js';
 export * from './store/producer.js';
 export * from './store/aggregates.js';
+export * from './store/tell.js';
 export * from './store/schema.js';
 export * from './consume/projection.js';
 export * from './consume/group.js';

@@ -2,9 +2,12 @@ import type { Provider, Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { AggregateDefinition, Contract, DueHandler, ProjectionTables, Topic } from '@zhitong/events';
 import type { MigrationInterface } from 'typeorm';
+import type { Ids, RuleSet } from './tokens.js';
 import type { Retention } from './retention/retention.js';
 import type { SealedColumn } from './run/reseal.js';
 import { checkpointLines } from './checkpoints/checkpoint-aggregates.js';
+
+export type TimersWith = (given: { rules: RuleSet; ids: Ids }) => readonly DueHandler[];
 
 /** Everything that makes a service: the rest is done the same way for all. */
 export interface ServiceDefinition {
@@ -20,7 +23,8 @@ export interface ServiceDefinition {
   migrations: readonly (new () => MigrationInterface)[];
   controllers: readonly Type[];
   providers?: readonly Provider[];
-  timers?: readonly DueHandler[];
+  /** Where they need the rules in force, or ids: made from what the service runs with. */
+  timers?: readonly DueHandler[] | TimersWith;
   /** Rows that go when their time is over. */
   retention?: readonly Retention[];
   /** Columns of its tables whose values are sealed: a rotation of the keys seals them anew. */

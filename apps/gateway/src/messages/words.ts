@@ -11,6 +11,9 @@ export const words: Readonly<Record<string, Text>> = {
   terminated: { zh: '课题终止', en: 'the topic was terminated' },
   failed: { zh: '未达到目标', en: 'the targets were not met' },
   requested: { zh: '应申请终止', en: 'on request' },
+  upheld: { zh: '成立', en: 'upheld' },
+  dismissed: { zh: '不成立', en: 'dismissed' },
+  settled: { zh: '随另一异议一并处理', en: 'answered together with another one' },
   'not-chosen': { zh: '未中榜', en: 'another bid was chosen' },
   'call-failed': { zh: '流榜', en: 'the call failed' },
 };

@@ -1,5 +1,6 @@
 import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
-import { Aggregates } from '@zhitong/events';
+import { DiscussionOpened } from '@zhitong/contracts';
+import { Aggregates, tell } from '@zhitong/events';
 import { Answers, Cmd, Commands, May, type Command } from '@zhitong/service';
 import { conclude } from '../domain/panel/conclude.js';
 import { panel } from '../domain/panel/panel.js';
@@ -16,6 +17,7 @@ import { chairPanel } from './panel.answers.js';
 import { ConclusionDto } from './panel.dto.js';
 import { chairView } from './panel-view.js';
 import { byRole } from './role.js';
+import { scoreAgain } from '../persistence/seat-messages.js';
 
 /** What the chair of a panel does once all scores are in. */
 @Controller('panels/:id')
@@ -51,7 +53,7 @@ export class ChairController {
       const { state: before } = await this.aggregates.lock(tx, panel, id);
       await assertChairs(tx.manager, command.actor, id, before.round);
       const counting = (await sheetsOf(tx.manager, id, before.round, before.pass)).length;
-      const { state } = await this.aggregates.change(
+      const { state, facts } = await this.aggregates.change(
         tx,
         panel,
         id,
@@ -61,6 +63,8 @@ export class ChairController {
         byRole(command),
       );
       await keepHand(tx.manager, id, state.round, command.actor.account);
+      const discussion = facts.find(({ type }) => type === DiscussionOpened.type);
+      if (discussion) await tell(tx.manager, discussion, scoreAgain(await seatsOf(tx.manager, id, state.round), state));
       return { body: chairView(id, state, await seatsOf(tx.manager, id, state.round), this.rules, command.language) };
     });
   }

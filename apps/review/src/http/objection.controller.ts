@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
 import { NotFound } from '@zhitong/contracts';
-import { Aggregates } from '@zhitong/events';
+import { Aggregates, tell } from '@zhitong/events';
 import type { Actor } from '@zhitong/identity';
 import { Answers, Caller, Cmd, Commands, created, IDS, May, type Command, type Ids } from '@zhitong/service';
 import { DataSource } from 'typeorm';
@@ -8,7 +8,7 @@ import { decideObjection, raise } from '../domain/panel/object.js';
 import { panel } from '../domain/panel/panel.js';
 import { isPublic } from '../domain/panel/state.js';
 import { involvedIn } from '../persistence/hands.js';
-import { keepDecision, keepObjection, objectionsOf, settleOthers } from '../persistence/objections.js';
+import { decided, keepDecision, keepObjection, objectionsOf, settleOthers } from '../persistence/objections.js';
 import { decidedAnswer, objectionsAnswer, raisedAnswer } from './objection.answers.js';
 import { submitted } from './panel-access.js';
 import { ObjectionDecisionDto, ObjectionDto } from './panel.dto.js';
@@ -89,7 +89,8 @@ export class ObjectionController {
       const { state: before } = await this.aggregates.lock(tx, panel, id);
       const involved = await involvedIn(tx.manager, id);
       const by = command.actor.account;
-      await this.aggregates.change(
+      const open = (await objectionsOf(tx.manager, id)).filter(({ decision }) => decision === null);
+      const { facts, state } = await this.aggregates.change(
         tx,
         panel,
         id,
@@ -99,6 +100,11 @@ export class ObjectionController {
       );
       await keepDecision(tx.manager, { objection, by, upheld, reason });
       if (upheld) await settleOthers(tx.manager, id, by);
+      await tell(
+        tx.manager,
+        facts[0]!,
+        decided(open, { objection, upheld, reason, title: state.dossier?.title ?? '' }),
+      );
       return { body: { objection, status: upheld ? 'upheld' : 'dismissed', round: before.round } };
     });
   }

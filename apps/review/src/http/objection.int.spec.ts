@@ -57,6 +57,25 @@ describe('objections', () => {
     expect((await t.conclude(notice)).body.outcome).toBe('declined');
   });
 
+  it('are answered to who raised them: the decision, and that another one settled theirs', async () => {
+    const told = async (account: string) => {
+      await t.settled();
+      return t.messages.filter((message) => message.kind === 'objection.decided' && message.account === account);
+    };
+    const before = (await told('rival-1')).length;
+    const dismissed = await raised(notice);
+    await decide(notice, dismissed, false);
+    const [own, beside] = [await raised(notice), await raised(notice, { account: 'team-1', role: 'team' })];
+    expect(beside).not.toBe(own);
+    await decide(notice, own, true);
+    expect((await told('rival-1')).slice(before)).toMatchObject([
+      { params: { result: 'dismissed', reason, title: expect.stringContaining('滴灌') } },
+      { params: { result: 'upheld', reason } },
+    ]);
+    expect(await told('team-1')).toMatchObject([{ params: { result: 'settled' } }]);
+    expect(await told('firm-1')).toEqual([]);
+  });
+
   it('are decided by somebody who neither reviewed, formed the panel, nor raised them', async () => {
     const which = await raised(notice, { ...rival, account: 'both-1' });
     const { seats } = await t.panelOf(notice);

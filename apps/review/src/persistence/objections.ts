@@ -1,3 +1,4 @@
+import type { Message } from '@zhitong/events';
 import type { EntityManager } from 'typeorm';
 
 export interface NewObjection {
@@ -34,13 +35,16 @@ export const keepDecision = (
     reason,
   ]);
 
+/** What is said of an objection that another one has answered. */
+const settled = '另一异议成立，评审重新进行';
+
 /** An upheld objection answers those that were open beside it. */
 export const settleOthers = (manager: EntityManager, panel: string, by: string): Promise<unknown> =>
-  manager.query(
-    `UPDATE objection SET decided_by = $2, decision = '另一异议成立，评审重新进行'
-     WHERE panel = $1 AND decided_by IS NULL`,
-    [panel, by],
-  );
+  manager.query(`UPDATE objection SET decided_by = $2, decision = $3 WHERE panel = $1 AND decided_by IS NULL`, [
+    panel,
+    by,
+    settled,
+  ]);
 
 export const objectionsOf = (manager: EntityManager, panel: string): Promise<ObjectionRow[]> =>
   manager.query(
@@ -48,3 +52,28 @@ export const objectionsOf = (manager: EntityManager, panel: string): Promise<Obj
      FROM objection WHERE panel = $1 ORDER BY at, id`,
     [panel],
   );
+
+/**
+ * What those are told who objected: the decision about their own objection, and, where it was upheld, that the others
+ * are answered by it. An account that objected twice hears of the one that was decided. `open`: before the decision.
+ */
+export function decided(
+  open: readonly ObjectionRow[],
+  { objection, upheld, reason, title }: { objection: string; upheld: boolean; reason: string; title: string },
+): Message[] {
+  const own = open.filter(({ id }) => id === objection);
+  const heard = new Set(own.map(({ raisedBy }) => raisedBy));
+  const others = upheld ? [...new Set(open.map(({ raisedBy }) => raisedBy))].filter((by) => !heard.has(by)) : [];
+  return [
+    ...own.map(({ raisedBy }) => ({
+      account: raisedBy,
+      kind: 'objection.decided',
+      params: { title, result: upheld ? 'upheld' : 'dismissed', reason },
+    })),
+    ...others.map((account) => ({
+      account,
+      kind: 'objection.decided',
+      params: { title, result: 'settled', reason: settled },
+    })),
+  ];
+}

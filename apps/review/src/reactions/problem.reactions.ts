@@ -9,15 +9,17 @@ import {
   ProblemWithdrawn,
   type Dossier,
 } from '@zhitong/contracts';
-import { change, type Change, type EventOf } from '@zhitong/events';
+import { change, tell, type Change, type EventOf } from '@zhitong/events';
 import { IDS, type Ids } from '@zhitong/service';
 import type { EntityManager } from 'typeorm';
 import { cross, type Foreign } from '../domain/crossings.js';
 import { evolve } from '../domain/panel/evolve.js';
 import { panel } from '../domain/panel/panel.js';
-import type { PanelState } from '../domain/panel/state.js';
+import { isWorking, type PanelState } from '../domain/panel/state.js';
 import type { ReviewRules } from '../domain/rules.js';
 import { giveUpConflicted } from '../persistence/conflicted-seats.js';
+import { reviewCancelled } from '../persistence/seat-messages.js';
+import { seatsOf } from '../persistence/seats.js';
 import { REVIEW_RULES } from '../review-rules.js';
 import { Reacts } from './subscriber.js';
 
@@ -35,13 +37,13 @@ export class ProblemReactions {
   }
 
   @Reacts(ProblemWithdrawn)
-  withdrawn(event: EventOf<typeof ProblemWithdrawn>): Change[] {
-    return crossing(event);
+  withdrawn(event: EventOf<typeof ProblemWithdrawn>, look: EntityManager): Promise<Change[]> {
+    return this.gone(event, look);
   }
 
   @Reacts(ProblemMerged)
-  merged(event: EventOf<typeof ProblemMerged>): Change[] {
-    return crossing(event);
+  merged(event: EventOf<typeof ProblemMerged>, look: EntityManager): Promise<Change[]> {
+    return this.gone(event, look);
   }
 
   @Reacts(ProblemUnmerged)
@@ -64,6 +66,16 @@ export class ProblemReactions {
   @Reacts(ProblemCorrected)
   corrected(event: EventOf<typeof ProblemCorrected>, look: EntityManager): Promise<Change[]> {
     return this.withConflicts(event, look);
+  }
+
+  /** Experts whose review ends so hear of it: nothing is asked of them any more. */
+  private async gone(event: Foreign, look: EntityManager): Promise<Change[]> {
+    const [row] = await look.query<{ state: PanelState }[]>(`SELECT state FROM panel WHERE id = $1 FOR UPDATE`, [
+      event.key,
+    ]);
+    if (row && isWorking(row.state))
+      await tell(look, event, reviewCancelled(await seatsOf(look, event.key, row.state.round)));
+    return crossing(event);
   }
 
   private async withConflicts(event: Foreign, look: EntityManager): Promise<Change[]> {

@@ -142,6 +142,8 @@ describe('what review does when facts of others arrive', () => {
 
   it('a merge cancels the review, saying into what', async () => {
     const id = await t.scoring();
+    const held = (await t.seatsOf(id, 'accepted')).map(({ seat }) => seat).sort();
+    expect(held).toHaveLength(4);
     const fact = ProblemMerged({
       problems: [id],
       into: 'p-other',
@@ -155,6 +157,13 @@ describe('what review does when facts of others arrive', () => {
       type: 'ReviewCancelled',
       data: { reason: 'merged', into: 'p-other' },
     });
+    await t.settled();
+    const told = t.messages.filter(
+      ({ kind, params }) => kind === 'seat.cancelled' && held.includes(String(params.seat)),
+    );
+    expect(told.map(({ params }) => params.seat).sort()).toEqual(held);
+    // Neither what the problem is nor what became of it.
+    for (const { params } of told) expect(Object.keys(params)).toEqual(['seat']);
   });
 
   it('an award makes it too late to object', async () => {

@@ -58,7 +58,7 @@ export class Engine {
     readonly dataSource: DataSource,
     epoch: number,
   ) {
-    const { clock, ids, log, courier } = settings;
+    const { clock, ids, rules, log, courier } = settings;
     this.logger = new Logger(definition.name);
     const topics: Topic[] = [
       ...(definition.aggregates ?? []).map((aggregate) => aggregate.topic as Topic),
@@ -85,7 +85,7 @@ export class Engine {
       dataSource,
       unitOfWork: this.unitOfWork,
       aggregates: this.aggregates,
-      handlers: definition.timers ?? [],
+      handlers: typeof definition.timers === 'function' ? definition.timers({ rules, ids }) : (definition.timers ?? []),
       clock,
       failed: failed('timers'),
     });

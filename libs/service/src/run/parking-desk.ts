@@ -23,7 +23,7 @@ export interface ParkedPlace {
 
 /** Whether something can be parked in a service at all. */
 export const canPark = ({ consumes = {}, timers = [] }: ServiceDefinition): boolean =>
-  Object.keys(consumes).length > 0 || timers.length > 0;
+  Object.keys(consumes).length > 0 || typeof timers === 'function' || timers.length > 0;
 
 /**
  * Where a person sees what a service has parked, tries it again or gives it up, in a process that serves nobody. The

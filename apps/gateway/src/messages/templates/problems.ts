@@ -98,4 +98,25 @@ export const problemTemplates: Templates = {
       'A review that you were invited to goes on with somebody else: nothing more is asked of you. The secretariat answers questions.',
     ],
   },
+  'seat.rescore': {
+    zh: ['请再次评分', '您参加的一次专家评审经讨论后需要再次评分，请阅读第一轮意见，并在 {dueAt|time} 前提交。'],
+    en: [
+      'Please score once more',
+      'After the discussion of a review that you take part in, everybody scores once more: please read the first round and submit yours by {dueAt|time}.',
+    ],
+  },
+  'seat.cancelled': {
+    zh: ['一次评审已中止', '您受邀参加的一次专家评审已中止，您无需再作答复或评分。感谢您的支持。'],
+    en: [
+      'A review was cancelled',
+      'A review that you were invited to was cancelled: nothing more is asked of you. Thank you.',
+    ],
+  },
+  'objection.decided': {
+    zh: ['异议处理结果', '您对“{title}”评审结果提出的异议已处理：{result|word}。理由：{reason}'],
+    en: [
+      'Your objection was decided',
+      'Your objection to the review of “{title}” was decided: {result|word}. {reason}',
+    ],
+  },
 };
