@@ -24,6 +24,10 @@ const select = `
   FROM invitation i JOIN person p ON p.account = i.inviter JOIN account a ON a.id = i.inviter
   LEFT JOIN organisation o ON o.id = i.organisation`;
 
+/** Forgets the people of invitations that were over before a time. */
+export const sweepInvitations = (tx: Tx, before: Date): Promise<unknown> =>
+  tx.query({ name: 'sweep invitations', text: `DELETE FROM invitation WHERE expires_at < $1` }, [before]);
+
 /** The newest 200: of an organisation, or all. */
 export const listInvitations = (manager: EntityManager, organisation: string | null): Promise<InvitationRow[]> =>
   manager.query(`${select} WHERE $1::text IS NULL OR i.organisation = $1 ORDER BY i.at DESC, i.id LIMIT 200`, [

@@ -19,10 +19,12 @@ import {
   closeInvitation,
   listInvitations,
   lockInvitation,
+  sweepInvitations,
   type InvitationRow,
 } from './invitation-rows.js';
 import { Inviter } from './inviter.js';
 import { InvitationClosed } from './refusals.js';
+import { invitationRules } from './rules.js';
 
 export interface NewInvitation {
   email: string;
@@ -72,6 +74,7 @@ export class Invitations {
     const organisation = await this.inviter.admit(tx, command, roles, invitation.organisation);
     const id = this.ids.next('invitation');
     const at = this.clock.now();
+    await sweepInvitations(tx, new Date(at.getTime() - invitationRules.kept));
     const expires_at = new Date(at.getTime() + accountPeriods.invitation);
     await addInvitation(tx, { id, email, name, roles: [...roles], organisation, inviter: account, at, expires_at });
     const token = await this.links.issue(

@@ -30,7 +30,7 @@ export class OwnOrganisationController {
 
   @Get()
   @May('gateway.organisation.own')
-  @Answers('我的单位', 'The own organisation', organisationAnswer)
+  @Answers('我的单位', 'The own organisation', organisationAnswer, { refuses: [404] })
   async read(@Cmd() { actor, language }: Command) {
     const { body, version } = await this.register.read(this.dataSource.manager, ownId(actor), actor, language, false);
     return new Versioned(body, version);
