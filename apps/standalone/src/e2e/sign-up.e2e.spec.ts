@@ -20,7 +20,7 @@ const call = async (method: string, path: string, body?: unknown, token?: string
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
   const text = await response.text();
-  return { status: response.status, body: (text === '' ? {} : JSON.parse(text)) };
+  return { status: response.status, body: text === '' ? {} : JSON.parse(text) };
 };
 const signIn = async (login: string, password: string) =>
   (await call('POST', 'session', { login, password })).body.token as string;
