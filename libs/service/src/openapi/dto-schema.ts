@@ -5,7 +5,10 @@ import { describeSchema, type JsonSchema } from './json-schema.js';
 
 /** A rule as JSON Schema: limits, the sentence that says what is expected, and an example. */
 export function ruleSchema(rule: FieldRule): JsonSchema {
-  const { schema } = describeSchema(rule.schema, 'input');
+  const { schema: given } = describeSchema(rule.schema, 'input');
+  // The pattern is what we check by; others understand the format a little differently.
+  const { format, ...rest } = given;
+  const schema = format === 'email' && given.pattern !== undefined ? rest : given;
   const { example: _, ...limits } = rule.shown ?? {};
   const described: JsonSchema = { ...schema, ...limits };
   const example = exampleFor(rule, described);
