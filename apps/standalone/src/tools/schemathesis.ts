@@ -63,7 +63,12 @@ export function fuzz(program: string, { url, token, seed, examples, exclude, onl
     ...(only === undefined ? [] : ['--include-operation-id-regex', only]),
   ];
   return new Promise((resolve, reject) => {
-    spawn(program, args, { stdio: 'inherit', env: { ...process.env, PYTHONUTF8: '1' } })
+    // What it leaves behind lies with it, not in the project.
+    spawn(program, args, {
+      stdio: 'inherit',
+      cwd: path.dirname(path.dirname(program)),
+      env: { ...process.env, PYTHONUTF8: '1' },
+    })
       .once('error', reject)
       .once('close', (code) => resolve(code === 0));
   });

@@ -3509,7 +3509,6 @@ export interface components {
         "gateway.InvitationRequest": {
             /**
              * 邮箱 E-mail
-             * Format: email
              * @description 邮箱格式不正确 · not an e-mail address
              * @example wang@example.com
              */
@@ -3998,7 +3997,6 @@ export interface components {
             };
             /**
              * 邮箱 E-mail
-             * Format: email
              * @description 邮箱格式不正确 · not an e-mail address
              * @example wang@example.com
              */
