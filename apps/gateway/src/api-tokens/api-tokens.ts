@@ -9,6 +9,7 @@ import { digest, newToken } from '../sessions/digest.js';
 import type { Session } from '../sessions/session.js';
 import type { From } from '../trail/entry.js';
 import { Trail } from '../trail/trail.js';
+import { organisationOf, type OrganisationColumns } from '../sessions/own-organisation.js';
 
 const day = 24 * 3_600_000;
 export const apiTokenRules = { longest: 365, perAccount: 20, noted: 60_000 } as const;
@@ -38,7 +39,7 @@ const forMachines = (role: Role, scope: string): boolean =>
 const wrong = (field: string, code: string, zh: string, en: string) =>
   new FieldsInvalid([{ field, code, message: { zh, en } }]);
 
-interface Row {
+interface Row extends OrganisationColumns {
   id: string;
   account: string;
   name: string;
@@ -47,9 +48,6 @@ interface Row {
   scope: string[];
   expires_at: Date;
   used_at: Date | null;
-  organisation_id: string | null;
-  organisation_name: string | null;
-  credit_code: string | null;
 }
 
 /** Tokens by which machines act for a person, in one role and a scope. They end with the account and the role. */
@@ -159,9 +157,7 @@ export class ApiTokens {
     const { id, account, name, roles, role, scope, expires_at: expiresAt } = row;
     return {
       ...{ id, account, name, roles, role, scope, expiresAt, secondFactor: false, mustEnrol: false },
-      ...(row.organisation_id === null
-        ? {}
-        : { organisation: { id: row.organisation_id, name: row.organisation_name!, creditCode: row.credit_code! } }),
+      ...organisationOf(row),
     };
   }
 }

@@ -10,8 +10,9 @@ import { RoleNeedsSecondFactor } from './refusals.js';
 import { signInRules } from './rules.js';
 import type { From } from '../trail/entry.js';
 import type { Session } from './session.js';
+import { organisationOf, type OrganisationColumns } from './own-organisation.js';
 
-interface Row {
+interface Row extends OrganisationColumns {
   id: string;
   account: string;
   name: string;
@@ -23,9 +24,6 @@ interface Row {
   seen_at: Date;
   scope: string[] | null;
   object: string | null;
-  organisation_id: string | null;
-  organisation_name: string | null;
-  credit_code: string | null;
 }
 
 /** A session in a list: what its owner recognises it by. */
@@ -180,9 +178,7 @@ const sessionOf = (row: Row): Session => ({
   expiresAt: row.expires_at,
   ...(row.scope ? { scope: row.scope } : {}),
   ...(row.object === null ? {} : { object: row.object }),
-  ...(row.organisation_id === null
-    ? {}
-    : { organisation: { id: row.organisation_id, name: row.organisation_name!, creditCode: row.credit_code! } }),
+  ...organisationOf(row),
 });
 
 const roleNotHeld = (roles: readonly Role[]) =>

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isPrintable } from './characters.js';
 import type { Text } from '../errors.js';
 import { creditCodeRule } from './credit-code.js';
+import { mobileRule } from './mobile.js';
 import { choiceRule, idRule, lineRule, listRule, rule, showing, textRule } from './rule.js';
 
 /** What everybody tries first. Compared without case. */
@@ -139,18 +140,7 @@ export const accountRules = {
   refusalText: showing(textRule('refusal-text-length', '说明', 'Explanation', 2, 500), {
     example: '单位名称与营业执照不一致，请更正后重新申请',
   }),
-  mobile: showing(
-    rule(
-      'mobile',
-      { zh: '手机号', en: 'Mobile number' },
-      z
-        .string()
-        .transform((text) => text.trim())
-        .refine((text) => /^1[3-9]\d{9}$/.test(text)),
-      { zh: '手机号应为 11 位，以 13–19 开头', en: 'Mobile number: 11 digits that begin with 13 to 19' },
-    ),
-    { example: '13900000000' },
-  ),
+  mobile: mobileRule,
   language: choiceRule(
     'language',
     '语言',

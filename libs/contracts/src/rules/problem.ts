@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { countries } from './countries.js';
 import { creditCodeRule } from './credit-code.js';
+import { mobileRule } from './mobile.js';
 import { isDiscipline } from './disciplines.js';
 import { divisions, regiments, type Coded } from './divisions.js';
 import { choiceRule, hasDecimals, idRule, lineRule, listRule, numberRule, rule, showing, textRule } from './rule.js';
@@ -181,18 +182,7 @@ export const problemRules = {
   noStateSecret: mustBeTrue('no-state-secret', '不涉密承诺', 'declaration that there is no state secret in it'),
   truthful: mustBeTrue('truthful', '真实性承诺', 'declaration that it is true'),
   contactName: showing(lineRule('contact-name-length', '联系人', 'Contact', 2, 30), { example: '王小明' }),
-  mobile: showing(
-    rule(
-      'mobile',
-      { zh: '手机号', en: 'Mobile number' },
-      z
-        .string()
-        .transform((text) => text.trim())
-        .refine((text) => /^1[3-9]\d{9}$/.test(text)),
-      { zh: '手机号应为 11 位，以 13–19 开头', en: 'Mobile number: 11 digits that begin with 13 to 19' },
-    ),
-    { example: '13900000000' },
-  ),
+  mobile: mobileRule,
   email: showing(
     rule(
       'email',
