@@ -36,6 +36,8 @@ export const notPersonal: readonly string[] = [
   'gateway link: account expires_at purpose token',
   'gateway mail: due message refused tries',
   'gateway message: account at cause id kind read_at',
+  'gateway oidc_identity: account issuer',
+  'gateway oidc_way: account expires_at nonce state verifier',
   'gateway organisation: contact credit_code head id kind name registered_at state status version',
   'gateway origin: account at id',
   'gateway person: account created_at demo mail mail_off organisation roles',

@@ -64,6 +64,14 @@ export const register: readonly PersonalData[] = [
   ),
   entry(
     'gateway',
+    'oidc_identity',
+    'subject',
+    '账号本人 · the holder',
+    '统一身份登录 · signing in by the identity provider',
+    '直至取消关联 · until it is unlinked',
+  ),
+  entry(
+    'gateway',
     'email_change',
     'email',
     '账号本人 · the holder',
