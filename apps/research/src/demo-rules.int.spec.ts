@@ -38,7 +38,8 @@ describe('under the rules of the demo', () => {
     expect((await clerk.post('/topics/p1/call/closing')).body.status).toBe('evaluating');
     const points = demoRules.evaluation.criteria.map(({ code, weight }) => ({ criterion: code, points: weight }));
     for (const evaluator of ['expert-1', 'expert-2', 'expert-3']) {
-      const employer = { name: '第三方检测研究院', creditCode: '12100000400000624D' };
+      const creditCode = evaluator === 'expert-1' ? '12100000400000625G' : '12100000400000624D';
+      const employer = { name: '第三方检测研究院', creditCode };
       const given = { employer, sheets: [{ bid: draft.id, points }] };
       expect((await clerk.put(`/topics/p1/evaluations/${evaluator}`, given)).status).toBe(200);
     }

@@ -31,6 +31,7 @@ const sheet = (bid: string, share: number) => ({
 });
 const employers = ['91350100M000100Y43', '91512081MA62K0260E', '91654203M00010006G'] as const;
 const neutral = { name: '第三方检测研究院', creditCode: '12100000400000624D' };
+const otherNeutral = { name: '第三方计量院', creditCode: '12100000400000625G' };
 
 describe('the research service', () => {
   let research: ServiceUnderTest;
@@ -67,9 +68,10 @@ describe('the research service', () => {
   const evaluated = async (key: string, shares: Record<string, number>) => {
     for (const evaluator of ['expert-1', 'expert-2', 'expert-3']) {
       const sheets = Object.entries(shares).map(([bid, share]) => sheet(bid, share));
-      const given = await research
-        .as(office)
-        .put(`/topics/${key}/evaluations/${evaluator}`, { employer: neutral, sheets });
+      const given = await research.as(office).put(`/topics/${key}/evaluations/${evaluator}`, {
+        employer: evaluator === 'expert-1' ? otherNeutral : neutral,
+        sheets,
+      });
       expect(given.status).toBe(200);
     }
     return research.as(office).post(`/topics/${key}/evaluation`);

@@ -5,7 +5,7 @@ import { Commands, type Command } from '@zhitong/service';
 import { brief } from '../domain/brief/brief.js';
 import type { BriefFact } from '../domain/brief/evolve.js';
 import type { BriefState } from '../domain/brief/state.js';
-import { briefView, visibleTo } from './brief-view.js';
+import { briefView, visibleTo, worksInOffice } from './brief-view.js';
 
 type Decide = (state: BriefState) => BriefFact[];
 
@@ -39,14 +39,15 @@ export class BriefDesk {
       show = (state) => briefView(id, state, command),
     }: Changing,
   ) {
-    const { expected } = command;
+    const counted = worksInOffice(command.actor);
+    const expected = counted ? command.expected : 'any';
     return this.commands.run(command, async (tx) => {
       const { state: before, version: found } = await this.aggregates.lock(tx, brief, id);
       if (before.status === 'absent' || !visible(before)) throw new NotFound();
       if (expected !== 'any' && expected !== found) throw new VersionConflict(id, expected, found);
       const decide = await decider(tx, before);
       const { state, version } = await this.aggregates.change(tx, brief, id, expected, decide, command.why);
-      return { body: show(state), version };
+      return counted ? { body: show(state), version } : { body: show(state) };
     });
   }
 }

@@ -20,20 +20,28 @@ export const numberText = ({ number }: BriefState): string | undefined =>
 
 const office: readonly Role[] = ['editor', 'secretariat', 'approver', 'administrator', 'auditor'];
 
+/** Whether somebody works with all briefs. Only they see, and expect, versions: a version counts what others do. */
+export const worksInOffice = ({ role }: Actor): boolean => office.includes(role);
+
 /** Whether somebody may know that the brief exists. */
 export function visibleTo(actor: Actor, state: BriefState): boolean {
-  if (office.includes(actor.role)) return true;
+  if (worksInOffice(actor)) return true;
   if (actor.role === 'leader')
     return ['published', 'answered'].includes(state.status) && state.recipients.includes(actor.account);
   return false;
 }
 
+/** A leader reads the own instructions, and what came of them; not those of others, nor that there are any. */
+const forReader = (state: BriefState, { role, account }: Actor): BriefState =>
+  role === 'leader' ? { ...state, instructions: state.instructions.filter(({ leader }) => leader === account) } : state;
+
 export function briefView(
   id: string,
-  state: BriefState,
+  whole: BriefState,
   { actor, language }: Pick<Command, 'actor' | 'language'>,
   manuscript?: Manuscript,
 ) {
+  const state = forReader(whole, actor);
   const common = {
     id,
     status: state.status,

@@ -25,7 +25,7 @@ import { handInDraft } from '../persistence/drafts.js';
 import { keepManuscript, latestManuscript } from '../persistence/manuscripts.js';
 import { visibleBriefs } from '../queries/brief-list.js';
 import { BriefDesk } from './brief-desk.js';
-import { briefView, visibleTo } from './brief-view.js';
+import { briefView, visibleTo, worksInOffice } from './brief-view.js';
 import { BriefDto, ManuscriptDto, ReasonDto } from './brief.dto.js';
 import { heldAgainstEvidence, manuscriptOf } from './manuscript-check.js';
 import { briefAnswer, briefList } from './brief.answers.js';
@@ -57,10 +57,8 @@ export class BriefController {
     const found = await this.aggregates.read(this.dataSource.manager, brief, id);
     if (!found || !visibleTo(actor, found.state)) throw new NotFound();
     const manuscript = await latestManuscript(this.dataSource.manager, id);
-    return new Versioned(
-      briefView(id, found.state, { actor, language: languageOf(request) }, manuscript?.body),
-      found.version,
-    );
+    const body = briefView(id, found.state, { actor, language: languageOf(request) }, manuscript?.body);
+    return worksInOffice(actor) ? new Versioned(body, found.version) : body;
   }
 
   /** Hands a manuscript in: it goes to proofreading. */

@@ -7,6 +7,7 @@ import {
   type Organisation,
 } from '@zhitong/contracts';
 import type { Actor, Role } from '@zhitong/identity';
+import type { Ids } from '@zhitong/service';
 import { fixedClock, serviceForTest, type TestCaller } from '@zhitong/testing';
 import { briefsService } from '../briefs.module.js';
 
@@ -36,9 +37,9 @@ const rows = indicators.map((row, i) => ({ id: `i${i + 1}`, ...row }));
 const statistics = { count: 5, mean: 85, median: 85, deviation: 3, range: 8, recommending: 5 };
 
 /** Briefs on a database and a log of their own, with problems on record. */
-export async function briefsForTest() {
+export async function briefsForTest(options: { ids?: Ids } = {}) {
   const clock = fixedClock(start);
-  const briefs = await serviceForTest(briefsService, { clock });
+  const briefs = await serviceForTest(briefsService, { clock, ...options });
   let count = 0;
 
   const dossierOf = (number: string, change: Partial<Dossier> = {}): Dossier => ({

@@ -5,7 +5,7 @@ import { Answers, Cmd, IDS, May, type Command, type Ids } from '@zhitong/service
 import { assign, fulfil, instruct } from '../domain/brief/instruct.js';
 import { taskOf } from '../domain/brief/state.js';
 import { BriefDesk } from './brief-desk.js';
-import { briefView, visibleTo } from './brief-view.js';
+import { briefView, worksInOffice } from './brief-view.js';
 import { InstructionDto, ResultDto, TaskDto } from './brief.dto.js';
 import { ownsTask, taskView } from './task-view.js';
 import { briefAnswer, fulfilled } from './brief.answers.js';
@@ -69,8 +69,10 @@ export class InstructionController {
     @Body() { owner, what, dueAt }: TaskDto,
   ) {
     const task = this.ids.next('task');
+    const { actor, at } = command;
+    const by = actor.role === 'leader' ? { leader: actor.account } : {};
     return this.desk.change(command, id, (state) =>
-      assign({ brief: id, instruction, task, owner, what, dueAt, at: command.at }, state),
+      assign({ brief: id, instruction, task, owner, what, dueAt, at, ...by }, state),
     );
   }
 
@@ -90,7 +92,7 @@ export class InstructionController {
         fulfil({ brief: id, task, result, ...(evidence === undefined ? {} : { evidence }) }, state),
       visible: (state) => actor.role === 'secretariat' || ownsTask(actor, state, task),
       show: (state) =>
-        visibleTo(actor, state) ? briefView(id, state, command) : taskView(id, state, taskOf(state, task)!),
+        worksInOffice(actor) ? briefView(id, state, command) : taskView(id, state, taskOf(state, task)!),
     });
   }
 }

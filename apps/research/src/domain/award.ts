@@ -2,11 +2,18 @@ import { addWorkingDays, BidsEvaluated, CallFailed, TopicAwarded } from '@zhiton
 import { requireAllowed } from './allowed.js';
 import { about, type Timed } from './command.js';
 import { submits, submitters } from './dossier.js';
-import { conflictOf, eligible, sheetProblems, type Evaluation, type Parties } from './evaluation.js';
+import {
+  compositionProblems,
+  conflictOf,
+  eligible,
+  sheetProblems,
+  type Evaluation,
+  type Parties,
+} from './evaluation.js';
 import { addMonths } from './months.js';
 import type { Bid } from './proposal.js';
 import { rank } from './ranking.js';
-import { broken, refuse } from './refusals.js';
+import { refuse } from './refusals.js';
 import type { ResearchRules } from './rules.js';
 import type { FactNamed } from './topic-fact.js';
 import type { TopicState } from './topic-state.js';
@@ -60,16 +67,9 @@ export function evaluateBids(command: EvaluateBids, state: TopicState): FactName
 }
 
 function flaws({ evaluations, rules }: EvaluateBids, parties: Parties) {
-  const { minimumEvaluators, criteria } = rules.evaluation;
-  if (evaluations.length < minimumEvaluators)
-    return [
-      broken(
-        'evaluations',
-        'too-few-evaluators',
-        `至少需要 ${minimumEvaluators} 位专家评榜，现有 ${evaluations.length} 位`,
-        `At least ${minimumEvaluators} evaluators are needed, there are ${evaluations.length}`,
-      ),
-    ];
+  const { criteria } = rules.evaluation;
+  const composition = compositionProblems(evaluations, rules.evaluation);
+  if (composition.length > 0) return composition;
   return evaluations.flatMap((one, i) =>
     [...conflictOf(one, parties), ...sheetProblems(one, parties, criteria)].map((problem) => ({
       ...problem,

@@ -61,6 +61,23 @@ describe('the evaluation of bids', () => {
     expect(() => evaluate({ evaluations: tooMany })).toThrow();
   });
 
+  it('wants an odd number of evaluators, and from two employers', () => {
+    const four = ['x', 'y', 'z', 'w'].map((evaluator) => evaluationOf(evaluator, { b1: 0.9, b2: 0.7 }));
+    const one = evaluations.map((given) => ({ ...given, employer: evaluations[0]!.employer }));
+    const codeOf = (given: typeof evaluations) => {
+      try {
+        return evaluate({ evaluations: given })[0]!.type;
+      } catch (error) {
+        return (error as { fields?: { code: string }[] }).fields?.[0]?.code;
+      }
+    };
+    expect([codeOf(four), codeOf(one), codeOf(evaluations)]).toEqual([
+      'evaluators-even',
+      'too-few-employers',
+      'BidsEvaluated',
+    ]);
+  });
+
   it('passes by a team whose own problem was merged in after the closing, scored or not', () => {
     const state = joinedBy(institute, topicAt('evaluating'));
     const decide = (given: typeof evaluations) => evaluateBids({ bids, evaluations: given, rules, at }, state);

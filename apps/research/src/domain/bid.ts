@@ -77,7 +77,7 @@ export const bid = aggregate({
           {
             account: fact.data.lead,
             kind: 'bid.released',
-            params: { topic: fact.data.topic, reason: fact.data.reason },
+            params: { topic: fact.data.topic, title: fact.data.title ?? '', reason: fact.data.reason },
           },
         ]
       : [],
@@ -131,11 +131,16 @@ export function withdrawBid(
 export interface ReleaseBid {
   bid: string;
   lead: string;
+  /** What the topic is called towards teams. */
+  title: string;
   reason: 'not-chosen' | 'call-failed' | 'terminated';
 }
 
 /** Tells a team that its bid led to nothing. Never fails: what is not sealed is left as it is. */
-export const releaseBid = ({ bid: id, lead, reason }: ReleaseBid, state: BidState): FactOf<typeof BidReleased>[] =>
+export const releaseBid = (
+  { bid: id, lead, title, reason }: ReleaseBid,
+  state: BidState,
+): FactOf<typeof BidReleased>[] =>
   state.status === 'sealed'
-    ? [BidReleased({ problems: state.problems, topic: state.topic, bid: id, lead, reason })]
+    ? [BidReleased({ problems: state.problems, topic: state.topic, bid: id, lead, title, reason })]
     : [];

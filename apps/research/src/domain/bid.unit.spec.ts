@@ -37,10 +37,10 @@ describe('a bid', () => {
   });
 
   it('is released once, and its lead is told', () => {
-    const [fact] = releaseBid({ bid: 'b1', lead: 'lead-1', reason: 'not-chosen' }, sealed());
+    const [fact] = releaseBid({ bid: 'b1', lead: 'lead-1', title: '滴灌', reason: 'not-chosen' }, sealed());
     const released = bid.evolve(sealed(), fact!);
     expect(bid.messages!(fact!, released, 'b1')).toMatchObject([{ account: 'lead-1', kind: 'bid.released' }]);
-    expect(releaseBid({ bid: 'b1', lead: 'lead-1', reason: 'terminated' }, released)).toEqual([]);
+    expect(releaseBid({ bid: 'b1', lead: 'lead-1', title: '滴灌', reason: 'terminated' }, released)).toEqual([]);
   });
 });
 

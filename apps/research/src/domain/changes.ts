@@ -37,9 +37,9 @@ export function decideChange(
   { change, granted, reason }: { change: string; granted: boolean; reason: string },
   state: TopicState,
 ): FactNamed<'ChangeDecided' | 'TopicTerminated'>[] {
-  requireAllowed('decideChange', state);
   const request = state.changes.find(({ id }) => id === change);
   if (!request) throw new NotFound();
+  requireAllowed('decideChange', state);
   if (request.decision) throw notAllowedNow(changeWording, 'decideChange', 'decided', []);
   const decided = { ...about(state), change, granted, reason };
   if (!granted) return [ChangeDecided(decided)];

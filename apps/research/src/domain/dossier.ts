@@ -23,6 +23,34 @@ export const noteSeparated = (noted: Noted, problem: string): Noted => ({
   separated: [...noted.separated.filter((other) => other !== problem), problem],
 });
 
+/** What the enterprise opened to the public, and the case number. An internal problem shows only its number. */
+export function publicPart({
+  number,
+  visibility,
+  publicFields,
+  ...fields
+}: Dossier): Partial<Dossier> & { number: string } {
+  const open = visibility === 'public' ? publicFields : [];
+  return { number, ...Object.fromEntries(Object.entries(fields).filter(([field]) => open.includes(field))) };
+}
+
+/** What a topic is called towards teams: its title where the enterprise opened that, else the case number. */
+export const calledTitle = ({ title, dossier }: Pick<TopicState, 'title' | 'dossier'>): string => {
+  if (!dossier) return title;
+  return dossier.visibility === 'public' && dossier.publicFields.includes('title') ? title : dossier.number;
+};
+
+/** What one submitter knows of a topic's problems: the own ones. Who joined them, or whom they joined, is not said. */
+export function ownProblems(topic: string, dossier: Dossier, creditCode: string | undefined) {
+  const leads = dossier.organisation.creditCode === creditCode;
+  const joined = dossier.joined.filter(({ organisation }) => organisation.creditCode === creditCode);
+  return {
+    leads,
+    number: leads ? dossier.number : (joined[0]?.number ?? ''),
+    problems: [...(leads ? [topic] : []), ...joined.map(({ problem }) => problem)],
+  };
+}
+
 /** The problems that a topic's facts concern. */
 export const problemsOf = (topic: string, joined: readonly Joined[]): string[] => [
   topic,

@@ -1,7 +1,7 @@
 import type { FieldProblem } from '@zhitong/contracts';
 import type { Bid } from './proposal.js';
 import { broken } from './refusals.js';
-import type { Criterion } from './rules.js';
+import type { Criterion, ResearchRules } from './rules.js';
 
 /** What one evaluator gave: points per criterion for every bid. */
 export interface Evaluation {
@@ -49,6 +49,35 @@ export function conflictOf({ evaluator, employer }: Evaluation, { submitters, bi
         ),
       ]
     : [];
+}
+
+/** Whether enough evaluators gave points, an odd number of them, and from enough employers. */
+export function compositionProblems(
+  evaluations: readonly Evaluation[],
+  { minimumEvaluators, minimumEmployers }: ResearchRules['evaluation'],
+): FieldProblem[] {
+  const { length } = evaluations;
+  const flaw = (code: string, zh: string, en: string) => [broken('evaluations', code, zh, en)];
+  if (length < minimumEvaluators)
+    return flaw(
+      'too-few-evaluators',
+      `至少需要 ${minimumEvaluators} 位专家评榜，现有 ${length} 位`,
+      `At least ${minimumEvaluators} evaluators are needed, there are ${length}`,
+    );
+  if (length % 2 === 0)
+    return flaw(
+      'evaluators-even',
+      `评榜专家须为单数，现有 ${length} 位`,
+      `The number of evaluators must be odd, there are ${length}`,
+    );
+  const employers = new Set(evaluations.map(({ employer }) => employer.creditCode)).size;
+  if (employers < minimumEmployers)
+    return flaw(
+      'too-few-employers',
+      `评榜专家须来自至少 ${minimumEmployers} 个单位，现有 ${employers} 个`,
+      `The evaluators must come from at least ${minimumEmployers} employers, there are ${employers}`,
+    );
+  return [];
 }
 
 /** Every bid that can win needs points for every criterion, none above its weight, nothing else. */

@@ -47,8 +47,8 @@ export function reportMilestone(
   { milestone, summary, evidence }: { milestone: string; summary: string; evidence: string[] },
   state: TopicState,
 ): FactNamed<'MilestoneReported'>[] {
-  requireAllowed('reportMilestone', state);
   const { status } = milestoneOf(milestone, state);
+  requireAllowed('reportMilestone', state);
   if (status !== 'pending' && status !== 'overdue')
     throw notAllowedNow(milestoneWording, 'reportMilestone', status, []);
   return [MilestoneReported({ ...about(state), milestone, summary, evidence })];
@@ -59,9 +59,9 @@ export function decideMilestone(
   command: Timed & { milestone: string; accepted: boolean; comment: string; rules: ResearchRules },
   state: TopicState,
 ): FactNamed<'MilestoneDecided'>[] {
-  requireAllowed('decideMilestone', state);
   const { milestone, accepted, comment, at, rules } = command;
   const { status, dueAt } = milestoneOf(milestone, state);
+  requireAllowed('decideMilestone', state);
   if (status !== 'reported') throw notAllowedNow(milestoneWording, 'decideMilestone', status, ['reportMilestone']);
   if (accepted) return [MilestoneDecided({ ...about(state), milestone, accepted, comment })];
   const mended = addWorkingDays(at, rules.mendingWorkingDays, rules.calendar).toISOString();

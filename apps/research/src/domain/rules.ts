@@ -22,7 +22,10 @@ export interface ResearchRules {
     readonly version: string;
     /** Weights add up to 100. The first criterion decides between equal totals. */
     readonly criteria: readonly Criterion[];
+    /** At least that many, and an odd number, so that no two halves stand against each other. */
     readonly minimumEvaluators: number;
+    /** From that many employers at least. */
+    readonly minimumEmployers: number;
     /** Below this mean a bid is not suitable; when none is, the call has failed (流榜). */
     readonly suitableFrom: number;
   };
@@ -35,7 +38,7 @@ export const standardRules: ResearchRules = {
   noticeWorkingDays: 5,
   mendingWorkingDays: 10,
   evaluation: {
-    version: 'bid-criteria@1',
+    version: 'bid-criteria@2',
     criteria: [
       { code: 'indicators', zh: '逐项响应指标', en: 'Answers to the indicators', weight: 35 },
       { code: 'approach', zh: '技术方案可行', en: 'Feasible approach', weight: 25 },
@@ -43,6 +46,7 @@ export const standardRules: ResearchRules = {
       { code: 'plan', zh: '进度与经费合理', en: 'Plan and money', weight: 20 },
     ],
     minimumEvaluators: 3,
+    minimumEmployers: 2,
     suitableFrom: 60,
   },
 };

@@ -12,6 +12,12 @@ export type Standpoint = 'office' | 'lead' | 'team' | 'submitter' | 'bidder' | '
 const officeRoles: readonly Role[] = ['secretariat', 'editor', 'approver', 'leader', 'administrator', 'auditor'];
 export const isOffice = (role: Role): boolean => officeRoles.includes(role);
 
+/**
+ * Whether a caller may see, and expect, the version of a topic: it counts every fact, so also those of which this
+ * caller is told nothing.
+ */
+export const seesVersion = (standpoint: Standpoint): boolean => ['office', 'lead', 'team'].includes(standpoint);
+
 export function standpointOf(state: TopicState, { role, account, organisation }: Actor): Standpoint {
   if (state.dossier === null) return 'stranger';
   if (isOffice(role)) return 'office';

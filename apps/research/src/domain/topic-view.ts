@@ -1,6 +1,6 @@
-import type { Dossier } from '@zhitong/contracts';
 import type { Actor } from '@zhitong/identity';
 import { compare } from './acceptance.js';
+import { calledTitle, ownProblems, publicPart } from './dossier.js';
 import { may } from './may.js';
 import { standpointOf } from './standpoint.js';
 import type { Call, Notice, TaskBook, TopicState } from './topic-state.js';
@@ -22,6 +22,7 @@ export function topicView(id: string, state: TopicState, actor: Actor, at: Date,
   if (standpoint === 'bidder')
     return {
       ...common,
+      title: calledTitle(state),
       problem: publicPart(state.dossier!),
       call: callView(state.call),
       notice: noticeView(state.notice),
@@ -45,9 +46,7 @@ export function topicView(id: string, state: TopicState, actor: Actor, at: Date,
   const office = standpoint === 'office';
   return {
     ...common,
-    problems,
-    dossier,
-    indicators,
+    ...(standpoint === 'submitter' ? submittersPart(state, actor) : { problems, dossier, indicators, comments }),
     call: office ? call : callView(call),
     notice: office ? state.notice : noticeView(state.notice),
     award: book,
@@ -55,7 +54,6 @@ export function topicView(id: string, state: TopicState, actor: Actor, at: Date,
     changes,
     results,
     returned,
-    comments,
     comparison: state.status === 'reported' ? compare(state) : null,
     acceptance,
     outcomes,
@@ -63,10 +61,16 @@ export function topicView(id: string, state: TopicState, actor: Actor, at: Date,
   };
 }
 
-/** What the enterprise opened to the public, and the case number. An internal problem shows only its number. */
-function publicPart({ number, visibility, publicFields, ...fields }: Dossier) {
-  const open = visibility === 'public' ? publicFields : [];
-  return { number, ...Object.fromEntries(Object.entries(fields).filter(([field]) => open.includes(field))) };
+/**
+ * A topic's problem as one of its submitters sees it. To the leading one it is its own problem, without who joined; to
+ * who joined it is known by the own number, for whose it is and what they call it is not theirs to know.
+ */
+function submittersPart({ topic, dossier, indicators, call, comments }: TopicState, { organisation }: Actor) {
+  const { leads, number, problems } = ownProblems(topic, dossier!, organisation?.creditCode);
+  const own = { problems, comments: comments.filter(({ by }) => by.creditCode === organisation?.creditCode) };
+  return leads
+    ? { ...own, dossier: { ...dossier!, joined: [] }, indicators }
+    : { ...own, title: number, problem: { number }, indicators: call?.indicators ?? [] };
 }
 
 /** A call as it was published, without what only the office learns of its end. */

@@ -2,7 +2,7 @@ import type { Text } from '@zhitong/contracts';
 import { mayIn, remarksIn, type Language } from '@zhitong/service';
 import { ownCall } from '../domain/bid.js';
 import { answersView } from '../domain/bid-view.js';
-import { submits } from '../domain/dossier.js';
+import { calledTitle, submits } from '../domain/dossier.js';
 import { proposalProblems } from '../domain/proposal.js';
 import type { TopicState } from '../domain/topic-state.js';
 import type { ProposalRow } from '../persistence/proposals.js';
@@ -17,7 +17,7 @@ export function ownBidView(row: ProposalRow, topic: TopicState, at: Date, langua
   return {
     id,
     topic: row.topic,
-    title: topic.title,
+    title: topic.book?.team.creditCode === team.creditCode ? topic.title : calledTitle(topic),
     round,
     status: submittedAt ? 'sealed' : 'draft',
     team,

@@ -67,6 +67,7 @@ export const evaluationsChanged = z.object({ items: z.array(evaluation) });
 export const evaluationsAnswer = z.object({
   criteria: z.array(z.object({ code: z.string(), zh: text('技术方案可行'), en: z.string(), weight: z.number() })),
   minimumEvaluators: z.number().int(),
+  minimumEmployers: z.number().int(),
   suitableFrom: z.number(),
   version: z.string(),
   items: z.array(evaluation),

@@ -54,9 +54,9 @@ export class EvaluationController {
   @Answers('评榜情况', 'The evaluation so far', evaluationsAnswer)
   async list(@Param('id') id: string) {
     const { round } = await this.stateOf(id);
-    const { criteria, minimumEvaluators, suitableFrom, version } = this.rules.evaluation;
+    const { criteria, minimumEvaluators, minimumEmployers, suitableFrom, version } = this.rules.evaluation;
     const items = await evaluations.all(this.dataSource.manager, { topic: id, round });
-    return { criteria, minimumEvaluators, suitableFrom, version, items };
+    return { criteria, minimumEvaluators, minimumEmployers, suitableFrom, version, items };
   }
 
   /** One evaluator's points for all bids; entered again, they replace what was entered before. */

@@ -3,7 +3,7 @@ import { Forbidden, NotFound } from '@zhitong/contracts';
 import { Aggregates, type Tx } from '@zhitong/events';
 import type { Actor } from '@zhitong/identity';
 import { Commands, type Answer, type Command } from '@zhitong/service';
-import { standpointOf, type Standpoint } from '../domain/standpoint.js';
+import { seesVersion, standpointOf, type Standpoint } from '../domain/standpoint.js';
 import type { TopicFact } from '../domain/topic-fact.js';
 import type { TopicState } from '../domain/topic-state.js';
 import { topic } from '../domain/topic.js';
@@ -34,13 +34,15 @@ export class TopicDesk {
     who: Standpoint,
     prepare: (tx: Tx, state: TopicState) => Promise<Decide>,
   ): Promise<Answer> {
-    const { actor, at, expected, why } = command;
+    const { actor, at, why } = command;
+    const expected = seesVersion(who) ? command.expected : 'any';
     return this.commands.run(command, async (tx) => {
       const found = await this.aggregates.lock(tx, topic, id);
       requireStandpoint(found.state, actor, who);
       const decide = await prepare(tx, found.state);
       const { state, version } = await this.aggregates.change(tx, topic, id, expected, decide, why);
-      return { version, body: topicIn(command.language, id, state, actor, at) };
+      const body = topicIn(command.language, id, state, actor, at);
+      return seesVersion(who) ? { version, body } : { body };
     });
   }
 }

@@ -7,6 +7,7 @@ import type { FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import { kickOff } from '../domain/milestones.js';
 import { terminate } from '../domain/ending.js';
+import { seesVersion, standpointOf } from '../domain/standpoint.js';
 import { topic } from '../domain/topic.js';
 import { proposals } from '../persistence/proposals.js';
 import { listTopics } from '../queries/topic-list.js';
@@ -53,8 +54,9 @@ export class TopicController {
     const own = code && (await proposals.ofTeamForCall(this.dataSource.manager, id, found.state.round, code));
     const view = topicIn(languageOf(request), id, found.state, actor, this.clock.now(), Boolean(own));
     if (!view) throw new NotFound();
-    if (actor.role !== 'team') return new Versioned(view, found.version);
-    return new Versioned({ ...view, bid: own ? { id: own.id, submittedAt: own.submittedAt } : null }, found.version);
+    const body =
+      actor.role === 'team' ? { ...view, bid: own ? { id: own.id, submittedAt: own.submittedAt } : null } : view;
+    return seesVersion(standpointOf(found.state, actor)) ? new Versioned(body, found.version) : body;
   }
 
   @Post(':id/kickoff')

@@ -3,6 +3,8 @@ import { CallFailed, TopicAwarded, TopicTerminated } from '@zhitong/contracts';
 import { change, type Change, type EventOf } from '@zhitong/events';
 import type { EntityManager } from 'typeorm';
 import { bid, releaseBid, type ReleaseBid } from '../domain/bid.js';
+import { calledTitle } from '../domain/dossier.js';
+import type { TopicState } from '../domain/topic-state.js';
 import { proposals } from '../persistence/proposals.js';
 import { Reacts } from './group.js';
 
@@ -36,5 +38,8 @@ async function release(
   which: { round?: number; except?: string | undefined },
 ): Promise<Change[]> {
   const bids = await proposals.toRelease(look, event.key, event.at, which);
-  return bids.map(({ id, lead }) => change(bid, id, (state) => releaseBid({ bid: id, lead, reason }, state)));
+  if (bids.length === 0) return [];
+  const [row] = await look.query<{ state: TopicState }[]>(`SELECT state FROM topic WHERE id = $1`, [event.key]);
+  const title = row ? calledTitle(row.state) : '';
+  return bids.map(({ id, lead }) => change(bid, id, (state) => releaseBid({ bid: id, lead, title, reason }, state)));
 }

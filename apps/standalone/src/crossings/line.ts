@@ -276,7 +276,7 @@ const bid = {
 };
 const evaluations = ['x', 'y', 'z'].map((evaluator) => ({
   evaluator,
-  employer: { name: `单位 ${evaluator}`, creditCode: '91110000000000000X' },
+  employer: { name: `单位 ${evaluator}`, creditCode: `91110000000000000${evaluator.at(-1)!.toUpperCase()}` },
   sheets: [
     {
       bid: 'b1',

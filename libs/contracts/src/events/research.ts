@@ -87,6 +87,7 @@ export const BidReleased = contract(
     topic,
     bid: z.string(),
     lead: z.string().describe('account id of the team lead, to tell'),
+    title: z.string().optional().describe('what the topic is called towards teams'),
     reason: z.enum(['not-chosen', 'call-failed', 'terminated']),
   }),
   { summary: 'A bid led to nothing and the team is free of it. Never before the call is over.' },

@@ -18,7 +18,7 @@ export const briefsPermissions: readonly Permission[] = [
     roles: ['leader', 'secretariat'],
     condition: 'a recipient; secretariat: on paper, with the scan',
   },
-  { command: 'briefs.brief.assign', roles: ['secretariat', 'leader'], condition: 'leader: a recipient' },
+  { command: 'briefs.brief.assign', roles: ['secretariat', 'leader'], condition: 'leader: own instructions' },
   { command: 'briefs.brief.fulfil', roles, condition: 'owner of the task, or secretariat' },
   { command: 'briefs.brief.answer', roles: ['editor', 'secretariat'] },
   { command: 'briefs.brief.abandon', roles: ['editor'] },

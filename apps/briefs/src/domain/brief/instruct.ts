@@ -52,21 +52,26 @@ export function instruct(
   ];
 }
 
+export interface Assign {
+  brief: string;
+  instruction: string;
+  task: string;
+  owner: string;
+  what: string;
+  dueAt: string;
+  at: Date;
+  /** A leader who assigns in person: only the own instructions are there. */
+  leader?: string;
+}
+
 /** Splits an instruction into a task (分办) with an owner and a deadline. */
 export function assign(
-  {
-    brief,
-    instruction,
-    task,
-    owner,
-    what,
-    dueAt,
-    at,
-  }: { brief: string; instruction: string; task: string; owner: string; what: string; dueAt: string; at: Date },
+  { brief, instruction, task, owner, what, dueAt, at, leader }: Assign,
   state: BriefState,
 ): BriefFact[] {
   demand('assign', state);
-  if (!state.instructions.some(({ id }) => id === instruction)) throw new NotFound();
+  const found = state.instructions.find(({ id }) => id === instruction);
+  if (!found || (leader !== undefined && found.leader !== leader)) throw new NotFound();
   if (Date.parse(dueAt) <= at.getTime())
     throw new FieldsInvalid([
       {

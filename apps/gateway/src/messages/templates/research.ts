@@ -3,8 +3,8 @@ import type { Templates } from './template.js';
 /** To team leads about bids and topics. */
 export const researchTemplates: Templates = {
   'bid.released': {
-    zh: ['揭榜结果', '您提交的揭榜方案未被采用：{reason|word}。'],
-    en: ['Result of your bid', 'Your bid was not taken: {reason|word}.'],
+    zh: ['揭榜结果：{title}', '您为“{title}”提交的揭榜方案未被采用：{reason|word}。'],
+    en: ['Result of your bid: {title}', 'Your bid for “{title}” was not taken: {reason|word}.'],
   },
   'topic.awarded': {
     zh: ['课题立项：{title}', '您的团队承担课题“{title}”，经费 {money} 万元，周期 {months} 个月。'],

@@ -66,7 +66,7 @@ export const bidOf = (id: string, changes: Partial<Bid> = {}): Bid => ({
 /** One evaluator who gives each bid the same share (0 to 1) of every criterion's weight. */
 export const evaluationOf = (evaluator: string, shares: Record<string, number>): Evaluation => ({
   evaluator,
-  employer: { name: `单位 ${evaluator}`, creditCode: '91110000000000000X' },
+  employer: { name: `单位 ${evaluator}`, creditCode: `91110000000000000${evaluator.at(-1)!.toUpperCase()}` },
   sheets: Object.entries(shares).map(([bid, share]) => ({
     bid,
     points: Object.fromEntries(standardRules.evaluation.criteria.map(({ code, weight }) => [code, weight * share])),
