@@ -9,9 +9,10 @@ import {
   type Wording,
 } from '@zhitong/contracts';
 import { aggregate, type FactOf } from '@zhitong/events';
-import { requireAllowed } from './allowed.js';
+import { allowed, obstacle } from './allowed.js';
 import { submits } from './dossier.js';
 import type { TopicState } from './topic-state.js';
+import { topicWording } from './wording.js';
 
 export type BidStatus = 'draft' | 'sealed' | 'withdrawn' | 'released';
 
@@ -85,7 +86,9 @@ export const bid = aggregate({
 
 /** @throws NotAllowedNow when the topic takes no bids at this moment, whether or not its call was closed already */
 export function requireOpenCall(topic: TopicState, at: Date): void {
-  requireAllowed('bid', topic);
+  // What else is possible with the topic, others' work included, is not for who is not concerned with it.
+  if (!allowed(topic).includes('bid'))
+    throw notAllowedNow(topicWording, 'bid', topic.status, [], obstacle('bid', topic));
   if (topic.call && at >= new Date(topic.call.closesAt))
     throw notAllowedNow(bidWording, 'bid', 'closing', [], {
       zh: '已过截止时间，不再接收',

@@ -100,7 +100,10 @@ function acts({ research, clock }: Played) {
     for (const [i, expert] of experts.entries()) {
       const sheets = Object.entries(shares).map(([bid, share]) => ({
         bid,
-        points: Object.entries(weights).map(([criterion, weight]) => ({ criterion, points: weight * share })),
+        points: Object.entries(weights).map(([criterion, weight]) => ({
+          criterion,
+          points: Math.round(weight * share * 100) / 100,
+        })),
       }));
       const employer = { name: `第三方检测研究院${i}`, creditCode: employers[i]! };
       await must(research.as(clerk).put(`/topics/${key}/evaluations/${expert}`, { employer, sheets }));

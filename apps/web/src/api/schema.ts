@@ -320,7 +320,7 @@ export interface paths {
         put?: never;
         /**
          * 分办 · Assigns a task
-         * @description `briefs.brief.assign`: secretariat, leader — leader: a recipient
+         * @description `briefs.brief.assign`: secretariat, leader — leader: own instructions
          */
         post: operations["briefsInstructionTasks"];
         delete?: never;
@@ -20247,6 +20247,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "minimumEvaluators": 1,
+                     *       "minimumEmployers": 1,
                      *       "suitableFrom": 1,
                      *       "version": "示例",
                      *       "items": [
@@ -20276,6 +20277,7 @@ export interface operations {
                             zh: string;
                         }[];
                         items: components["schemas"]["research.Evaluation"][];
+                        minimumEmployers: number;
                         minimumEvaluators: number;
                         suitableFrom: number;
                         version: string;
