@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, type CryptoKey, type JWK } from 'jose';
+
+/** How long a token between services lives, in seconds. */
+export const tokenLifetime = 60;
 
 /** Algorithm of every signature here; stands in each key and token, so that another can follow. */
 export const signatureAlgorithm = 'EdDSA';
@@ -59,11 +62,15 @@ export async function rotateSigningKey(
 }
 
 /**
- * Accepts nothing any more that was signed with an issuer's older keys. Wait as long as a token lives after a rotation.
+ * Accepts nothing any more that was signed with an issuer's older keys.
  * The public halves go into `retired/`: they still tell whether a checkpoint was signed by us.
+ * @throws a sentence within a token's life after a rotation
  * @returns how many were retired
  */
-export async function retireSigningKeys(folder: string, issuer: string): Promise<number> {
+export async function retireSigningKeys(folder: string, issuer: string, now: () => number = Date.now): Promise<number> {
+  const { mtimeMs } = await stat(privateFile(folder, issuer));
+  if (now() - mtimeMs < tokenLifetime * 1_000)
+    throw new Error(`${issuer}: tokens of the old key may still be on their way; try again in a minute`);
   const current = await readKey(privateFile(folder, issuer));
   const retired = path.join(folder, 'retired');
   await mkdir(retired, { recursive: true });

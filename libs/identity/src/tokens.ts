@@ -1,9 +1,6 @@
 import { decodeProtectedHeader, errors, jwtVerify, SignJWT, type JWTPayload } from 'jose';
 import { roles, type Actor, type Role } from './actor.js';
-import { signatureAlgorithm, signingKey, type KeyRing } from './key-ring.js';
-
-/** How long a token between services lives, in seconds. */
-export const tokenLifetime = 60;
+import { signatureAlgorithm, signingKey, tokenLifetime, type KeyRing } from './key-ring.js';
 
 /** The token is not one that this service accepts. Says nothing of why to the caller. */
 export class TokenRefused extends Error {

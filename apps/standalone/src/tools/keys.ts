@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { addDataKey, DataKeys, dropOldDataKeys, retireSigningKeys, rotateSigningKey } from '@zhitong/identity';
 import { reseal, staleValues } from '@zhitong/service';
 import { openAside } from '../audit/open-aside.js';
@@ -59,7 +60,9 @@ const acts: Readonly<Record<string, Act>> = { 'rotate-data': rotate, 'retire-dat
 
 /** What needs the keys folder and no database. */
 const keyActs: Readonly<Record<string, (service: ServiceName, environment: Environment) => Promise<string>>> = {
-  rotate: async (service, { keysDir }) => `新签名密钥 · new signing key ${await rotateSigningKey(keysDir, service)}`,
+  // Everybody has read the public half before anything is signed: who met an unknown key waits a second to look again.
+  rotate: async (service, { keysDir }) =>
+    `新签名密钥 · new signing key ${await rotateSigningKey(keysDir, service, () => pause(2_000))}`,
   retire: async (service, { keysDir }) => `停用旧密钥 ${await retireSigningKeys(keysDir, service)} 个 · retired`,
 };
 
