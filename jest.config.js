@@ -45,6 +45,6 @@ export default {
     { ...kind('e2e'), ...onServers },
     { ...kind('slow'), ...onServers },
   ],
-  // A hang, not slowness: a machine may be busy with other things.
-  testTimeout: 60_000,
+  // A hang, not slowness: a machine may be busy with other things, and a suite of leaks tries every route several times.
+  testTimeout: 240_000,
 };
