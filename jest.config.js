@@ -45,6 +45,7 @@ export default {
     { ...kind('e2e'), ...onServers },
     { ...kind('slow'), ...onServers },
   ],
+  testSequencer: './libs/testing/src/jest/longest-first.js',
   // A hang, not slowness: a machine may be busy with other things, and a suite of leaks tries every route several times.
   testTimeout: 240_000,
 };

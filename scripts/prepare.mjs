@@ -10,6 +10,8 @@ const textOf = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : undefi
 
 const installed = at('node_modules', '.package-lock.json');
 const stamp = at('node_modules', '.zhitong-build');
+/** What the web app's build leaves; the gateway serves the folder. */
+const site = at('apps', 'web', 'dist', 'site', 'portal.html');
 
 /** Installs and builds what is missing or older than its sources; a start with nothing to do takes milliseconds. */
 export function prepare() {
@@ -18,6 +20,15 @@ export function prepare() {
   alone(() => {
     if (mustInstall()) install();
     if (mustBuild()) build();
+  });
+}
+
+/** What the types of the web app's client are made from: without the web app, which they would have to fit first. */
+export function prepareServices() {
+  checkNode();
+  alone(() => {
+    if (mustInstall()) install();
+    run(process.execPath, [at('node_modules', 'typescript', 'bin', 'tsc'), '-b', at('apps', 'standalone')]);
   });
 }
 
@@ -48,7 +59,9 @@ const packages = () =>
   JSON.parse(readFileSync(at('tsconfig.json'), 'utf8')).references.map((reference) => reference.path);
 
 const mustBuild = () =>
-  textOf(stamp) !== sources() || !packages().every((folder) => existsSync(at(folder, 'dist', '.tsbuildinfo')));
+  textOf(stamp) !== sources() ||
+  !existsSync(site) ||
+  !packages().every((folder) => existsSync(at(folder, 'dist', '.tsbuildinfo')));
 
 /** Paths, sizes and times of all sources: a build is needed when this changes. */
 function sources() {
@@ -61,7 +74,7 @@ function sources() {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
       if (entry.name === 'node_modules' || entry.name === 'dist') continue;
       if (entry.isDirectory()) visit(path.join(folder, entry.name));
-      else if (/\.(ts|tsx|json)$/.test(entry.name)) note(path.join(folder, entry.name));
+      else if (/\.(ts|tsx|json|css|html|svg)$|^vite\.config\.js$/.test(entry.name)) note(path.join(folder, entry.name));
     }
   };
   for (const file of ['package-lock.json', 'tsconfig.json', 'tsconfig.base.json']) note(at(file));
@@ -73,6 +86,13 @@ function build() {
   console.log('正在编译 · building …');
   const present = sources();
   run(process.execPath, [at('node_modules', 'typescript', 'bin', 'tsc'), '-b']);
+  run(process.execPath, [
+    at('node_modules', 'vite', 'bin', 'vite.js'),
+    'build',
+    at('apps', 'web'),
+    '--logLevel',
+    'warn',
+  ]);
   writeFileSync(stamp, present);
 }
 

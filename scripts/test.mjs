@@ -1,24 +1,32 @@
 // npm test: everything that must hold, counted. Plain Node: it runs on a fresh clone.
 import { prepareInstall, root } from './prepare.mjs';
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 
-const help = `npm test [-- --all] [-- --only NAME] [-- PATTERN …]
+const help = `npm test [-- --all] [-- --only NAME] [-- --except PATTERN …] [-- PATTERN …]
 类型、格式、静态检查、依赖规则、契约与测试 · types, format, lint, dependency rules, contracts, and the tests: unit (nothing
 outside the process), int (PostgreSQL, and Kafka where there is one), e2e (the whole line).
 
   --all        also what takes longer (*.slow.spec.ts): separate processes over Kafka, killed and started again
-  --only NAME  one of ${'types, format, lint, rules, contracts, api, unit, int, e2e, slow'}
+  --only NAME  one of ${'types, format, lint, rules, contracts, api, browsers, unit, int, e2e, slow'}
+  --except P   not the tests whose path matches; may be repeated
   PATTERN      only tests whose path matches
 
   TEST_KAFKA     containers | java | none: where the tests' Kafka comes from; default: KAFKA_BROKERS, then Docker, then Java 17
+  TEST_LOOKS     once: journeys look at each screen as it is, not in both languages and widths
   TEST_REQUIRE   kafka: a test that was skipped for want of Kafka counts as failed`;
 
 const { values, positionals } = parseArgs({
-  options: { all: { type: 'boolean' }, only: { type: 'string' }, help: { type: 'boolean' } },
+  options: {
+    all: { type: 'boolean' },
+    only: { type: 'string' },
+    except: { type: 'string', multiple: true },
+    help: { type: 'boolean' },
+  },
   allowPositionals: true,
 });
 if (values.help) {
@@ -39,6 +47,7 @@ const checks = {
   ],
   contracts: [path.join(root, 'scripts/run.mjs'), 'contracts', '--check'],
   api: [path.join(root, 'scripts/run.mjs'), 'openapi', '--check'],
+  browsers: [path.join(root, 'scripts/run.mjs'), 'browsers'],
 };
 const kinds = ['unit', 'int', 'e2e', ...(values.all || values.only === 'slow' ? ['slow'] : [])];
 const wants = (name) => (values.only ? values.only === name : positionals.length === 0 || kinds.includes(name));
@@ -47,35 +56,44 @@ if (values.only && ![...Object.keys(checks), ...kinds].includes(values.only)) {
   process.exit(2);
 }
 
-const total = { passed: 0, failed: 0, skipped: [] };
+const total = { passed: 0, failed: 0, skipped: [], slowest: [] };
 prepareInstall();
-for (const [name, args] of Object.entries(checks)) if (wants(name)) check(name, args);
+// What is built is what the linter reads types from, what the generators run, and what the tests start.
+await Promise.all([checked('types', 'browsers'), checked('format')]);
 const selected = kinds.filter(wants);
-if (selected.length > 0) tests(selected);
+await Promise.all([checked('lint', 'rules', 'contracts', 'api'), ...(selected.length > 0 ? [tests(selected)] : [])]);
 report();
 
-/** One check counts as one test. */
-function check(name, args) {
-  const started = Date.now();
-  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
-  total[status === 0 ? 'passed' : 'failed'] += 1;
-  console.log(`${status === 0 ? '✓' : '✗'} ${name} (${seconds(started)} s)`);
+/** One after the other; each counts as one test. What one says is printed when it ends. */
+async function checked(...names) {
+  for (const name of names.filter(wants)) {
+    const started = Date.now();
+    const child = spawn(process.execPath, checks[name], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    const said = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => said.push(chunk));
+    const [status] = await once(child, 'close');
+    total[status === 0 ? 'passed' : 'failed'] += 1;
+    process.stdout.write(Buffer.concat(said));
+    console.log(`${status === 0 ? '✓' : '✗'} ${name} (${seconds(started)} s)`);
+  }
 }
 
-function tests(projects) {
+async function tests(projects) {
   const results = path.join(root, '.cache', `test-results-${process.pid}.json`);
   mkdirSync(path.dirname(results), { recursive: true });
-  const { status } = spawnSync(
+  const child = spawn(
     process.execPath,
     [
       ...['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', bin('jest', 'bin', 'jest.js')],
       ...['--selectProjects', ...projects, '--json', `--outputFile=${results}`, '--passWithNoTests'],
-      // Many tests wait for a server or a child: two at once also where there are two cores.
-      `--maxWorkers=${Math.max(2, availableParallelism() - 1)}`,
+      // Many tests wait for a server or a child: three at once also where there are two cores.
+      `--maxWorkers=${Math.max(3, availableParallelism() - 1)}`,
       ...(positionals.length > 0 ? ['--testPathPatterns', ...positionals] : []),
+      ...(values.except ? ['--testPathIgnorePatterns', '/node_modules/', ...values.except] : []),
     ],
     { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
   );
+  const [status] = await once(child, 'close');
   try {
     count(JSON.parse(readFileSync(results, 'utf8')));
   } catch {
@@ -91,6 +109,10 @@ function count({ numPassedTests, numFailedTests, numRuntimeErrorTestSuites, test
   total.failed += numFailedTests + numRuntimeErrorTestSuites;
   for (const { assertionResults } of testResults)
     for (const { status, fullName } of assertionResults) if (status === 'pending') total.skipped.push(fullName);
+  total.slowest = testResults
+    .map(({ name, startTime, endTime }) => ({ file: path.relative(root, name), took: (endTime - startTime) / 1000 }))
+    .sort((a, b) => b.took - a.took)
+    .slice(0, Number(process.env.TEST_SLOWEST ?? 10));
 }
 
 function report() {
@@ -101,6 +123,7 @@ function report() {
     for (const name of missing) console.error(`✗ skipped, but TEST_REQUIRE=kafka: ${name}`);
   }
   console.log('');
+  for (const { file, took } of total.slowest) if (took >= 30) console.log(`${Math.round(took)} s  ${file}`);
   for (const name of total.skipped) console.log(`跳过 · skipped: ${name}`);
   const skipped = total.skipped.length > 0 ? `, ${total.skipped.length} skipped` : '';
   console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);

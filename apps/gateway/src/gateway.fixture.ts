@@ -40,7 +40,7 @@ export async function gatewayForTest(change: Partial<GatewayOptions> = {}, trust
     return {
       token,
       get: (url: string, headers?: Headers) => gateway.as().get(url, about(headers)),
-      delete: (url: string, headers?: Headers) => gateway.as().delete(url, about(headers)),
+      delete: (url: string, headers?: Headers, body?: unknown) => gateway.as().delete(url, about(headers), body),
       post: (url: string, body: unknown = {}, headers?: Headers) => gateway.as().post(url, body, about(headers)),
       put: (url: string, body: unknown = {}, headers?: Headers) => gateway.as().put(url, body, about(headers)),
     } satisfies Record<Method, (...args: any[]) => Promise<TestAnswer>> & { token: string };
@@ -54,7 +54,7 @@ export async function gatewayForTest(change: Partial<GatewayOptions> = {}, trust
   /** Somebody who sets up a second factor first. Their codes are those of `secret`, from the next step on. */
   const enrolled = async (login: string, role: Role, password: string) => {
     const first = await as(login, role, password);
-    const { secret } = (await first.post('/api/second-factor')).body as { secret: string };
+    const { secret } = (await first.post('/api/second-factor', { password })).body as { secret: string };
     const { body } = await first.post('/api/second-factor/confirmation', { code: codeAt(secret, clock.now()) });
     const { token, recoveryCodes } = body as { token: string; recoveryCodes: string[] };
     return { ...withToken(token), secret, recoveryCodes };

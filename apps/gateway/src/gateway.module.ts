@@ -3,20 +3,33 @@ import { AUTHENTICATE, defineService, LookRecorder, type Authenticate } from '@z
 import { configureGateway } from './configure.js';
 import { Accounts } from './accounts/accounts.js';
 import { SetupLink } from './accounts/setup-link.js';
+import { BoardController } from './board/board.controller.js';
+import { BoardFilesController } from './board/board-files.controller.js';
+import { BoardSource } from './board/source.js';
 import { DemoAccounts } from './demo/demo-accounts.js';
 import { AccountRegister } from './accounts/account-register.js';
 import { Administration } from './accounts/administration.js';
+import { PowerfulRoles } from './accounts/powerful-roles.js';
 import { Profile } from './accounts/profile.js';
 import { SignUp } from './accounts/sign-up.js';
 import { account } from './domain/account.js';
+import { Duties } from './erasure/duties.js';
+import { ErasureController } from './erasure/erasure.controller.js';
+import { Erasure } from './erasure/erasure.js';
+import { ErasureView } from './erasure/erasure-view.js';
+import { ExportController } from './export/export.controller.js';
+import { OwnRecords } from './export/own-records.js';
+import { PersonalExport } from './export/personal-export.js';
 import { organisation } from './domain/organisation.js';
 import { AdministrationController } from './http/accounts-administration.controller.js';
+import { ExportsController } from './http/exports.controller.js';
 import { ProfileController } from './http/accounts-profile.controller.js';
 import { SignUpController } from './http/accounts-sign-up.controller.js';
 import { Invitations } from './invitations/invitations.js';
 import { InvitationsController } from './invitations/invitations.controller.js';
 import { Inviter } from './invitations/inviter.js';
 import { Letters } from './messages/letters.js';
+import { Contacts } from './organisations/contacts.js';
 import { OrganisationFacts } from './organisations/organisation-facts.js';
 import { OrganisationNotices } from './organisations/organisation-notices.js';
 import { OrganisationRegister } from './organisations/organisation-register.js';
@@ -24,11 +37,22 @@ import { OrganisationsController } from './organisations/organisations.controlle
 import { Organisations } from './organisations/organisations.js';
 import { OwnOrganisationController } from './organisations/own-organisation.controller.js';
 import { Organisations1700000001010 } from './persistence/organisations.js';
+import { Colleagues } from './accounts/colleagues.js';
+import { ExpertAccounts } from './accounts/expert-accounts.js';
 import { AccountsController } from './http/accounts.controller.js';
+import { ColleaguesController } from './http/colleagues.controller.js';
+import { ExpertAccountsController } from './http/expert-accounts.controller.js';
 import { Links } from './links/links.js';
+import { LiveController } from './live/live.controller.js';
+import { NewsDesk } from './live/news.js';
+import { Streams } from './live/streams.js';
 import { Inbox } from './messages/inbox.js';
+import { LetterBudgets } from './messages/letter-budgets.js';
+import { lookAtMail } from './messages/mail-findings.js';
+import { MailQueue } from './messages/mail-queue.js';
 import { Mailer } from './messages/mailer.js';
 import { MessagesController } from './messages/messages.controller.js';
+import { ApiParts } from './openapi/api-parts.js';
 import { ApiDocumentController } from './openapi/openapi.controller.js';
 import { serviceCallers, serviceTokens } from './options.js';
 import { Recovery } from './recovery/recovery.js';
@@ -52,11 +76,17 @@ import { TaskLinksController } from './task-links/task-links.controller.js';
 import { Sessions } from './sessions/sessions.js';
 import { SignIn } from './sessions/sign-in.js';
 import { PermissionsController } from './permissions/permissions.controller.js';
+import { Erasures1774100000010 } from './persistence/erasures.js';
 import { CreateGateway1700000001000 } from './persistence/create-gateway.js';
 import { SignIn1700000001020 } from './persistence/sign-in.js';
+import { LetterBudgets1700000001070 } from './persistence/letter-budgets.js';
 import { Links1700000001002 } from './persistence/links.js';
+import { MailTraces1774200000010 } from './persistence/mail-traces.js';
 import { MailAndDemo1700000001001 } from './persistence/mail-and-demo.js';
+import { MailLanes1774200000020 } from './persistence/mail-lanes.js';
+import { Privacy1700000001060 } from './persistence/privacy.js';
 import { peers } from './proxy/peers.js';
+import { PersonalServices } from './proxy/personal-services.js';
 import { RecordsLooks } from './trail/records-looks.js';
 import { Budgets } from './safety/budgets.js';
 import { gatewayRetention } from './privacy/retention.js';
@@ -64,6 +94,7 @@ import { Trail } from './trail/trail.js';
 import { Trail1700000001040 } from './trail/trail-tables.js';
 import { TrailController } from './trail/trail.controller.js';
 import { TrailReader } from './trail/trail-reader.js';
+import { InstallationController } from './web/installation.controller.js';
 import { trailDay } from './trail/trail-day.js';
 
 /** People come with a session; the services behind get tokens of their own. */
@@ -93,6 +124,11 @@ export const gatewayService = defineService({
     ApiTokens1700000001021,
     Oidc1700000001031,
     Trail1700000001040,
+    Privacy1700000001060,
+    LetterBudgets1700000001070,
+    Erasures1774100000010,
+    MailTraces1774200000010,
+    MailLanes1774200000020,
   ],
   controllers: [
     SessionController,
@@ -102,30 +138,53 @@ export const gatewayService = defineService({
     OidcController,
     ApiTokensController,
     AccountsController,
+    ColleaguesController,
+    ExpertAccountsController,
+    ExportController,
+    ErasureController,
     AdministrationController,
+    ExportsController,
     ProfileController,
     SignUpController,
     InvitationsController,
     OrganisationsController,
     OwnOrganisationController,
     MessagesController,
+    LiveController,
     ApiDocumentController,
+    InstallationController,
     PermissionsController,
     TrailController,
+    BoardController,
+    BoardFilesController,
   ],
   providers: [
+    ApiParts,
     Accounts,
     SignUp,
     AccountRegister,
+    Colleagues,
+    ExpertAccounts,
     Administration,
+    PowerfulRoles,
     Profile,
+    PersonalServices,
+    OwnRecords,
+    PersonalExport,
+    Duties,
+    Erasure,
+    ErasureView,
     Invitations,
     Inviter,
     Organisations,
+    Contacts,
     OrganisationFacts,
     OrganisationNotices,
     OrganisationRegister,
     Letters,
+    NewsDesk,
+    Streams,
+    LetterBudgets,
     ApiTokens,
     Budgets,
     Callers,
@@ -144,15 +203,18 @@ export const gatewayService = defineService({
     TrailReader,
     RecordsLooks,
     { provide: LookRecorder, useExisting: RecordsLooks },
+    BoardSource,
     DemoAccounts,
     Inbox,
     Mailer,
+    MailQueue,
     serviceTokens,
     serviceCallers,
     peers,
     authenticateSession,
   ],
   retention: gatewayRetention,
+  looks: [lookAtMail],
   sealed: [{ table: 'second_factor', column: 'secret', key: 'account' }],
   configure: configureGateway,
 });

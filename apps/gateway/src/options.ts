@@ -1,6 +1,7 @@
 import type { OidcSettings } from './oidc/settings.js';
 import type { BudgetName } from './safety/rules.js';
 import { KeyRing, TokenIssuer, TokenVerifier } from '@zhitong/identity';
+import { countRefusedTokens, METRICS, type Metrics } from '@zhitong/service';
 
 /** What the gateway knows of its installation. */
 export interface GatewayOptions {
@@ -14,10 +15,14 @@ export interface GatewayOptions {
   mailDir: string;
   /** … or sent from here. */
   smtpUrl?: string | undefined;
+  /** How long its server may be silent, ms, where not the usual time. */
+  smtpPatience?: number;
   /** Sign-in by an identity provider, where the installation has one. */
   oidc?: OidcSettings | undefined;
   /** False: nobody's requests are counted. For load tests and fuzzing on loopback. */
   rateLimits?: boolean;
+  /** Folder of the built web app; without one there are no pages. */
+  siteDir?: string | undefined;
   /** Other budgets than the usual ones. */
   budgets?: Partial<Record<BudgetName, { points: number; seconds: number }>>;
 }
@@ -41,6 +46,7 @@ export const serviceTokens = {
 /** Checks services that call the gateway in their own name. */
 export const serviceCallers = {
   provide: SERVICE_CALLERS,
-  inject: [GATEWAY_OPTIONS],
-  useFactory: ({ keysDir }: GatewayOptions) => new TokenVerifier(new KeyRing(keysDir), 'gateway'),
+  inject: [GATEWAY_OPTIONS, METRICS],
+  useFactory: ({ keysDir }: GatewayOptions, metrics: Metrics) =>
+    new TokenVerifier(new KeyRing(keysDir), 'gateway', undefined, countRefusedTokens(metrics)),
 };

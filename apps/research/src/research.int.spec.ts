@@ -1,5 +1,5 @@
 import { ProblemAbsorbed, ProblemWithdrawn, ReviewConfirmed } from '@zhitong/contracts';
-import { fixedClock, serviceForTest, type FixedClock, type ServiceUnderTest } from '@zhitong/testing';
+import { fixedClock, serviceForTest, workbookOf, type FixedClock, type ServiceUnderTest } from '@zhitong/testing';
 import type { Actor } from '@zhitong/identity';
 import { statistics } from './domain/testing/life.js';
 import { college, dossier, enterprise, institute, proposal } from './domain/testing/samples.js';
@@ -77,6 +77,51 @@ describe('the research service', () => {
     return research.as(office).post(`/topics/${key}/evaluation`);
   };
   const types = async (key: string) => (await research.facts(key)).map(({ type }) => type);
+
+  it('takes evidence as files: from the lead while the work goes on, and a report names only what is there', async () => {
+    const key = await published();
+    const best = await bidFor(key, lead);
+    const other = await bidFor(key, rival);
+    clock.set(call.closesAt);
+    await research.timers();
+    const proposed = await evaluated(key, { [best]: 0.9, [other]: 0.7 });
+    clock.set(proposed.body.notice.until);
+    await research.timers();
+    const send = (actor: Actor, name = '检测记录.txt') =>
+      research
+        .as(actor)
+        .post(`/topics/${key}/attachments?name=${encodeURIComponent(name)}`, Buffer.from('堵塞率 4.1%'));
+    expect(await send(lead)).toMatchObject({ status: 409, body: { code: 'not-allowed-now' } });
+    const kickoff = { heldAt: clock.now().toISOString(), note: '明确分工' };
+    await research.as(office).post(`/topics/${key}/kickoff`, kickoff);
+
+    expect(await send(lead, '报告.pdf')).toMatchObject({ status: 422, body: { errors: [{ field: 'name' }] } });
+    const sent = await send(lead);
+    expect(sent).toMatchObject({ status: 201, body: { name: '检测记录.txt', type: 'text' } });
+    const file = sent.body.id as string;
+    for (const [actor, status] of [
+      [colleague, 403],
+      [rival, 404],
+      [firm, 403],
+      [office, 403],
+    ] as const)
+      expect((await send(actor)).status).toBe(status);
+
+    const read = (actor: Actor) => research.as(actor).get(`/topics/${key}/attachments/${file}`);
+    for (const actor of [lead, colleague, office]) expect((await read(actor)).body).toBe('堵塞率 4.1%');
+    expect((await read(office)).headers['zhitong-viewed']).toBeDefined();
+    expect((await read(lead)).headers).not.toHaveProperty('zhitong-viewed');
+    expect((await read(rival)).status).toBe(404);
+    expect((await research.as(colleague).get(`/topics/${key}/attachments`)).body.items).toHaveLength(1);
+
+    const report = (evidence: string[]) =>
+      research.as(lead).post(`/topics/${key}/milestones/m1/report`, { summary: '按计划完成，附检测记录', evidence });
+    expect(await report(['评审纪要', 'attachment-0000'])).toMatchObject({
+      status: 422,
+      body: { errors: [{ field: 'evidence.1', code: 'file-unknown' }] },
+    });
+    expect((await report(['评审纪要', file])).status).toBe(200);
+  });
 
   it('walks a topic from the approval to its outcomes', async () => {
     const key = await published();
@@ -177,6 +222,21 @@ describe('the research service', () => {
     for (const hidden of [institute.creditCode, institute.name, 'lead-a']) expect(told).not.toContain(hidden);
   });
 
+  it('hands topics and bids out as files: of an open call no bid is in them', async () => {
+    const title = '机井水泵远程启停的可靠性';
+    const key = await approved({ title });
+    expect((await research.as(office).post(`/topics/${key}/call`, call)).status).toBe(200);
+    await bidFor(key, lead);
+    const rows = async (list: string) =>
+      workbookOf(await research.as(office).get(`/exports/${list}?format=xlsx`)).filter((row) => row[1] === title);
+    expect((await rows('topics')).map((row) => row[2])).toEqual(['揭榜中']);
+    expect(await rows('bids')).toEqual([]);
+    clock.set('2026-04-10T10:00:01Z');
+    await research.timers();
+    expect((await rows('bids')).map((row) => [row[2], row[4]])).toEqual([[institute.name, proposal().money]]);
+    for (const list of ['topics', 'bids']) expect((await research.as(lead).get(`/exports/${list}`)).status).toBe(403);
+  });
+
   it('saves drafts under their version, seals them once, and gives them back until the closing', async () => {
     const key = await published();
     const team = research.as(lead);
@@ -188,11 +248,19 @@ describe('the research service', () => {
     expect(draft.body.missing.map(({ field }: { field: string }) => field)).toContain('answers');
     expect((await team.post(`/bids/${draft.body.id}/submission`)).status).toBe(422);
 
-    const saved = await team.put(`/bids/${draft.body.id}`, proposal(), { 'if-match': draft.headers.etag! });
-    expect(saved.status).toBe(200);
-    expect((await team.put(`/bids/${draft.body.id}`, proposal(), { 'if-match': draft.headers.etag! })).status).toBe(
-      412,
+    // Somebody is still typing: what is too short is kept, and named.
+    const short = { approach: '三级', milestones: [{ title: '样' }], partners: [{ name: '绿洲大学' }] };
+    const typing = await team.put(`/bids/${draft.body.id}`, short, { 'if-match': draft.headers.etag! });
+    expect(typing).toMatchObject({ status: 200, body: { content: short } });
+    expect(typing.body.missing.map(({ field }: { field: string }) => field)).toEqual(
+      expect.arrayContaining(['approach', 'milestones.0.title', 'milestones.0.month', 'partners.0.creditCode']),
     );
+    expect((await team.post(`/bids/${draft.body.id}/submission`)).body.code).toBe('fields-invalid');
+    draft.headers.etag = typing.headers.etag!;
+
+    const saved = await team.put(`/bids/${draft.body.id}`, proposal(), { 'if-match': draft.headers.etag });
+    expect(saved.status).toBe(200);
+    expect((await team.put(`/bids/${draft.body.id}`, proposal(), { 'if-match': draft.headers.etag })).status).toBe(412);
     expect(await types(draft.body.id)).toEqual([]);
 
     expect((await team.post(`/bids/${draft.body.id}/submission`)).body).toMatchObject({ status: 'sealed' });

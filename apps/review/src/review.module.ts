@@ -3,18 +3,31 @@ import { defineService } from '@zhitong/service';
 import { panel } from './domain/panel/panel.js';
 import { seat } from './domain/seat/seat.js';
 import { ChairController } from './http/chair.controller.js';
+import { ChairDesk } from './http/chair-desk.js';
+import { ChairedController } from './http/chaired.controller.js';
+import { DiscussionController } from './http/discussion.controller.js';
 import { ExpertController } from './http/expert.controller.js';
+import { ExpertImport } from './http/expert-import.js';
 import { ExportController } from './http/export.controller.js';
 import { FormationController } from './http/formation.controller.js';
 import { FormationDesk } from './http/formation-desk.js';
+import { LibraryDesk } from './http/library-desk.js';
+import { MaskingController } from './http/masking.controller.js';
 import { ObjectionController } from './http/objection.controller.js';
+import { ObjectionListController } from './http/objection-list.controller.js';
+import { OpinionController } from './http/opinion.controller.js';
 import { PanelController } from './http/panel.controller.js';
 import { PaymentController } from './http/payment.controller.js';
+import { ReminderController } from './http/reminder.controller.js';
 import { SeatController } from './http/seat.controller.js';
 import { SeatDesk } from './http/seat-desk.js';
+import { SeatFileController } from './http/seat-file.controller.js';
 import { SheetController } from './http/sheet.controller.js';
+import { Chairing1772700000050 } from './persistence/chairing.js';
 import { CreateReview1700000002000 } from './persistence/create-review.js';
+import { Masking1775300000070 } from './persistence/masking.js';
 import { Payments1772600000040, sealedPayment } from './persistence/payments.js';
+import { ReviewPersonalData } from './persistence/personal-data.js';
 import { AccountReactions } from './reactions/account.reactions.js';
 import { ProblemReactions } from './reactions/problem.reactions.js';
 import { TopicReactions } from './reactions/topic.reactions.js';
@@ -26,22 +39,31 @@ export const reviewService = defineService({
   aggregates: [panel, seat],
   publishes: [...reviewEvents, ...restrictedEvents],
   consumes: { review: [intakeTopic, researchTopic, accountsTopic] },
-  migrations: [CreateReview1700000002000, Payments1772600000040],
+  migrations: [CreateReview1700000002000, Payments1772600000040, Chairing1772700000050, Masking1775300000070],
   controllers: [
     ExpertController,
     PaymentController,
     ExportController,
     PanelController,
     FormationController,
+    MaskingController,
     ChairController,
+    ChairedController,
+    OpinionController,
+    DiscussionController,
+    ReminderController,
     ObjectionController,
+    ObjectionListController,
     SeatController,
     SheetController,
+    SeatFileController,
     ProblemReactions,
     TopicReactions,
     AccountReactions,
   ],
-  providers: [reviewRules, SeatDesk, FormationDesk],
+  providers: [reviewRules, SeatDesk, ChairDesk, FormationDesk, LibraryDesk, ExpertImport],
   timers: reviewTimers,
   sealed: [sealedPayment],
+  files: { keeps: false, blinded: 'reads' },
+  personal: ReviewPersonalData,
 });

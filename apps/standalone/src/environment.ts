@@ -1,7 +1,13 @@
 import { isIP } from 'node:net';
 import path from 'node:path';
+import type { Printing } from '@zhitong/documents/nest';
 import type { OidcSettings } from '@zhitong/gateway';
-import { parseKafkaLogin, type KafkaSettings } from './kafka-settings.js';
+import type { LogForm } from '@zhitong/service';
+import { isSheltered, readDemo } from './demo-mode.js';
+import { readFiles, type FilesSettings } from './files-settings.js';
+import { readKafka, type KafkaSettings } from './kafka-settings.js';
+import { isLoopback } from './loopback.js';
+import { readPrinting } from './printing-settings.js';
 import { readSecretFiles } from './secret-files.js';
 import { Variables } from './variables.js';
 
@@ -35,11 +41,18 @@ export interface Environment {
   rules: 'standard' | 'demo';
   keysDir: string;
   mailDir: string;
+  files: FilesSettings;
   smtpUrl: string | undefined;
   trustedProxies: readonly string[];
   rateLimits: boolean;
   oidc: OidcSettings | undefined;
+  printing: Printing;
   serviceUrls: Readonly<Record<ServiceName, string>>;
+  /** Where metrics are shown; nowhere unless a port is named. */
+  metrics: { port: number; host: string } | undefined;
+  /** Whether traces are sent: to whom, OpenTelemetry's own variables say. */
+  traces: boolean;
+  logForm: LogForm;
 }
 
 /** Everything that is wrong with the environment, a sentence each. */
@@ -51,7 +64,6 @@ export class WrongEnvironment extends Error {
 }
 
 const isService = (name: string): name is ServiceName => (serviceNames as readonly string[]).includes(name);
-const loopback = ({ hostname }: URL) => /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
 /** `10.0.0.1`, `10.0.0.0/8`, `fd00::/8`. */
 function isNetwork(entry: string): boolean {
   const [address = '', bits, ...more] = entry.split('/');
@@ -62,7 +74,6 @@ function isNetwork(entry: string): boolean {
     (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128)))
   );
 }
-const broker = /^(\[[0-9a-f:]+\]|[\w.-]+):\d{1,5}$/i;
 
 /**
  * @param args names of services; none: all in one process
@@ -88,25 +99,14 @@ export function readEnvironment(given: NodeJS.ProcessEnv, args: readonly string[
   const logUrl = variables.url('LOG_URL', postgres, 'postgres://user:password@host:5432/log');
   const smtpUrl = variables.url('SMTP_URL', ['smtp:', 'smtps:'], 'smtp://host:25');
 
-  const kafkaBrokers = variables.list('KAFKA_BROKERS');
-  for (const entry of kafkaBrokers ?? [])
-    if (!broker.test(entry)) wrong(`KAFKA_BROKERS must be host:port, several separated by commas; '${entry}' is not.`);
-  const login = variables.text('KAFKA_LOGIN');
-  const kafkaLogin = login === undefined ? undefined : parseKafkaLogin(login);
-  if (login !== undefined && !kafkaLogin)
-    wrong('KAFKA_LOGIN must be MECHANISM:USER:PASSWORD with plain, scram-sha-256 or scram-sha-512.');
-
-  const kafkaPrefix = variables.text('KAFKA_PREFIX') ?? '';
-  if (!/^[a-z0-9._-]{0,60}$/i.test(kafkaPrefix))
-    wrong('KAFKA_PREFIX must be at most 60 letters, digits, dots, hyphens or underscores.');
-
+  const kafka = readKafka(variables, wrong);
   const gatewayPort = whole || services.includes('gateway') ? port : undefined;
   const publicUrl = new URL(
     variables.url('PUBLIC_URL', http, 'https://zhitong.example.cn') ??
       `http://127.0.0.1:${gatewayPort ?? defaultPorts.gateway}`,
   );
-  const demo = (variables.choice('DEMO', ['0', '1']) ?? (loopback(publicUrl) ? '1' : '0')) === '1';
-  if (demo && !loopback(publicUrl)) wrong('DEMO=1 wants a PUBLIC_URL on loopback: its logins are known to everybody.');
+  const host = variables.text('HOST') ?? '127.0.0.1';
+  const demo = readDemo(variables, { host, publicUrl }, wrong);
   const rules = variables.choice('RULES', ['standard', 'demo']) ?? (demo ? 'demo' : 'standard');
 
   const trustedProxies = variables.list('TRUSTED_PROXIES') ?? [];
@@ -114,14 +114,14 @@ export function readEnvironment(given: NodeJS.ProcessEnv, args: readonly string[
     if (!isNetwork(entry))
       wrong(`TRUSTED_PROXIES must be addresses or networks like 10.0.0.0/8, separated by commas; '${entry}' is not.`);
   const rateLimits = (variables.choice('RATE_LIMITS', ['on', 'off']) ?? (demo ? 'off' : 'on')) === 'on';
-  if (!rateLimits && !demo && !loopback(publicUrl))
-    wrong('RATE_LIMITS=off wants a PUBLIC_URL on loopback: without limits anybody can flood the platform.');
+  if (!rateLimits && !demo && !isSheltered({ host, publicUrl }))
+    wrong('RATE_LIMITS=off wants HOST and PUBLIC_URL on loopback: without limits anybody can flood the platform.');
 
   const issuer = variables.url('OIDC_ISSUER', http, 'https://id.example.gov.cn');
   const [clientId, clientSecret] = [variables.text('OIDC_CLIENT_ID'), variables.text('OIDC_CLIENT_SECRET')];
   if (issuer !== undefined && (clientId === undefined || clientSecret === undefined))
     wrong('OIDC_ISSUER wants OIDC_CLIENT_ID and OIDC_CLIENT_SECRET (or OIDC_CLIENT_SECRET_FILE) too.');
-  if (issuer?.startsWith('http:') === true && !loopback(new URL(issuer)))
+  if (issuer?.startsWith('http:') === true && !isLoopback(new URL(issuer).hostname))
     wrong('OIDC_ISSUER must be https, except on loopback.');
   const oidc =
     issuer === undefined
@@ -134,6 +134,8 @@ export function readEnvironment(given: NodeJS.ProcessEnv, args: readonly string[
           trustsMfa: variables.choice('OIDC_MFA', ['0', '1']) === '1',
         };
 
+  const printing = readPrinting(variables, wrong);
+
   const urlOf = (name: ServiceName) => {
     const usual = `http://127.0.0.1:${defaultPorts[name]}`;
     return variables.url(`${name.toUpperCase()}_URL`, http, usual) ?? usual;
@@ -143,26 +145,39 @@ export function readEnvironment(given: NodeJS.ProcessEnv, args: readonly string[
     string
   >;
 
-  if (mistakes.length > 0) throw new WrongEnvironment(mistakes);
+  const metricsPort = variables.port('METRICS_PORT');
+  const collector = variables.url('OTEL_EXPORTER_OTLP_ENDPOINT', http, 'http://collector:4318');
+  const logForm = variables.choice('LOG_FORMAT', ['text', 'json']) ?? 'text';
+
   const dataDir = path.resolve(variables.text('DATA_DIR') ?? '.data');
+  const files = readFiles(variables, dataDir, wrong);
+  if (mistakes.length > 0) throw new WrongEnvironment(mistakes);
   return {
     services,
     whole,
     port,
-    host: variables.text('HOST') ?? '127.0.0.1',
+    host,
     dataDir,
     databaseUrl,
     logUrl,
-    kafka: kafkaBrokers && { brokers: kafkaBrokers, prefix: kafkaPrefix, login: kafkaLogin },
+    kafka,
     publicUrl,
     demo,
     rules,
     keysDir: path.resolve(variables.text('KEYS_DIR') ?? path.join(dataDir, 'keys')),
+    files,
     mailDir: path.resolve(variables.text('MAIL_DIR') ?? path.join(dataDir, 'mail')),
     smtpUrl,
     trustedProxies,
     rateLimits,
     oidc,
+    printing,
     serviceUrls,
+    metrics:
+      metricsPort === undefined
+        ? undefined
+        : { port: metricsPort, host: variables.text('METRICS_HOST') ?? '127.0.0.1' },
+    traces: collector !== undefined,
+    logForm,
   };
 }

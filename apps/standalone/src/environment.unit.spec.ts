@@ -47,11 +47,40 @@ describe('the environment', () => {
     ]);
   });
 
+  describe('demo logins that strangers reach', () => {
+    const local = { PUBLIC_URL: 'http://127.0.0.1:3000' };
+
+    it.each(['0.0.0.0', '::', '10.1.2.3', 'intranet'])('are not there on %s, whatever people call it', (HOST) => {
+      expect(readEnvironment({ ...local, HOST }, [])).toMatchObject({ demo: false, rules: 'standard' });
+      expect(sentences({ ...local, HOST, DEMO: '1' })).toEqual([expect.stringContaining(`not '${HOST}'`)]);
+    });
+
+    it.each(['127.0.0.1', 'localhost', '::1'])('are there on %s, for this machine alone', (HOST) => {
+      expect(readEnvironment({ ...local, HOST }, []).demo).toBe(true);
+    });
+
+    it('are there in a container published on this machine alone, where somebody asks for them', () => {
+      const container = { ...local, HOST: '0.0.0.0', DEMO_BEHIND_LOOPBACK: '1' };
+      expect(readEnvironment(container, []).demo).toBe(false);
+      expect(readEnvironment({ ...container, DEMO: '1' }, [])).toMatchObject({ demo: true, rules: 'demo' });
+      const elsewhere = { ...container, DEMO: '1', PUBLIC_URL: 'https://zhitong.example.cn' };
+      expect(sentences(elsewhere)).toEqual([expect.stringContaining('PUBLIC_URL')]);
+    });
+
+    it('nor are requests unlimited there', () => {
+      expect(readEnvironment({ ...local, RATE_LIMITS: 'off', DEMO: '0' }, []).rateLimits).toBe(false);
+      expect(sentences({ ...local, HOST: '0.0.0.0', RATE_LIMITS: 'off' })).toEqual([
+        expect.stringContaining('RATE_LIMITS'),
+      ]);
+    });
+  });
+
   it('takes several brokers, also by IPv6', () => {
     expect(readEnvironment({ KAFKA_BROKERS: 'a:9092, [::1]:9093', KAFKA_PREFIX: 'trial-' }, []).kafka).toEqual({
       brokers: ['a:9092', '[::1]:9093'],
       prefix: 'trial-',
       login: undefined,
+      tls: undefined,
     });
     expect(sentences({ KAFKA_PREFIX: 'a b' })).toEqual([expect.stringContaining('KAFKA_PREFIX')]);
   });
@@ -104,5 +133,30 @@ describe('settings with passwords', () => {
 
   it('are never repeated in a sentence', () => {
     expect(sentences({ DATABASE_URL: 'mysql://root:secret@host' }).join()).not.toContain('secret');
+  });
+
+  it('says what stands on printed documents, and in which fonts', () => {
+    expect(readEnvironment({}, []).printing).toMatchObject({ bulletin: '沙湾科技智库专报', type: { fonts: {} } });
+    const env = {
+      PRINT_BULLETIN: '乌苏科技专报',
+      PRINT_REPORT: '市委书记, 市长',
+      PRINT_FONTS: 'fangsong=仿宋_GB2312, fangsong=FangSong, kai=楷体_GB2312',
+      PRINT_FONT_PLACES: import.meta.dirname,
+    };
+    expect(readEnvironment(env, []).printing).toMatchObject({
+      bulletin: '乌苏科技专报',
+      report: ['市委书记', '市长'],
+      type: {
+        fonts: { fangsong: ['仿宋_GB2312', 'FangSong'], kai: ['楷体_GB2312'] },
+        fontPlaces: [import.meta.dirname],
+      },
+    });
+    expect(
+      sentences({ PRINT_FONTS: 'serif=X', PRINT_FONT_PLACES: '/nowhere', PRINT_BULLETIN: '长'.repeat(31) }),
+    ).toEqual([
+      expect.stringContaining('PRINT_FONT_PLACES'),
+      expect.stringContaining('PRINT_BULLETIN must be at most 30'),
+      expect.stringContaining("'serif=X' is not"),
+    ]);
   });
 });

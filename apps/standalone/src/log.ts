@@ -5,6 +5,7 @@ import { createTopic, grantTopic, PostgresLog, tableOf } from '@zhitong/events/p
 import { runOn } from '@zhitong/persistence';
 import type { Environment, ServiceName } from './environment.js';
 import type { KafkaSettings } from './kafka-settings.js';
+import { assertNotMoved } from './moved.js';
 import { concerning } from './sentence.js';
 
 /** Topics that a service writes or may read: it sees no others. */
@@ -15,8 +16,10 @@ export const topicsOf = (service: ServiceName): readonly Topic[] =>
  * The tables of the embedded log, and who may use which: exactly what the contracts say now, also where they said
  * something else before.
  * @param ownerUrl login of the log's owner, on its database
+ * @throws LogHasMoved
  */
 export async function prepareLog(ownerUrl: string): Promise<void> {
+  await assertNotMoved(ownerUrl);
   const services = [...new Set(topics.flatMap(({ owner, readers }) => [owner, ...readers]))].join(', ');
   await runOn(ownerUrl, [
     `SELECT pg_advisory_xact_lock(hashtext('zhitong.log'))`,
@@ -40,6 +43,7 @@ export async function openLog(
 ): Promise<EventLog> {
   if (!kafka && url === undefined)
     throw new Error('DATABASE_URL is the login of one service: give LOG_URL for the event log, or KAFKA_BROKERS');
+  if (!kafka) await concerning('LOG_URL', assertNotMoved(url!));
   const log = kafka ? kafkaLog(kafka, service) : new PostgresLog({ url: url! });
   try {
     await concerning(kafka ? 'KAFKA_BROKERS' : 'LOG_URL', log.ensure(topicsOf(service)));
@@ -50,9 +54,12 @@ export async function openLog(
   }
 }
 
+/** All topics, with an administrator's login where one is asked for. */
+export const openWholeKafka = (kafka: KafkaSettings): EventLog => kafkaLog(kafka, 'setup');
+
 /** Makes all topics at once, so that no service waits for another's. */
 export async function ensureKafka(kafka: KafkaSettings): Promise<void> {
-  const log = kafkaLog(kafka, 'setup');
+  const log = openWholeKafka(kafka);
   try {
     await concerning('KAFKA_BROKERS', log.ensure(topics));
   } finally {
@@ -60,7 +67,7 @@ export async function ensureKafka(kafka: KafkaSettings): Promise<void> {
   }
 }
 
-function kafkaLog({ brokers, prefix, login }: KafkaSettings, client: string): EventLog {
-  const log = new KafkaLog({ brokers, login, clientId: `zhitong-${client}` });
+function kafkaLog({ brokers, prefix, login, tls }: KafkaSettings, client: string): EventLog {
+  const log = new KafkaLog({ brokers, login, tls, clientId: `zhitong-${client}` });
   return prefix === '' ? log : new PrefixedLog(log, prefix);
 }

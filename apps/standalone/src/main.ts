@@ -26,19 +26,24 @@ export async function main(args: readonly string[]): Promise<void> {
   }
   const abort = new AbortController();
   // Loaded only now: a mistake in the environment is answered at once.
+  const output = import('./output.js').then(({ openOutput }) => openOutput(environment));
   const loading = import('./platform.js');
-  const starting = loading.then(({ startPlatform }) => startPlatform(environment, { say, signal: abort.signal }));
-  onStopSignal(async () => {
+  const starting = Promise.all([loading, output]).then(([{ startPlatform }, { say }]) =>
+    startPlatform(environment, { say, signal: abort.signal }),
+  );
+  const stopped = async () => {
     abort.abort(new Error('stopped while starting'));
     const { stop } = await starting;
     await stop();
-  });
+  };
+  onStopSignal(stopped, (line) => void output.then(({ say }) => say(line)));
   try {
     const { url } = await starting;
+    const { say } = await output;
     if (environment.demo && url !== undefined) (await import('@zhitong/gateway')).demoLogins().forEach(say);
     say(url === undefined ? `ready ${environment.services.join(' ')}` : `ready ${url}`);
   } catch (error) {
-    if (!abort.signal.aborted) complain(sentenceOf(error));
+    if (!abort.signal.aborted) (await output).complain(sentenceOf(error));
     process.exit(1);
   }
 }

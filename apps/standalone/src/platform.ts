@@ -1,9 +1,10 @@
 import { createServer } from 'node:net';
 import path from 'node:path';
+import { PRINTING } from '@zhitong/documents/nest';
 import { gatewayExtras } from '@zhitong/gateway';
 import { ensureDataKeys, ensureKeys } from '@zhitong/identity';
 import { takeLock } from '@zhitong/persistence';
-import { startService, type RunningService } from '@zhitong/service';
+import { openMetrics, openOtlp, startService, type RunningService } from '@zhitong/service';
 import { Closing } from './closing.js';
 import { openDatabases, type Databases } from './databases.js';
 import { defaultPorts, serviceNames, type Environment, type ServiceName } from './environment.js';
@@ -12,6 +13,10 @@ import { makeFolder } from './make-folder.js';
 import { concerning } from './sentence.js';
 import { services } from './services.js';
 import { settingsOf } from './settings.js';
+import { version } from './version.js';
+
+/** The built web app, beside this package in the repository and in the image. */
+const siteDir = path.resolve(import.meta.dirname, '../../web/dist/site');
 
 /** What runs in this process. */
 export interface Platform {
@@ -30,7 +35,7 @@ export interface Progress {
 }
 
 /** How long each stage of an end may take, ms; together less than 5 s. */
-const limits = { service: 2_000, log: 300, database: 2_500, lock: 100 };
+const limits = { service: 2_000, log: 300, traces: 300, database: 2_500, lock: 100 };
 
 /** Starts the services of an environment, each as a Nest application of its own. What has started ends when another fails. */
 export async function startPlatform(environment: Environment, progress: Progress): Promise<Platform> {
@@ -49,6 +54,7 @@ async function open(environment: Environment, closing: Closing, progress: Progre
   await concerning('DATA_DIR', makeFolder(dataDir));
   if (whole) closing.stage()(await takeLock(path.join(dataDir, 'platform.lock'), 'zhitong'), limits.lock);
   for (const service of environment.services) await assertFree(host, portOf(service, environment));
+  if (environment.metrics) await assertFree(environment.metrics.host, environment.metrics.port);
   progress.signal?.throwIfAborted();
   const databases = await openDatabases(environment);
   closing.stage()(() => databases.stop(), limits.database);
@@ -67,18 +73,30 @@ async function startServices(
   closing: Closing,
   { say }: Progress,
 ): Promise<RunningService[]> {
+  const metrics = environment.metrics && (await openMetrics(environment.metrics.port, environment.metrics.host));
+  if (metrics) {
+    closing.stage()(() => metrics.close(), limits.log);
+    say(`metrics   ${metrics.url}`);
+  }
   const [closeLog, closeService] = [closing.stage(), closing.stage()];
   // In one process the addresses are known only once the services listen.
   const urls: Record<ServiceName, string> = { ...environment.serviceUrls };
   const start = async (service: ServiceName): Promise<RunningService> => {
     const log = await openLog(service, environment, databases.logUrlOf(service));
     closeLog(() => log.close(), limits.log);
+    const tracing = environment.traces ? await openOtlp(service, version) : undefined;
+    if (tracing) closeLog(() => tracing.close(), limits.traces);
     const settings = await settingsOf(service, environment, {
       databaseUrl: databases.urlOf(service),
       log,
       port: portOf(service, environment),
       gatewayUrl: () => urls.gateway,
-      ...(service === 'gateway' ? { extras: gatewayExtras({ ...environment, serviceUrls: urls }) } : {}),
+      metrics: metrics?.of(service),
+      tracing,
+      extras: {
+        [PRINTING]: environment.printing,
+        ...(service === 'gateway' ? gatewayExtras({ ...environment, serviceUrls: urls, siteDir }) : {}),
+      },
     });
     const running = await startService(services[service], settings);
     closeService(() => running.stop(), limits.service);

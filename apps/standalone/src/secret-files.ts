@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 
 /** Settings that hold passwords may lie in a file, whose path NAME_FILE gives, so that no list of processes or containers shows them. */
-const secretSettings = ['DATABASE_URL', 'LOG_URL', 'KAFKA_LOGIN', 'SMTP_URL', 'OIDC_CLIENT_SECRET'] as const;
+const secretSettings = [
+  ...['DATABASE_URL', 'LOG_URL', 'KAFKA_LOGIN', 'SMTP_URL', 'OIDC_CLIENT_SECRET'],
+  ...['FILES_S3_KEY', 'FILES_S3_SECRET'],
+] as const;
 
 /** @returns the environment with the files' contents, and a sentence for each file that cannot be read */
 export function readSecretFiles(env: NodeJS.ProcessEnv): { env: NodeJS.ProcessEnv; mistakes: string[] } {

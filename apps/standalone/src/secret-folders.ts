@@ -1,9 +1,10 @@
-import { chmod, copyFile, mkdir, readdir, rename } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { ensureDataKeys, ensureKeys } from '@zhitong/identity';
+import { setTimeout as pause } from 'node:timers/promises';
+import { ensureDataKeys, ensureKeys, retireSigningKeys, rotateSigningKey } from '@zhitong/identity';
 import { provision, secret } from '@zhitong/persistence';
 import { brokerUsers } from './broker-users.js';
-import { serviceNames } from './environment.js';
+import { serviceNames, type ServiceName } from './environment.js';
 import { kafkaLoginText } from './kafka-settings.js';
 import { replaceFile } from './replace-file.js';
 
@@ -17,12 +18,17 @@ const readableByServers = 0o444;
  *     kafka/users.conf         who may speak to the broker, and the broker's own password
  *     administrator/           database-url and kafka-login, for what makes databases and topics
  *     SERVICE/                 database-url and kafka-login of the service itself
- *     SERVICE/keys/            its private key, the keys of its encrypted columns, and everybody's public ones
+ *     SERVICE/keys/            its private key, the keys of its encrypted columns, and everybody's public ones: those that
+ *                              the issuer has, and none that it has retired
  *
  * What is there stays as it is; what is missing is made.
  */
 export class SecretFolders {
-  constructor(private readonly root: string) {}
+  /** @param noticed waits until every service that meets an unknown key looks into its folder again */
+  constructor(
+    private readonly root: string,
+    private readonly noticed: () => Promise<void> = () => pause(2_000),
+  ) {}
 
   /** Passwords and keys; needs no server. @param databaseServer `host:port` */
   async make(databaseServer: string): Promise<void> {
@@ -49,6 +55,26 @@ export class SecretFolders {
     }
   }
 
+  /**
+   * A service signs with a new key from now on, which everybody has by then; nobody is started again. What the old one
+   * signed is accepted until it is retired.
+   *
+   * @returns the new key's id
+   */
+  async rotateKey(service: ServiceName): Promise<string> {
+    return rotateSigningKey(this.of(service, 'keys'), service, async () => {
+      await this.publishKeys(service);
+      await this.noticed();
+    });
+  }
+
+  /** Nobody accepts the older keys of a service any more, half a minute later. @returns how many there were */
+  async retireKeys(service: ServiceName): Promise<number> {
+    const count = await retireSigningKeys(this.of(service, 'keys'), service);
+    await this.publishKeys(service);
+    return count;
+  }
+
   private async makeBrokerUsers(): Promise<void> {
     const passwords = new Map([['broker', await secret(this.of('kafka'), 'password')]]);
     for (const username of ['administrator', ...serviceNames]) {
@@ -60,9 +86,9 @@ export class SecretFolders {
     await replaceFile(this.of('kafka', 'users.conf'), brokerUsers('broker', passwords), readableByServers);
   }
 
-  /** Hands an issuer's public keys to all the others. */
+  /** Hands an issuer's public keys to all the others, and takes away from them what the issuer has retired. */
   private async publishKeys(issuer: string): Promise<void> {
-    const own = (await readdir(this.of(issuer, 'keys'))).filter((name) => isPublicKeyOf(issuer, name));
+    const own = await this.publicKeys(issuer, issuer);
     for (const reader of serviceNames) {
       if (reader === issuer) continue;
       for (const name of own) {
@@ -70,13 +96,18 @@ export class SecretFolders {
         await copyFile(this.of(issuer, 'keys', name), `${target}.part`);
         await rename(`${target}.part`, target);
       }
+      for (const name of await this.publicKeys(reader, issuer))
+        if (!own.includes(name)) await rm(this.of(reader, 'keys', name));
     }
+  }
+
+  /** Files in a holder's folder with public keys of an issuer. */
+  private async publicKeys(holder: string, issuer: string): Promise<string[]> {
+    const names = await readdir(this.of(holder, 'keys'));
+    return names.filter((name) => name.startsWith(`${issuer}.`) && name.endsWith('.public.jwk.json'));
   }
 
   private of(...parts: string[]): string {
     return path.join(this.root, ...parts);
   }
 }
-
-const isPublicKeyOf = (issuer: string, name: string): boolean =>
-  name.startsWith(`${issuer}.`) && name.endsWith('.public.jwk.json');

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { KeyRing, TokenIssuer, TokenVerifier } from '@zhitong/identity';
@@ -68,6 +68,54 @@ describe('the secrets of services that run apart', () => {
     const before = await contents();
     await make();
     expect(await contents()).toEqual(before);
+  });
+
+  describe('key rotation', () => {
+    const clerk = { account: 'clerk', role: 'secretariat' } as const;
+    const privateKey = folder.bind(undefined, 'gateway', 'keys', 'gateway.private.jwk.json');
+    const token = async (service: string) =>
+      (await TokenIssuer.open(folder('gateway', 'keys'), 'gateway')).forActor(clerk, service);
+    /** Services that believe their token, of those that have one. */
+    const believers = async (tokens: ReadonlyMap<string, string>) => {
+      const found = [];
+      for (const [service, one] of tokens) {
+        const verifier = new TokenVerifier(new KeyRing(folder(service, 'keys')), service);
+        if (await verifier.actor(one).catch(() => undefined)) found.push(service);
+      }
+      return found;
+    };
+    const forAll = async () =>
+      new Map(await Promise.all(serviceNames.map(async (service) => [service, await token(service)] as const)));
+
+    it('reaches every service before anything is signed, and the old key is gone from all of them once it is retired', async () => {
+      const before = await readFile(privateKey(), 'utf8');
+      const old = await forAll();
+      let seen: string[] = [];
+      const folders = new SecretFolders(root, async () => {
+        // Whoever meets the new key knows it, and nothing was signed with it yet.
+        expect(await readFile(privateKey(), 'utf8')).toBe(before);
+        for (const service of serviceNames)
+          seen = [...seen, ...(await readdir(folder(service, 'keys'))).filter((name) => name.startsWith('gateway.'))];
+      });
+      const kid = await folders.rotateKey('gateway');
+      expect(seen.filter((name) => name === `gateway.${kid}.public.jwk.json`)).toHaveLength(serviceNames.length);
+      expect(await believers(await forAll())).toEqual(serviceNames);
+      expect(await believers(old)).toEqual(serviceNames);
+
+      await expect(folders.retireKeys('gateway')).rejects.toThrow('try again in a minute');
+      const aMinuteAgo = new Date(Date.now() - 61_000);
+      await utimes(privateKey(), aMinuteAgo, aMinuteAgo);
+      expect(await folders.retireKeys('gateway')).toBe(1);
+      expect(await believers(old)).toEqual([]);
+      expect(await believers(await forAll())).toEqual(serviceNames);
+      // Nor does the next start bring it back.
+      await make();
+      expect(await believers(old)).toEqual([]);
+      for (const service of serviceNames)
+        expect((await readdir(folder(service, 'keys'))).filter((name) => name.startsWith('gateway.p'))).toEqual(
+          service === 'gateway' ? ['gateway.private.jwk.json', 'gateway.public.jwk.json'] : ['gateway.public.jwk.json'],
+        );
+    });
   });
 
   it('come back for a service that lost its own, and reach the others', async () => {

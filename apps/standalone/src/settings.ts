@@ -1,8 +1,19 @@
 import { Logger } from '@nestjs/common';
 import { systemClock, type Courier, type EventLog, type Reached } from '@zhitong/events';
+import { fileStore, placeIn } from '@zhitong/files';
 import { DataKeys, KeyRing, Signer, TokenIssuer, TokenVerifier, type RefusalReason } from '@zhitong/identity';
-import { PositionSeal, randomIds, type Settings } from '@zhitong/service';
+import {
+  countRefusedTokens,
+  noMetrics,
+  PositionSeal,
+  randomIds,
+  type FilePlaces,
+  type Metrics,
+  type Settings,
+  type Tracing,
+} from '@zhitong/service';
 import type { Environment, ServiceName } from './environment.js';
+import { folderOf, type FilesSettings } from './files-settings.js';
 
 /** Positions as tokens for tracking. */
 class SignedSeal extends PositionSeal {
@@ -41,10 +52,11 @@ const courierTo =
   };
 
 /** Says that tokens are refused, and why: once a minute for each reason, whatever callers send. */
-function warnOfRefusals(service: ServiceName): (reason: RefusalReason) => void {
+function warnOfRefusals(service: ServiceName, count: (reason: RefusalReason) => void): (reason: RefusalReason) => void {
   const logger = new Logger(service);
   const said = new Map<RefusalReason, { at: number; since: number }>();
   return (reason) => {
+    count(reason);
     const { at, since } = said.get(reason) ?? { at: -Infinity, since: 0 };
     if (Date.now() - at < 60_000) return void said.set(reason, { at, since: since + 1 });
     said.set(reason, { at: Date.now(), since: 0 });
@@ -52,15 +64,36 @@ function warnOfRefusals(service: ServiceName): (reason: RefusalReason) => void {
   };
 }
 
+/** Folders whose disk is watched. */
+export function foldersOf({ dataDir, files }: Pick<Environment, 'dataDir' | 'files'>): Record<string, string> {
+  const folder = folderOf(files);
+  return { data: dataDir, ...(folder === undefined ? {} : { files: folder }) };
+}
+
+/** A service's places for files. */
+export const filePlacesOf = (service: ServiceName, { url, credentials }: FilesSettings): FilePlaces => ({
+  own: fileStore(placeIn(url, service), { credentials }),
+  blinded: fileStore(placeIn(url, 'blinded'), { credentials }),
+});
+
 /** What one service runs with. */
 export async function settingsOf(
   service: ServiceName,
   environment: Environment,
-  given: { databaseUrl: string; log: EventLog; port: number; gatewayUrl: () => string; extras?: Settings['extras'] },
+  given: {
+    databaseUrl: string;
+    log: EventLog;
+    port: number;
+    gatewayUrl: () => string;
+    extras?: Settings['extras'];
+    metrics?: Metrics | undefined;
+    tracing?: Tracing | undefined;
+  },
 ): Promise<Settings> {
   const issuer = await TokenIssuer.open(environment.keysDir, service);
   const ring = new KeyRing(environment.keysDir);
-  const verifier = new TokenVerifier(ring, service, undefined, warnOfRefusals(service));
+  const heard = warnOfRefusals(service, countRefusedTokens(given.metrics ?? noMetrics));
+  const verifier = new TokenVerifier(ring, service, undefined, heard);
   return {
     databaseUrl: given.databaseUrl,
     log: given.log,
@@ -74,7 +107,12 @@ export async function settingsOf(
     seal: new SignedSeal(issuer, new TokenVerifier(ring, 'tracking')),
     dataKeys: new DataKeys(environment.keysDir, service),
     signer: new Signer(environment.keysDir, service),
+    folders: foldersOf(environment),
+    files: filePlacesOf(service, environment.files),
     courier: courierTo(given.gatewayUrl, issuer),
+    refusedTokens: () => Object.fromEntries(verifier.refusals),
     ...(given.extras ? { extras: given.extras } : {}),
+    ...(given.metrics ? { metrics: given.metrics } : {}),
+    ...(given.tracing ? { tracing: given.tracing } : {}),
   };
 }

@@ -14,6 +14,8 @@ export interface FieldProblem {
 /** Base of every refusal that a person can understand. `code` is stable; `message` is for people. */
 export abstract class Refusal extends Error {
   abstract readonly status: number;
+  /** The fields of the request that it concerns, where it concerns some. */
+  readonly fields?: readonly FieldProblem[] | undefined;
   constructor(
     readonly code: string,
     readonly text: Text,
@@ -26,7 +28,7 @@ export abstract class Refusal extends Error {
 /** The input breaks rules of its fields (422). */
 export class FieldsInvalid extends Refusal {
   readonly status = 422;
-  constructor(readonly fields: FieldProblem[]) {
+  constructor(override readonly fields: readonly FieldProblem[]) {
     super('fields-invalid', {
       zh: `有 ${fields.length} 处填写不符合要求`,
       en: `${fields.length} field(s) do not meet the rules`,
@@ -69,7 +71,7 @@ export class Forbidden extends Refusal {
 /** The text bears a secrecy marking: it must not enter the system (422). */
 export class SecrecyMarked extends Refusal {
   readonly status = 422;
-  constructor(readonly fields: FieldProblem[]) {
+  constructor(override readonly fields: readonly FieldProblem[]) {
     super('secrecy-marking', {
       zh: '内容带有密级标志（秘密、机密、绝密），不得录入本系统。请撤下涉密内容，并按保密规定处理。',
       en: 'The text bears a secrecy marking and must not enter this system. Remove the classified content and handle it under the secrecy rules.',

@@ -3,3 +3,4 @@ export * from './wording.js';
 export * from './topics.js';
 export * from './events/index.js';
 export * from './rules/index.js';
+export * from './board.js';

@@ -14,7 +14,13 @@ export const reviewTopic = topic('zhitong.review.v1', 'review', ['intake', 'rese
 export const restrictedTopic = topic('zhitong.review-restricted.v1', 'review', ['tracking']);
 export const researchTopic = topic('zhitong.research.v1', 'research', ['intake', 'review', 'briefs', 'tracking']);
 export const briefsTopic = topic('zhitong.briefs.v1', 'briefs', ['intake', 'review', 'research', 'tracking']);
-export const accountsTopic = topic('zhitong.accounts.v1', 'gateway', ['intake', 'review', 'tracking']);
+export const accountsTopic = topic('zhitong.accounts.v1', 'gateway', [
+  'intake',
+  'review',
+  'research',
+  'briefs',
+  'tracking',
+]);
 /** Who signed in, looked at what, took what out. The gateway alone reads it, for the person and for auditors. */
 export const auditTopic = topic('zhitong.audit-restricted.v1', 'gateway', []);
 

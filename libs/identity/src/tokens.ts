@@ -73,8 +73,17 @@ export class TokenIssuer {
 const header = (kid: string) => ({ alg: signatureAlgorithm, kid, typ: 'JWT' });
 
 /** Why a token was refused: for the operator, never for the caller. */
-export type RefusalReason =
-  'unreadable' | 'unsigned' | 'unknown-key' | 'wrong-issuer' | 'other-audience' | 'expired' | 'altered' | 'no-caller';
+export const refusalReasons = [
+  'unreadable',
+  'unsigned',
+  'unknown-key',
+  'wrong-issuer',
+  'other-audience',
+  'expired',
+  'altered',
+  'no-caller',
+] as const;
+export type RefusalReason = (typeof refusalReasons)[number];
 
 /** Checks tokens for one audience. Counts what it refuses. */
 export class TokenVerifier {

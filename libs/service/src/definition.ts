@@ -5,6 +5,13 @@ import type { MigrationInterface } from 'typeorm';
 import type { Ids, RuleSet } from './tokens.js';
 import type { Retention } from './retention/retention.js';
 import type { SealedColumn } from './run/reseal.js';
+import type { SelfCheck } from './operations/finding.js';
+import type { FilesOfService } from './files/file-places.js';
+import { accountsTopic } from '@zhitong/contracts';
+import { erasureReactions } from './personal/erasure.reactions.js';
+import { LateErasures } from './personal/late-erasures.js';
+import { personalDataController } from './personal/personal-data.controller.js';
+import { PersonalData } from './personal/personal-data.js';
 import { checkpointLines } from './checkpoints/checkpoint-aggregates.js';
 
 export type TimersWith = (given: { rules: RuleSet; ids: Ids }) => readonly DueHandler[];
@@ -27,10 +34,27 @@ export interface ServiceDefinition {
   timers?: readonly DueHandler[] | TimersWith;
   /** Rows that go when their time is over. */
   retention?: readonly Retention[];
+  /** What it does with files; nothing where absent. */
+  files?: FilesOfService;
+  /** What it looks at beside what every service does, when somebody asks how it does. */
+  looks?: readonly SelfCheck[];
   /** Columns of its tables whose values are sealed: a rotation of the keys seals them anew. */
   sealed?: readonly SealedColumn[];
+  /** What it does about the people whose data it keeps; it hears in the group of its own name who is gone. */
+  personal?: Type<PersonalData>;
   /** Before the application listens: routes and plug-ins beside the controllers. Only the gateway needs it. */
   configure?(app: NestFastifyApplication): Promise<void> | void;
+}
+
+/** The parts of a service that keeps personal data: handing them out, and deleting them. */
+function partsOf({ name, personal, consumes }: ServiceDefinition) {
+  if (!personal) return { controllers: [], providers: [] };
+  if (!consumes?.[name]?.includes(accountsTopic))
+    throw new Error(`${name} keeps personal data and does not hear who is gone`);
+  return {
+    controllers: [personalDataController(`${name}.personal-data.hand-out`), erasureReactions(name)],
+    providers: [{ provide: PersonalData, useClass: personal }, LateErasures],
+  };
 }
 
 /**
@@ -48,8 +72,11 @@ export function defineService(definition: ServiceDefinition): ServiceDefinition 
       if (topic.owner !== definition.name && !topic.readers.includes(definition.name))
         throw new Error(`${group}: ${definition.name} may not read ${topic.name}`);
   const lines = checkpointLines(definition.aggregates ?? []);
+  const personal = partsOf(definition);
   return {
     ...definition,
+    controllers: [...definition.controllers, ...personal.controllers],
+    providers: [...(definition.providers ?? []), ...personal.providers],
     aggregates: [...(definition.aggregates ?? []), ...lines.map((line) => line.aggregate)],
     publishes: [...(definition.publishes ?? []), ...lines.map((line) => line.contract)],
   };

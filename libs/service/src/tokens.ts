@@ -5,6 +5,7 @@ export const CLOCK = Symbol('Clock');
 export const IDS = Symbol('Ids');
 export const RULE_SET = Symbol('RuleSet');
 export const SETTINGS = Symbol('Settings');
+export const SERVICE_NAME = Symbol('ServiceName');
 
 /** Which rules are in force: `demo` ends public notices at once and changes nothing else. */
 export type RuleSet = 'standard' | 'demo';

@@ -15,20 +15,28 @@ export function adminUrl(): string {
   return url;
 }
 
-async function asAdmin(sql: string): Promise<void> {
+export async function asAdmin<R>(work: (client: pg.Client) => Promise<R>): Promise<R> {
   const client = new pg.Client({ connectionString: adminUrl() });
   await client.connect();
   try {
-    await client.query(sql);
+    return await work(client);
   } finally {
     await client.end();
   }
 }
 
-export async function createDatabase(label: string): Promise<TestDatabase> {
-  const name = `test_${label.replace(/\W/g, '_')}_${randomBytes(5).toString('hex')}`;
-  await asAdmin(`CREATE DATABASE ${name}`);
+export function databaseUrl(name: string): string {
   const url = new URL(adminUrl());
   url.pathname = `/${name}`;
-  return { url: url.toString(), drop: () => asAdmin(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) };
+  return url.toString();
+}
+
+/** An empty one, or a copy of another that nobody is connected to. */
+export async function createDatabase(label: string, template = 'template1'): Promise<TestDatabase> {
+  const name = `test_${label.replace(/\W/g, '_')}_${randomBytes(5).toString('hex')}`;
+  await asAdmin((client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`));
+  return {
+    url: databaseUrl(name),
+    drop: () => asAdmin(async (client) => void (await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`))),
+  };
 }

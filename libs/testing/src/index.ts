@@ -7,3 +7,6 @@ export * from './foreign-facts.js';
 export * from './service-for-test.js';
 export * from './kafka.js';
 export * from './leaks/index.js';
+export * from './mail-text.js';
+export * from './pdf-text.js';
+export * from './workbook.js';

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { topics } from '@zhitong/contracts';
 import {
   decode,
@@ -12,11 +13,13 @@ import {
   type Recorded,
 } from '@zhitong/events';
 import { PostgresLog } from '@zhitong/events/postgres';
+import { fileStore } from '@zhitong/files';
 import { DataKeys, ensureDataKeys, ensureKeys, Signer, type Actor } from '@zhitong/identity';
 import {
   PositionSeal,
   randomIds,
   startService,
+  type FilePlaces,
   type Ids,
   type RuleSet,
   type RunningService,
@@ -24,10 +27,10 @@ import {
   type Settings,
 } from '@zhitong/service';
 import type { DataSource } from 'typeorm';
-import { createDatabase } from './database.js';
 import { eventually } from './eventually.js';
 import { fixedClock } from './fixed-clock.js';
 import { ForeignFacts } from './foreign-facts.js';
+import { logDatabase, serviceDatabase } from './template-database.js';
 import { actorOfTestToken, callerOf, type TestCaller } from './test-http.js';
 
 export interface TestOptions {
@@ -40,8 +43,17 @@ export interface TestOptions {
   /** Instead of the embedded log of the test's own. */
   log?: EventLog;
   extras?: Settings['extras'];
+  /** Where its files lie, where another service shall find copies there too. */
+  filesDir?: string;
   trustedProxies?: readonly string[];
+  metrics?: Settings['metrics'];
+  tracing?: Settings['tracing'];
 }
+
+const filesIn = (folder: string, clock: Clock): FilePlaces => {
+  const store = (place: string) => fileStore(pathToFileURL(path.join(folder, place)).href, { now: () => clock.now() });
+  return { own: store('own'), blinded: store('blinded') };
+};
 
 /** Positions of tests are readable. */
 class OpenSeal extends PositionSeal {
@@ -78,6 +90,8 @@ export interface ServiceUnderTest {
   service: RunningService;
   /** Where its keys lie: a test may rotate them. */
   keysDir: string;
+  /** Where its files lie: the own ones in `own`, copies for experts in `blinded`. */
+  filesDir: string;
   log: EventLog;
   /** Ends the process's side and starts it again on the same data. */
   restart(): Promise<void>;
@@ -89,13 +103,14 @@ export async function serviceForTest(
   options: TestOptions = {},
 ): Promise<ServiceUnderTest> {
   const clock = options.clock ?? fixedClock('2026-03-02T01:00:00Z');
-  const database = await createDatabase(definition.name);
-  const logDatabase = options.log ? undefined : await createDatabase(`${definition.name}_log`);
-  const log = options.log ?? new PostgresLog({ url: logDatabase!.url });
+  const database = await serviceDatabase(definition);
+  const ownLog = options.log ? undefined : await logDatabase(definition.name);
+  const log = options.log ?? new PostgresLog({ url: ownLog!.url });
   await log.ensure(topics);
   const keysDir = await mkdtemp(path.join(tmpdir(), 'zhitong-keys-'));
   await ensureDataKeys(keysDir, [definition.name]);
   await ensureKeys(keysDir, [definition.name]);
+  const filesDir = options.filesDir ?? (await mkdtemp(path.join(tmpdir(), 'zhitong-files-')));
   const messages: OutboundMessage[] = [];
   const settings: Settings = {
     databaseUrl: database.url,
@@ -112,8 +127,11 @@ export async function serviceForTest(
     seal: new OpenSeal(),
     signer: new Signer(keysDir, definition.name),
     dataKeys: new DataKeys(keysDir, definition.name),
+    ...(definition.files ? { files: filesIn(filesDir, clock) } : {}),
     courier: (batch) => Promise.resolve(void messages.push(...batch)),
     ...(options.extras ? { extras: options.extras } : {}),
+    ...(options.metrics ? { metrics: options.metrics } : {}),
+    ...(options.tracing ? { tracing: options.tracing } : {}),
   };
   let service = await startService(definition, settings);
   const foreign = new ForeignFacts(log, () => clock.now());
@@ -166,6 +184,7 @@ export async function serviceForTest(
       return service;
     },
     keysDir,
+    filesDir,
     log,
     restart: async () => {
       await service.stop();
@@ -175,8 +194,9 @@ export async function serviceForTest(
       await service.stop();
       if (!options.log) await log.close();
       await database.drop();
-      await logDatabase?.drop();
+      await ownLog?.drop();
       await rm(keysDir, { recursive: true, force: true });
+      if (options.filesDir === undefined) await rm(filesDir, { recursive: true, force: true });
     },
   };
 }

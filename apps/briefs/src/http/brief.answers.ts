@@ -38,6 +38,15 @@ const instruction = z.object({
   tasks: z.array(task),
 });
 
+const both = z.object({ zh: z.string(), en: z.string() });
+const cited = z.object({
+  id: z.string(),
+  name: both.describe('what was recorded'),
+  gist: both.describe('what it says, in a line; may be empty'),
+  at: time,
+  number: text('SW2026-0012').optional(),
+});
+
 export const briefAnswer = z
   .object({
     id: z.string(),
@@ -60,6 +69,16 @@ export const briefAnswer = z
     recipients: z.array(z.string()).optional(),
     acknowledged: z.array(z.string()).optional(),
     abandoned: z.string().optional(),
+    head: z
+      .object({ mark: text('沙湾科技智库专报'), issuer: z.string(), classification: z.string(), date: z.iso.date() })
+      .optional()
+      .describe('as printed; of a single brief'),
+    cited: z.array(cited).optional().describe('what its statements rest on; of a single brief'),
+    rank: text('副市长').optional().describe('for a leader: the post of their last instruction'),
+    matters: z
+      .array(z.object({ problem: z.string(), number: text('SW2026-0012'), title: z.string() }))
+      .optional()
+      .describe('the problems in words; of a single brief'),
     secrecyWords: z.array(z.string()).optional().describe('words that deserve a second look'),
   })
   .meta({ id: 'Brief' });
@@ -83,7 +102,7 @@ export const ownTasks = z.array(ownTask);
 export const fulfilled = z.union([briefAnswer, ownTask]);
 
 const content = z.record(z.string(), z.unknown()).meta({ examples: [{ title: '关于推进滴灌毛管国产化的建议' }] });
-export const draftAnswer = z.object({ id: z.string(), content }).meta({ id: 'ManuscriptDraft' });
+export const draftAnswer = z.object({ id: z.string(), content, updatedAt: time }).meta({ id: 'ManuscriptDraft' });
 export const draftList = z.array(z.object({ id: z.string(), content, version: z.number().int(), updatedAt: time }));
 export const nothing = z.object({});
 
@@ -97,7 +116,15 @@ export const suggestedMatters = z.array(
   }),
 );
 export const evidenceList = z.array(
-  z.object({ id: z.string(), problem: z.string(), kind: z.string(), at: time, payload: z.unknown() }),
+  z.object({
+    id: z.string(),
+    problem: z.string(),
+    kind: z.string(),
+    name: both,
+    gist: both,
+    at: time,
+    payload: z.unknown(),
+  }),
 );
 
 export const feedbackList = z.array(

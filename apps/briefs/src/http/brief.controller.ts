@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Inject, Param, Post, Req } from '@nestjs/common';
 import { FieldsInvalid, NotFound } from '@zhitong/contracts';
+import { PRINTING, type Printing } from '@zhitong/documents/nest';
 import { Aggregates } from '@zhitong/events';
 import type { Actor } from '@zhitong/identity';
 import {
@@ -25,6 +26,7 @@ import { handInDraft } from '../persistence/drafts.js';
 import { keepManuscript, latestManuscript } from '../persistence/manuscripts.js';
 import { visibleBriefs } from '../queries/brief-list.js';
 import { BriefDesk } from './brief-desk.js';
+import { readingOf } from './brief-reading.js';
 import { briefView, visibleTo, worksInOffice } from './brief-view.js';
 import { BriefDto, ManuscriptDto, ReasonDto } from './brief.dto.js';
 import { heldAgainstEvidence, manuscriptOf } from './manuscript-check.js';
@@ -39,6 +41,7 @@ export class BriefController {
     @Inject(Aggregates) private readonly aggregates: Aggregates,
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(IDS) private readonly ids: Ids,
+    @Inject(PRINTING) private readonly printing: Printing,
   ) {}
 
   @Get()
@@ -56,8 +59,12 @@ export class BriefController {
   async read(@Caller() actor: Actor, @Req() request: FastifyRequest, @Param('id') id: string) {
     const found = await this.aggregates.read(this.dataSource.manager, brief, id);
     if (!found || !visibleTo(actor, found.state)) throw new NotFound();
-    const manuscript = await latestManuscript(this.dataSource.manager, id);
-    const body = briefView(id, found.state, { actor, language: languageOf(request) }, manuscript?.body);
+    const { manager } = this.dataSource;
+    const manuscript = await latestManuscript(manager, id);
+    const body = {
+      ...briefView(id, found.state, { actor, language: languageOf(request) }, manuscript?.body),
+      ...(manuscript && (await readingOf(manager, actor, found.state, manuscript, this.printing))),
+    };
     return worksInOffice(actor) ? new Versioned(body, found.version) : body;
   }
 

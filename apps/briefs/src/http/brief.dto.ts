@@ -64,6 +64,12 @@ export class PublicationDto {
   @Field(recipientRule, { each: true }) recipients: string[];
 }
 
+export class TaskDto {
+  @Field(taskOwnerRule) owner: string;
+  @Field(taskTextRule) what: string;
+  @Field(taskDueRule) dueAt: string;
+}
+
 export class InstructionDto {
   @Field(instructionTextRule) text: string;
   @Field(instructionRankRule) rank: string;
@@ -71,12 +77,8 @@ export class InstructionDto {
   /** Recorded from paper by the secretariat: for whom, and the scan. */
   @Field(leaderRule, { optional: true }) leader?: string;
   @Field(scanRule, { optional: true }) scan?: string;
-}
-
-export class TaskDto {
-  @Field(taskOwnerRule) owner: string;
-  @Field(taskTextRule) what: string;
-  @Field(taskDueRule) dueAt: string;
+  /** Who is to do what by when: recorded together with the instruction, or neither. */
+  @Nested(() => TaskDto, { optional: true }) task?: TaskDto;
 }
 
 export class ResultDto {

@@ -67,6 +67,9 @@ describe('a brief', () => {
     expect(mine.body).toMatchObject([
       { problem: one.key, text: answers[0]!.text, instructions: [{ rank: '市长', text: instruction.text }] },
     ]);
+    const impostor = contactOf(firm);
+    const unconfirmed = { ...impostor, organisation: { ...impostor.organisation!, unconfirmed: true as const } };
+    expect((await t.briefs.as(unconfirmed).get('/feedback')).body).toEqual([]);
     expect((await t.briefs.as(contactOf(rivalFirm)).get('/feedback')).body).toMatchObject([
       { problem: two.key, text: answers[1]!.text },
     ]);

@@ -122,11 +122,23 @@ export async function briefsForTest(options: { ids?: Ids } = {}) {
     await must(on(editor, id)('publication', { recipients: [mayor.account, secretary.account] }));
     return id;
   };
+  /** The secretariat adds the scan of what a leader wrote on paper. */
+  const scanned = async (id: string): Promise<string> =>
+    (
+      await must(
+        briefs
+          .as(clerk)
+          .post(
+            `/briefs/${id}/attachments?name=${encodeURIComponent('批示件.txt')}`,
+            Buffer.from('已阅，请科协跟踪。'),
+          ),
+      )
+    ).id;
   const read = (as: Actor, id: string) => briefs.as(as).get(`/briefs/${id}`);
   const types = async (key: string) => (await briefs.facts(key)).map(({ type }) => type);
   return {
     ...{ briefs, clock, dossierOf, submitted, reviewed, researched, manuscript, draft, on, must },
-    ...{ drafted, cleared, approved, published, read, types },
+    ...{ drafted, cleared, approved, published, scanned, read, types },
   };
 }
 export type BriefsForTest = Awaited<ReturnType<typeof briefsForTest>>;

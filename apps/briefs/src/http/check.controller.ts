@@ -3,7 +3,7 @@ import { FieldsInvalid } from '@zhitong/contracts';
 import { Answers, Cmd, May, type Command } from '@zhitong/service';
 import { clear, proofread, signOff } from '../domain/brief/check.js';
 import type { BriefNumber } from '../domain/brief/state.js';
-import { latestManuscript } from '../persistence/manuscripts.js';
+import { latestManuscript, noteSigned } from '../persistence/manuscripts.js';
 import { nextNumber } from '../persistence/register.js';
 import { BriefDesk } from './brief-desk.js';
 import { CheckDto, ClearanceDto } from './brief.dto.js';
@@ -50,10 +50,11 @@ export class CheckController {
     const check = { brief: id, by: command.actor.account, ...reasonOf(dto) };
     return this.desk.changing(command, id, {
       decider: async (tx, before) => {
-        const { hash } = (await latestManuscript(tx.manager, id))!;
+        const { hash, version } = (await latestManuscript(tx.manager, id))!;
         // Decided once without a number, so that the register is locked only by who will get one.
         signOff({ ...check, hash, number: noNumber }, before);
         const number = dto.passed ? await nextNumber(tx, command.at) : noNumber;
+        if (dto.passed) await noteSigned(tx.manager, id, version, command.at);
         return (state) => signOff({ ...check, hash, number }, state);
       },
     });

@@ -1,5 +1,6 @@
 import { Body, Controller, Delete, Get, Inject, Param, Post, Put } from '@nestjs/common';
 import { draftRules, FieldsInvalid, NotFound } from '@zhitong/contracts';
+import { Press, PRINTING, type Printing } from '@zhitong/documents/nest';
 import { VersionConflict, type Tx } from '@zhitong/events';
 import type { Actor } from '@zhitong/identity';
 import {
@@ -11,11 +12,16 @@ import {
   Field,
   IDS,
   May,
+  Shown,
+  shownDownloads,
   Versioned,
   type Command,
   type Ids,
 } from '@zhitong/service';
 import { DataSource } from 'typeorm';
+import { bulletinOf, fileNameOf } from '../printing/bulletin-of.js';
+import { typedManuscript } from '../printing/typed-manuscript.js';
+import { citedEvidence } from '../queries/cited-evidence.js';
 import { draftAnswer, draftList, nothing } from './brief.answers.js';
 
 /** A draft may be incomplete: it is kept as typed, and checked when it is handed in. */
@@ -41,6 +47,8 @@ export class DraftController {
     private readonly commands: Commands,
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(IDS) private readonly ids: Ids,
+    private readonly press: Press,
+    @Inject(PRINTING) private readonly printing: Printing,
   ) {}
 
   @Get()
@@ -57,12 +65,31 @@ export class DraftController {
   @May('briefs.draft.own')
   @Answers('一份草稿', 'A draft', draftAnswer)
   async read(@Caller() { account }: Actor, @Param('id') id: string) {
-    const [row] = await this.dataSource.query<{ version: number; body: unknown }[]>(
-      `SELECT version, body FROM manuscript_draft WHERE id = $1 AND author = $2`,
+    const [row] = await this.dataSource.query<{ version: number; body: unknown; at: Date }[]>(
+      `SELECT version, body, updated_at AS at FROM manuscript_draft WHERE id = $1 AND author = $2`,
       [id, account],
     );
     if (!row) throw new NotFound();
-    return new Versioned({ id, content: row.body }, BigInt(row.version));
+    return new Versioned({ id, content: row.body, updatedAt: row.at }, BigInt(row.version));
+  }
+
+  /** The draft as it would be printed now; what is not typed yet is left open. */
+  @Get(':id/pdf')
+  @May('briefs.draft.own')
+  @Answers('草稿的版面预览（PDF）', 'The draft as it would be printed', null, shownDownloads)
+  async pdf(@Caller() { account }: Actor, @Param('id') id: string): Promise<Shown> {
+    const { manager } = this.dataSource;
+    const [row] = await manager.query<{ body: Record<string, unknown>; at: Date }[]>(
+      `SELECT body, updated_at AS at FROM manuscript_draft WHERE id = $1 AND author = $2`,
+      [id, account],
+    );
+    if (!row) throw new NotFound();
+    const { problems, ...manuscript } = typedManuscript(row.body);
+    const cited = manuscript.statements.flatMap(({ evidence }) => evidence);
+    const evidence = await citedEvidence(manager, problems, cited);
+    const state = { status: 'drafted', urgent: row.body['urgent'] === true } as const;
+    const sheet = { manuscript, at: row.at, evidence, printing: this.printing };
+    return new Shown(await this.press.print(fileNameOf({}, manuscript), bulletinOf(state, sheet)));
   }
 
   @Post()
@@ -75,7 +102,7 @@ export class DraftController {
         `INSERT INTO manuscript_draft (id, author, version, body, updated_at) VALUES ($1, $2, 1, $3, $4)`,
         [id, command.actor.account, JSON.stringify(content), command.at],
       );
-      return { body: { id, content }, version: 1n, created: true };
+      return { body: { id, content, updatedAt: command.at }, version: 1n, created: true };
     });
   }
 
@@ -99,7 +126,7 @@ export class DraftController {
         `UPDATE manuscript_draft SET version = version + 1, body = $2, updated_at = $3 WHERE id = $1`,
         [id, JSON.stringify(content), command.at],
       );
-      return { body: { id, content }, version: expected + 1n };
+      return { body: { id, content, updatedAt: command.at }, version: expected + 1n };
     });
   }
 

@@ -1,5 +1,5 @@
 import { Controller, Get, Inject } from '@nestjs/common';
-import type { Actor } from '@zhitong/identity';
+import { provenCode, type Actor } from '@zhitong/identity';
 import { Answers, Caller, May } from '@zhitong/service';
 import { DataSource } from 'typeorm';
 import { feedbackFor } from '../queries/feedback.js';
@@ -14,6 +14,7 @@ export class FeedbackController {
   @May('briefs.feedback.read')
   @Answers('给本单位的回告', 'Answers to my organisation', feedbackList)
   mine(@Caller() actor: Actor) {
-    return actor.organisation ? feedbackFor(this.dataSource.manager, actor.organisation.creditCode) : [];
+    const code = provenCode(actor);
+    return code === undefined ? [] : feedbackFor(this.dataSource.manager, code);
   }
 }

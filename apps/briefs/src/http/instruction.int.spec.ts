@@ -35,14 +35,41 @@ const assigned = async (owner: Actor, change: object = {}) => {
 describe('an instruction', () => {
   it('on paper is recorded by the secretariat for the leader named, with the scan', async () => {
     const id = await t.published();
-    const paper = { ...instruction, leader: secretary.account, scan: 'scan-1' };
+    const scan = await t.scanned(id);
+    const paper = { ...instruction, leader: secretary.account, scan };
     const recorded = await t.on(clerk, id)('instructions', paper);
-    expect(recorded.body.instructions).toMatchObject([{ leader: secretary.account, onPaper: true, scan: 'scan-1' }]);
+    expect(recorded.body.instructions).toMatchObject([{ leader: secretary.account, onPaper: true, scan }]);
     const given = (await t.briefs.facts(id)).find(({ type }) => type === 'InstructionGiven');
     expect(given).toMatchObject({
       actor: clerk.account,
-      data: { leader: secretary.account, onPaper: true, evidence: 'scan-1' },
+      data: { leader: secretary.account, onPaper: true, evidence: scan },
     });
+  });
+
+  it('on paper is read by the leader named and the office, and by no other leader', async () => {
+    const id = await t.published();
+    const [scan, unused] = [await t.scanned(id), await t.scanned(id)];
+    await t.must(t.on(clerk, id)('instructions', { ...instruction, leader: secretary.account, scan }));
+    const read = (actor: Actor, file: string) => t.briefs.as(actor).get(`/briefs/${id}/attachments/${file}`);
+    for (const actor of [clerk, secretary]) {
+      const { status, body, headers } = await read(actor, scan);
+      expect([status, body]).toEqual([200, '已阅，请科协跟踪。']);
+      expect(headers['zhitong-viewed']).toBeDefined();
+    }
+    const absent = await read(mayor, 'attachment-zzzz');
+    for (const [actor, file] of [
+      [mayor, scan],
+      [secretary, unused],
+    ] as const)
+      expect((await read(actor, file)).body).toEqual(absent.body);
+    expect(absent.status).toBe(404);
+    expect((await read(editor, scan)).status).toBe(403);
+    expect((await t.briefs.as(clerk).get(`/briefs/${id}/attachments`)).body.items).toHaveLength(2);
+    expect((await t.briefs.as(secretary).get(`/briefs/${id}/attachments`)).status).toBe(403);
+    // Another brief's scan is none of this one's.
+    const other = await t.published();
+    const foreign = { ...instruction, leader: secretary.account, scan };
+    expect(fields(await t.on(clerk, other)('instructions', foreign))).toEqual(['scan: scan-unknown']);
   });
 
   it('on paper needs both, and a leader to whom the brief was sent', async () => {

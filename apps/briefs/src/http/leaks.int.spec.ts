@@ -1,5 +1,13 @@
 import type { Actor, Role } from '@zhitong/identity';
-import { betrayedTo, countedIds, Twins, type Objects, type Scene, type Trying } from '@zhitong/testing';
+import {
+  expectHidden as hides,
+  type Hidden,
+  betrayedTo,
+  countedIds,
+  Twins,
+  type Objects,
+  type Scene,
+} from '@zhitong/testing';
 import { briefsService } from '../briefs.module.js';
 import {
   approver,
@@ -52,6 +60,9 @@ async function scene<V>(
     callers,
     objects: {
       '/briefs/{id}': { sent: brief, ...named.briefs },
+      '/briefs/{id}/attachments/{attachment}': { none: 'attachment-none' },
+      '/personal-data/{account}': { editor: 'editor-1', leader: 'leader-1' },
+      '/uploads/{id}': { none: 'upload-none' },
       '/briefs/{id}/instructions/{instruction}': { none: 'instruction-none', ...named.instructions },
       '/briefs/{id}/tasks/{task}': { none: 'task-none', ...named.tasks },
       '/drafts/{id}': { none: 'draft-none', ...named.drafts },
@@ -61,23 +72,15 @@ async function scene<V>(
 }
 
 /** Nobody of these can tell the scenes apart; the control can. */
-async function expectHidden<V>(
+const expectHidden = <V>(
   variants: readonly [V, V],
   play: Parameters<typeof scene<V>>[1],
-  { from, control, trying = {} }: { from: readonly string[]; control: readonly string[]; trying?: Trying },
-): Promise<void> {
-  const twins = await Twins.of(briefsService, (variant: V) => scene(variant, play), variants);
-  try {
-    for (const caller of control)
-      expect([caller, (await twins.toldApartBy(caller, { kinds: 'reads' })).length > 0]).toEqual([caller, true]);
-    // Reads first: the commands of one caller change both scenes alike, for the next as well.
-    for (const kinds of ['reads', 'commands'] as const)
-      for (const caller of from)
-        expect([caller, await twins.toldApartBy(caller, { ...trying, kinds })]).toEqual([caller, []]);
-  } finally {
-    await twins.stop();
-  }
-}
+  hidden: Hidden,
+): Promise<void> =>
+  hides(
+    Twins.of(briefsService, (variant: V) => scene(variant, play), variants),
+    hidden,
+  );
 
 const instructed = async (t: BriefsForTest, as: Actor, brief: string, change: object = {}): Promise<string> => {
   const { instructions } = await t.must(t.on(as, brief)('instructions', { ...internal, ...change }));

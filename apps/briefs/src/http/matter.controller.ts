@@ -1,6 +1,8 @@
 import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { Answers, May } from '@zhitong/service';
 import { DataSource } from 'typeorm';
+import { evidenceGist } from '../domain/evidence/gist.js';
+import { evidenceName } from '../domain/evidence/names.js';
 import { evidenceOf, suggestedMatters as suggestions } from '../queries/evidence.js';
 import { evidenceList, suggestedMatters } from './brief.answers.js';
 
@@ -19,7 +21,8 @@ export class MatterController {
   @Get(':problem/evidence')
   @May('briefs.matter.read')
   @Answers('可引用的依据', 'What a brief can cite', evidenceList)
-  evidence(@Param('problem') problem: string) {
-    return evidenceOf(this.dataSource.manager, [problem]);
+  async evidence(@Param('problem') problem: string) {
+    const all = await evidenceOf(this.dataSource.manager, [problem]);
+    return all.map((one) => ({ ...one, name: evidenceName(one.kind), gist: evidenceGist(one.kind, one.payload) }));
   }
 }

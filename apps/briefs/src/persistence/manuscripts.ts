@@ -16,14 +16,25 @@ export async function keepManuscript(
   );
 }
 
+/** A version of a text. */
+export interface KeptManuscript {
+  version: number;
+  hash: string;
+  body: Manuscript;
+  at: Date;
+  signedAt: Date | null;
+}
+
 /** The latest version. */
-export async function latestManuscript(
-  manager: EntityManager,
-  brief: string,
-): Promise<{ version: number; hash: string; body: Manuscript } | undefined> {
-  const [row] = await manager.query<{ version: number; hash: string; body: Manuscript }[]>(
-    `SELECT version, hash, body FROM manuscript WHERE brief = $1 ORDER BY version DESC LIMIT 1`,
+export async function latestManuscript(manager: EntityManager, brief: string): Promise<KeptManuscript | undefined> {
+  const [row] = await manager.query<KeptManuscript[]>(
+    `SELECT version, hash, body, at, signed_at AS "signedAt" FROM manuscript WHERE brief = $1 ORDER BY version DESC LIMIT 1`,
     [brief],
   );
   return row;
+}
+
+/** The version that was signed, and when. */
+export async function noteSigned(manager: EntityManager, brief: string, version: number, at: Date): Promise<void> {
+  await manager.query(`UPDATE manuscript SET signed_at = $3 WHERE brief = $1 AND version = $2`, [brief, version, at]);
 }

@@ -77,6 +77,11 @@ export class AccountRegister {
     return (await this.row(manager, account)).organisation_id !== null;
   }
 
+  /** @throws NotFound */
+  async nameOf(manager: EntityManager, account: string): Promise<string> {
+    return (await this.row(manager, account)).name;
+  }
+
   private async row(manager: EntityManager, account: string): Promise<Row> {
     const [row] = await manager.query<Row[]>(`${select} AND p.account = $2`, [this.options.demo, account]);
     if (!row) throw new NotFound();

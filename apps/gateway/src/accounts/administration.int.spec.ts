@@ -1,3 +1,4 @@
+import { demoPassword } from '../demo/people.js';
 import { fields, gatewayForTest, type GatewayForTest } from '../gateway.fixture.js';
 
 const password = 'snow-cotton-canal-2031';
@@ -16,7 +17,7 @@ const someone = async (roles: string[], change: object = {}) => {
   const { status, body } = await (
     await admin()
   ).post('/api/accounts', {
-    ...{ login, password, name: '王小明', roles },
+    ...{ login, password, name: '王小明', roles, ownPassword: demoPassword },
     ...change,
   });
   if (status !== 201) throw new Error(JSON.stringify(body));
@@ -82,7 +83,7 @@ describe('roles', () => {
     expect((await (await admin()).put('/api/accounts/nobody/roles', { roles: ['editor'] })).status).toBe(404);
     const stale = await (
       await admin()
-    ).put(`/api/accounts/${who.id}/roles`, { roles: ['leader'] }, { 'if-match': '"9"' });
+    ).put(`/api/accounts/${who.id}/roles`, { roles: ['leader'], ownPassword: demoPassword }, { 'if-match': '"9"' });
     expect(stale.status).toBe(412);
   });
 });
@@ -91,7 +92,7 @@ describe('a disabled account', () => {
   it('is out at once, everywhere, until it is enabled; then its person signs in anew', async () => {
     const who = await someone(['editor']);
     const [one, two] = [await who.as(), await who.as()];
-    const machine = await one.post('/api/tokens', { name: '统计平台', scope: ['*.read'], days: 30 });
+    const machine = await one.post('/api/tokens', { name: '统计平台', scope: ['*.read'], days: 30, password });
     expect(machine.status).toBe(201);
     const disabled = await (await admin()).post(`/api/accounts/${who.id}/disabling`);
     expect(disabled).toMatchObject({ status: 200, body: { status: 'disabled', may: { enable: true } } });
@@ -141,9 +142,89 @@ describe('privilege escalation by administrators', () => {
     // Whoever is left makes the other one again.
     const survivor = statuses[0] === 200 ? one : two;
     const id = statuses[0] === 200 ? other.id : 'administrator';
-    if (statuses[0] === 200) await survivor.post(`/api/accounts/${id}/enabling`);
-    else await survivor.put(`/api/accounts/${id}/roles`, { roles: ['administrator'] });
+    if (statuses[0] === 200) await survivor.post(`/api/accounts/${id}/enabling`, { ownPassword: demoPassword });
+    else await survivor.put(`/api/accounts/${id}/roles`, { roles: ['administrator'], ownPassword: password });
     expect((await t.signIn('administrator')).status).toBe(201);
+  });
+});
+
+describe('an administrator made from a stolen session', () => {
+  const kindsOf = async (session: any) =>
+    ((await session.get('/api/messages')).body as { kind: string; text: string }[]).filter(({ kind }) =>
+      kind.startsWith('account.power'),
+    );
+  const trailOf = async (id: string) =>
+    JSON.stringify((await (await t.as('auditor')).get(`/api/audit?account=${id}`)).body);
+
+  it.each(['administrator', 'leader'])('wants the own password: as %s', async (role) => {
+    const session = await admin();
+    const person = { login: `made-${role}`, password, name: '王小明', roles: [role, 'editor'] };
+    expect(fields(await session.post('/api/accounts', person))).toEqual(['ownPassword: password-needed']);
+    expect(fields(await session.post('/api/accounts', { ...person, ownPassword: password }))).toEqual([
+      'ownPassword: wrong-password',
+    ]);
+    const made = await session.post('/api/accounts', { ...person, ownPassword: demoPassword });
+    expect(made.status).toBe(201);
+    expect(await trailOf(made.body.account as string)).toContain('"created"');
+
+    const { id } = await someone(['editor']);
+    const put = (body: object) => session.put(`/api/accounts/${id}/roles`, body);
+    expect(fields(await put({ roles: ['editor', role] }))).toEqual(['ownPassword: password-needed']);
+    expect(fields(await put({ roles: ['editor', role], ownPassword: 'x' }))).toEqual(['ownPassword: wrong-password']);
+    expect((await put({ roles: ['editor', role], ownPassword: demoPassword })).status).toBe(200);
+    // What somebody has already, and other roles, want none.
+    expect((await put({ roles: ['editor', role, 'approver'] })).status).toBe(200);
+
+    const invitation = { email: `invited-${role}@example.com`, name: '刘小芳', roles: [role] };
+    expect(fields(await session.post('/api/invitations', invitation))).toEqual(['ownPassword: password-needed']);
+    const invited = await session.post('/api/invitations', { ...invitation, ownPassword: demoPassword });
+    expect(invited.status).toBe(201);
+    expect(fields(await session.post(`/api/invitations/${invited.body.id}/letter`))).toEqual([
+      'ownPassword: password-needed',
+    ]);
+  });
+
+  it('wants it too to let one in again who was disabled, and tells the others', async () => {
+    const [session, watcher] = [await admin(), await someone(['administrator'], { name: '值班管理员' })];
+    const leader = await someone(['leader', 'editor'], { name: '回来的领导' });
+    const enabling = (id: string, body: object = {}) => session.post(`/api/accounts/${id}/enabling`, body);
+    await session.post(`/api/accounts/${leader.id}/disabling`);
+    expect(fields(await enabling(leader.id))).toEqual(['ownPassword: password-needed']);
+    expect(fields(await enabling(leader.id, { ownPassword: 'x' }))).toEqual(['ownPassword: wrong-password']);
+    expect((await t.signIn(leader.login, password)).status).toBe(401);
+    expect((await enabling(leader.id, { ownPassword: demoPassword })).body.status).toBe('active');
+    // One that is active already is told so, with a password or without.
+    expect((await enabling(leader.id)).status).toBe(409);
+    expect((await kindsOf(await watcher.as())).map(({ text }) => text)).toContainEqual(
+      expect.stringContaining('重新启用了“回来的领导”的账号'),
+    );
+    await session.put(`/api/accounts/${watcher.id}/roles`, { roles: ['editor'] });
+  });
+
+  it('is told to all other administrators, and stands in the trail', async () => {
+    const other = await someone(['administrator'], { email: 'other-admin@example.com' });
+    const before = (await kindsOf(await other.as())).length;
+    const made = await someone(['leader', 'editor'], { name: '新来的领导' });
+    const told = await kindsOf(await other.as());
+    expect(told.length).toBe(before + 1);
+    expect(told[0]).toMatchObject({ kind: 'account.power-given', text: expect.stringContaining('新来的领导') });
+    expect(JSON.stringify(await kindsOf(await admin()))).not.toContain('新来的领导');
+    expect(await trailOf(made.id)).toContain('"created"');
+    await someone(['editor'], { name: '普通编辑' });
+    expect(JSON.stringify(await kindsOf(await other.as()))).not.toContain('普通编辑');
+    await (await admin()).put(`/api/accounts/${other.id}/roles`, { roles: ['editor'] });
+  });
+
+  it('counts wrong passwords, and waits after some', async () => {
+    const { as } = await someone(['administrator']);
+    const session = await as();
+    const { id } = await someone(['editor']);
+    const guess = () => session.put(`/api/accounts/${id}/roles`, { roles: ['leader'], ownPassword: 'a guess' });
+    const statuses = [];
+    for (let i = 0; i < 12; i += 1) statuses.push((await guess()).status);
+    expect(statuses[0]).toBe(422);
+    expect(statuses.at(-1)).toBe(429);
+    expect((await session.get(`/api/accounts/${id}`)).body.roles).toEqual(['editor']);
   });
 });
 

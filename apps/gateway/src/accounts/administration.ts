@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Aggregates, type Tx } from '@zhitong/events';
 import type { Role } from '@zhitong/identity';
-import { CLOCK, type Clock, type Command } from '@zhitong/service';
+import { NotFound } from '@zhitong/contracts';
+import { CLOCK, IDS, type Clock, type Command, type Ids } from '@zhitong/service';
 import {
   account,
   changeAffiliation,
@@ -13,12 +14,16 @@ import {
 } from '../domain/account.js';
 import { Inbox } from '../messages/inbox.js';
 import { GATEWAY_OPTIONS, type GatewayOptions } from '../options.js';
+import { Contacts } from '../organisations/contacts.js';
 import { kindFor, Organisations } from '../organisations/organisations.js';
+import { SecondFactor } from '../second-factor/second-factor.js';
 import type { From } from '../trail/entry.js';
 import { Trail } from '../trail/trail.js';
 import { AccountRegister } from './account-register.js';
 import { endAccess, endRolesBut } from './access.js';
+import { lockAdministrators } from './administrators.js';
 import { checkRoleList, needsOrganisation } from './field-problems.js';
+import { PowerfulRoles } from './powerful-roles.js';
 import { LastAdministrator, NotOneself } from './refusals.js';
 import { rolesOfOrganisations } from './rules.js';
 
@@ -36,27 +41,41 @@ export class Administration {
     @Inject(Aggregates) private readonly aggregates: Aggregates,
     @Inject(GATEWAY_OPTIONS) private readonly options: GatewayOptions,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(IDS) private readonly ids: Ids,
     private readonly register: AccountRegister,
     private readonly organisations: Organisations,
+    private readonly contacts: Contacts,
+    private readonly powerful: PowerfulRoles,
     private readonly inbox: Inbox,
+    private readonly secondFactor: SecondFactor,
     private readonly trail: Trail,
   ) {}
 
-  /** @throws NotFound, NotOneself, LastAdministrator, FieldsInvalid */
-  async changeRoles(tx: Tx, about: About, roles: readonly Role[]): Promise<void> {
-    const { id } = about;
+  /**
+   * @param proved whether the caller's own password was shown, which a new powerful role wants
+   * @throws NotFound, NotOneself, LastAdministrator, FieldsInvalid
+   */
+  async changeRoles(tx: Tx, about: About, roles: readonly Role[], proved: boolean): Promise<void> {
+    const { id, command } = about;
     checkRoleList(roles);
     await this.demandOther(tx, about);
     if (!roles.includes('administrator')) await this.keepAdministrator(tx, id);
     const belongs = await this.register.belongs(tx.manager, id);
     if (!belongs && roles.some((role) => rolesOfOrganisations.includes(role))) throw needsOrganisation('roles');
+    const { state: before } = await this.aggregates.lock(tx, account, id);
+    const given = roles.filter((role) => !before.roles.includes(role));
+    this.powerful.demand(given, proved);
     const facts = await this.change(tx, about, (state) => changeRoles({ account: id, roles }, state));
     if (facts.length === 0) return;
     await tx.query({ name: 'set roles', text: `UPDATE person SET roles = $2 WHERE account = $1` }, [id, roles]);
     await endRolesBut(tx, id, roles);
-    const at = this.clock.now().toISOString();
-    await this.inbox.notify(tx, { account: id, kind: 'account.roles-changed', params: {}, cause: facts[0]!.id, at });
-    await this.record(tx, about, 'roles', { roles, cause: facts[0]!.id });
+    const [at, cause] = [this.clock.now().toISOString(), facts[0]!.id];
+    await this.inbox.notify(tx, { account: id, kind: 'account.roles-changed', params: {}, cause, at });
+    const whom = { account: id, name: await this.register.nameOf(tx.manager, id) };
+    await this.powerful.tell(tx, 'given', { given, by: command.actor.account, whom, cause });
+    const acts = roles.some((role) => rolesOfOrganisations.includes(role));
+    await (acts ? this.contacts.takeUp(tx, id, about) : this.contacts.pass(tx, id, about));
+    await this.record(tx, about, 'roles', { roles, cause });
   }
 
   /** All that the account is signed in with ends. @throws NotFound, NotOneself, LastAdministrator, NotAllowedNow */
@@ -65,14 +84,26 @@ export class Administration {
     await this.keepAdministrator(tx, about.id);
     const [fact] = await this.change(tx, about, (state) => disable(about.id, state));
     await endAccess(tx, about.id);
+    await this.contacts.pass(tx, about.id, about);
     await this.record(tx, about, 'disabled', { cause: fact!.id });
   }
 
-  /** The person signs in anew. @throws NotFound, NotAllowedNow */
-  async enable(tx: Tx, about: About): Promise<void> {
+  /**
+   * The person signs in anew.
+   * @param proved whether the caller's own password was shown, which letting a powerful role in again wants
+   * @throws NotFound, NotAllowedNow, FieldsInvalid
+   */
+  async enable(tx: Tx, about: About, proved: boolean): Promise<void> {
+    const { id, command } = about;
     await this.demandOther(tx, about);
-    const [fact] = await this.change(tx, about, (state) => enable(about.id, state));
-    await this.record(tx, about, 'enabled', { cause: fact!.id });
+    const { state: before } = await this.aggregates.lock(tx, account, id);
+    if (before.status === 'disabled') this.powerful.demand(before.roles, proved);
+    const [fact] = await this.change(tx, about, (state) => enable(id, state));
+    await this.contacts.takeUp(tx, id, about);
+    const cause = fact!.id;
+    const whom = { account: id, name: await this.register.nameOf(tx.manager, id) };
+    await this.powerful.tell(tx, 'restored', { given: before.roles, by: command.actor.account, whom, cause });
+    await this.record(tx, about, 'enabled', { cause });
   }
 
   /**
@@ -99,9 +130,26 @@ export class Administration {
       id,
       to ?? null,
     ]);
-    await tx.query({ name: 'no contact', text: `UPDATE organisation SET contact = NULL WHERE contact = $1` }, [id]);
+    await this.contacts.pass(tx, id, about);
     if (to !== undefined) await this.organisations.join(tx, to, id, roles);
     await this.record(tx, about, 'affiliation', { cause: facts[0]!.id, ...(to === undefined ? {} : { object: to }) });
+  }
+
+  /**
+   * For somebody who lost the authenticator and the recovery codes. All that the account is signed in with ends.
+   * @throws NotFound, also where there is none; NotOneself
+   */
+  async removeSecondFactor(tx: Tx, about: About): Promise<void> {
+    const { id } = about;
+    await this.demandOther(tx, about);
+    if (!(await this.secondFactor.isSet(tx, id))) throw new NotFound();
+    await endAccess(tx, id);
+    await this.secondFactor.remove(tx, id);
+    const [cause, at] = [this.ids.next('second-factor'), this.clock.now().toISOString()];
+    await this.inbox.notify(tx, { account: id, kind: 'account.second-factor-removed', params: {}, cause, at });
+    const { account: by, role } = about.command.actor;
+    const removed = { kind: 'secret-changed', secret: 'second-factor', change: 'removed' } as const;
+    await this.trail.record(tx, id, { ...removed, by, role, from: about.from });
   }
 
   private async change(tx: Tx, { id, command }: About, decide: (state: AccountState) => AccountFact[]) {
@@ -115,30 +163,9 @@ export class Administration {
     if (id === command.actor.account) throw new NotOneself();
   }
 
-  /**
-   * The rows of all administrators are locked, in one order: of two that take the role from each other at the same
-   * moment, the second finds itself the last.
-   */
   private async keepAdministrator(tx: Tx, id: string): Promise<void> {
-    const rows = await tx.query<{ account: string }>(
-      {
-        name: 'administrators',
-        text: `SELECT p.account FROM person p WHERE 'administrator' = ANY(p.roles) AND ($1 OR NOT p.demo)
-               ORDER BY p.account FOR NO KEY UPDATE`,
-      },
-      [this.options.demo],
-    );
-    // Read after the lock: what was committed while waiting for it counts.
-    const active = await tx.query<{ account: string }>(
-      {
-        name: 'active administrators',
-        text: `SELECT p.account FROM person p JOIN account a ON a.id = p.account
-               WHERE p.account = ANY($1) AND a.status = 'active' AND 'administrator' = ANY(p.roles)`,
-      },
-      [rows.map((row) => row.account)],
-    );
-    const others = active.filter((row) => row.account !== id);
-    if (others.length === 0 && active.length > 0) throw new LastAdministrator();
+    const active = await lockAdministrators(tx, this.options.demo);
+    if (active.length > 0 && active.every((one) => one === id)) throw new LastAdministrator();
   }
 
   private async record(

@@ -55,6 +55,40 @@ describe('the own profile', () => {
   });
 });
 
+describe('mail flooding by changes of address', () => {
+  it('ends after three a day, and says so', async () => {
+    const auditor = await t.as('auditor');
+    const ask = (email: string) => auditor.put('/api/profile', profile({ name: '喻审计员', email, password }));
+    for (const n of [1, 2, 3]) expect((await ask(`stranger-${n}@example.com`)).status).toBe(200);
+    const refused = await ask('stranger-4@example.com');
+    expect(refused).toMatchObject({ status: 429, body: { code: 'too-many-letters' } });
+    expect((await auditor.get('/api/profile')).body.newEmail).toBe('stranger-3@example.com');
+    expect((await auditor.put('/api/profile', profile({ name: '喻小审', password }))).status).toBe(200);
+    t.clock.advance({ hours: 24 });
+    const next = await t.as('auditor');
+    expect((await next.put('/api/profile', profile({ email: 'stranger-5@example.com', password }))).status).toBe(200);
+  });
+});
+
+describe('a silenced alarm', () => {
+  it('is not possible: who wants no mail is told of their account by mail all the same', async () => {
+    const editor = await t.as('editor-2');
+    await editor.put('/api/profile', profile({ name: '编辑', mail: false }));
+    await t.gateway.dataSource.query(`DELETE FROM mail`);
+    const folder = t.options.mailDir;
+    // Mail stays in its queue, where it can be counted.
+    t.options.mailDir = '/nowhere/that/can/be/made\0';
+    const message = (kind: string) => ({
+      ...{ id: kind, account: 'editor-2', kind, params: {}, cause: kind, at: '2026-03-02T01:00:00Z' },
+    });
+    const kinds = ['brief.waiting', 'account.password-set', 'account.roles-changed'];
+    expect((await (await t.service()).post('/internal/messages', { messages: kinds.map(message) })).status).toBe(204);
+    const mails = await t.gateway.dataSource.query(`SELECT subject FROM mail ORDER BY subject`);
+    t.options.mailDir = folder;
+    expect(mails).toEqual([{ subject: '密码已重置' }, { subject: '账号身份已变更' }].sort());
+  });
+});
+
 describe('taking an account over by its address', () => {
   it('needs the password, and the new address to be confirmed; the old one is told', async () => {
     const approver = await t.as('approver');
@@ -72,8 +106,19 @@ describe('taking an account over by its address', () => {
     expect((await confirm(token)).status).toBe(204);
     expect(await addressOf('approver')).toBe(email);
     expect((await approver.get('/api/profile')).body.newEmail).toBeUndefined();
+    // What went to the old address opens nothing any more.
+    expect(await t.gateway.dataSource.query(`SELECT 1 FROM link WHERE account = 'approver'`)).toEqual([]);
     const again = await confirm(token);
     expect([again.status, again.body.title]).toEqual([410, expect.stringContaining('重新填写邮箱')]);
+  });
+
+  it('is given up by entering the address in force again', async () => {
+    const editor = await t.as('editor');
+    const put = (email: string) => editor.put('/api/profile', profile({ email, password }));
+    const token = String((await put('other@example.com')).body.sent.link).split('#')[1]!;
+    expect((await put('editor@demo.invalid')).body.newEmail).toBeUndefined();
+    expect((await confirm(token)).status).toBe(410);
+    expect(await addressOf('editor')).toBe('editor@demo.invalid');
   });
 
   it('works with the last link only, within a day', async () => {

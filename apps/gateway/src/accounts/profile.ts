@@ -7,10 +7,13 @@ import { LinkExpired } from '../links/link-expired.js';
 import { Links } from '../links/links.js';
 import { Inbox } from '../messages/inbox.js';
 import { nameOfKind, switchableKinds } from '../messages/kinds.js';
+import { LetterBudgets } from '../messages/letter-budgets.js';
 import { Letters, type Letter } from '../messages/letters.js';
+import { digest } from '../sessions/digest.js';
 import { OwnPassword } from '../sessions/own-password.js';
 import type { From } from '../trail/entry.js';
 import { Trail } from '../trail/trail.js';
+import { holdSession } from './access.js';
 import { accountPeriods } from './rules.js';
 
 interface Row {
@@ -52,6 +55,7 @@ export class Profile {
     private readonly ownPassword: OwnPassword,
     private readonly links: Links,
     private readonly letters: Letters,
+    private readonly budgets: LetterBudgets,
     private readonly inbox: Inbox,
     private readonly trail: Trail,
   ) {}
@@ -68,8 +72,11 @@ export class Profile {
     };
   }
 
-  /** @throws FieldsInvalid, SignInDelayed after too many wrong passwords */
-  async change(account: string, change: ProfileChange, from: From): Promise<{ mail?: Letter }> {
+  /**
+   * @param session token of the session in which it is changed
+   * @throws FieldsInvalid, SignInDelayed after too many wrong passwords, TooManyLetters
+   */
+  async change(account: string, change: ProfileChange, session: string, from: From): Promise<{ mail?: Letter }> {
     const unknown = change.mailOff.find((kind) => !switchableKinds.includes(kind));
     if (unknown !== undefined)
       throw wrong('mailOff', 'message-kind', `没有可关闭的消息：${unknown}`, `no message to switch off: ${unknown}`);
@@ -81,6 +88,7 @@ export class Profile {
       await this.ownPassword.demand(account, change.password);
     }
     const letter = await this.unitOfWork.run(async (tx) => {
+      await holdSession(tx, account, session);
       await tx.query(
         {
           name: 'change profile',
@@ -88,6 +96,8 @@ export class Profile {
         },
         [account, change.name, change.mobile ?? null, change.language, change.mail, change.mailOff],
       );
+      // Who enters the address in force again wants no other any more.
+      if (change.email !== undefined && email === undefined) await this.dropAddress(tx, account);
       return email === undefined ? undefined : this.askAddress(tx, account, email, change.language, from);
     });
     return this.letters.shown(letter);
@@ -96,32 +106,45 @@ export class Profile {
   /** @throws LinkExpired */
   async confirmAddress(token: string, from: From): Promise<void> {
     await this.unitOfWork.run(async (tx) => {
-      const { account } = await this.links.use(tx, 'email', token);
+      const { account, params } = await this.links.use(tx, 'email', token);
       const [row] = await tx.query<{ email: string }>(
         { name: 'take new address', text: `DELETE FROM email_change WHERE account = $1 RETURNING email` },
         [account],
       );
-      if (!row) throw new LinkExpired('email');
+      // The link confirms the address that it was sent to, and no other.
+      if (!row || params.address !== digest(row.email)) throw new LinkExpired('email');
       await tx.query({ name: 'set address', text: `UPDATE person SET email = $2 WHERE account = $1` }, [
         account,
         row.email,
       ]);
       // What went to the old address opens nothing any more.
       await this.links.revoke(tx, 'recovery', account!);
+      await this.links.revoke(tx, 'task', account!);
       await this.trail.record(tx, account!, { kind: 'secret-changed', secret: 'email', change: 'set', from });
     });
   }
 
+  private async dropAddress(tx: Tx, account: string): Promise<void> {
+    await this.links.revoke(tx, 'email', account);
+    await tx.query({ name: 'drop new address', text: `DELETE FROM email_change WHERE account = $1` }, [account]);
+  }
+
   /** The new address gets the link; the old one is told, in case it was not its owner. */
   private async askAddress(tx: Tx, account: string, email: string, language: Language, from: From): Promise<Letter> {
+    await this.budgets.demand(tx, 'address-change', account);
     await this.links.revoke(tx, 'email', account);
-    const token = await this.links.issue(tx, { purpose: 'email', account, params: {} }, accountPeriods.email);
+    const token = await this.links.issue(
+      tx,
+      { purpose: 'email', account, params: { address: digest(email) } },
+      accountPeriods.email,
+    );
     await tx.query(
       {
         name: 'keep new address',
-        text: `INSERT INTO email_change (account, email) VALUES ($1, $2) ON CONFLICT (account) DO UPDATE SET email = $2`,
+        text: `INSERT INTO email_change (account, email, expires_at) VALUES ($1, $2, $3)
+               ON CONFLICT (account) DO UPDATE SET email = $2, expires_at = $3`,
       },
-      [account, email],
+      [account, email, new Date(this.clock.now().getTime() + accountPeriods.email)],
     );
     const letter = await this.letters.send(tx, {
       ...{ kind: 'account.email-confirm', to: email, language },

@@ -6,8 +6,6 @@ const hour = 3_600_000;
 export const accountPeriods = {
   /** A link that confirms a sign-up. */
   signUp: 24 * hour,
-  /** So many mails about sign-ups go to one address within that time: nobody's mailbox is filled by others. */
-  signUpsPerAddress: 3,
   /** A link that confirms a new address. */
   email: 24 * hour,
   /** An invitation. */

@@ -1,4 +1,7 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { Logger } from '@nestjs/common';
+import { eventually, mailText } from '@zhitong/testing';
 import { gatewayForTest, type GatewayForTest } from '../gateway.fixture.js';
 
 const printed: string[] = [];
@@ -51,6 +54,44 @@ describe('the link of the first start', () => {
     const refused = await setUp(token!, { password: 'short' });
     expect(refused).toMatchObject({ status: 422, body: { errors: [{ field: 'password' }] } });
     expect((await setUp(token!)).status).toBe(201);
+  });
+});
+
+describe('a sign-up that shuts the first administrator out', () => {
+  const enterprise = {
+    organisation: { name: '抢先注册的企业', creditCode: '91350100M000100Y43' },
+    ...{
+      name: '张三',
+      login: 'quick-one',
+      password: first.password,
+      email: 'quick@example.com',
+      mobile: '13900000000',
+    },
+    consents: { terms: true, privacy: true },
+  };
+  const signUp = async () => {
+    await t.gateway.as().post('/api/sign-up', enterprise);
+    const folder = t.options.mailDir;
+    await eventually(async () => (await readdir(folder).catch(() => [])).some((name) => name.endsWith('.eml')));
+    const [file] = (await readdir(folder)).filter((name) => name.endsWith('.eml'));
+    const text = mailText(await readFile(path.join(folder, file!), 'utf8'));
+    const token = /sign-up#([\w-]+)/.exec(text)![1]!;
+    const { status } = await t.gateway.as().post('/api/sign-up/confirmation', { token, password: first.password });
+    expect(status).toBe(201);
+  };
+
+  it('is not possible: the link stays good, and the next start prints one too', async () => {
+    await signUp();
+    await t.gateway.restart();
+    expect(tokens()).toHaveLength(2);
+    expect((await setUp(tokens()[1]!)).status).toBe(201);
+    await t.gateway.restart();
+    expect(tokens()).toHaveLength(2);
+  });
+
+  it('also where the sign-up comes between the printing and the opening of the link', async () => {
+    await signUp();
+    expect((await setUp(tokens()[0]!)).status).toBe(201);
   });
 });
 

@@ -4,11 +4,15 @@ import { UnitOfWork, type Tx } from '@zhitong/events';
 import { CLOCK, type Clock } from '@zhitong/service';
 import { DataSource } from 'typeorm';
 import { GATEWAY_OPTIONS, type GatewayOptions } from '../options.js';
+import { isAdministered } from './administrators.js';
 
 const lifetime = 24 * 3_600_000;
 const digest = (token: string) => createHash('sha256').update(token).digest('hex');
 
-/** Outside demo mode, a platform without accounts prints a one-time link for its first administrator. */
+/**
+ * Outside demo mode, a platform that nobody administers prints a one-time link for its first administrator. Others may
+ * have signed up before: they do not stand in the way.
+ */
 @Injectable()
 export class SetupLink implements OnApplicationBootstrap {
   constructor(
@@ -20,10 +24,7 @@ export class SetupLink implements OnApplicationBootstrap {
 
   async onApplicationBootstrap(): Promise<void> {
     if (this.options.demo) return;
-    const [row] = await this.dataSource.query<{ present: boolean }[]>(
-      `SELECT EXISTS (SELECT 1 FROM person WHERE NOT demo) AS present`,
-    );
-    if (row!.present) return;
+    if (await isAdministered(this.dataSource.manager)) return;
     const token = randomBytes(24).toString('base64url');
     await this.unitOfWork.run(async (tx) => {
       await tx.query({ text: `DELETE FROM setup` });
@@ -40,12 +41,9 @@ export class SetupLink implements OnApplicationBootstrap {
   /** Uses the link up. @returns whether it was valid */
   async use(tx: Tx, token: string, at: Date): Promise<boolean> {
     const rows = await tx.query(
-      {
-        name: 'use setup link',
-        text: `DELETE FROM setup WHERE token = $1 AND expires_at > $2 AND NOT EXISTS (SELECT 1 FROM person WHERE NOT demo) RETURNING token`,
-      },
+      { name: 'use setup link', text: `DELETE FROM setup WHERE token = $1 AND expires_at > $2 RETURNING token` },
       [digest(token), at],
     );
-    return rows.length > 0;
+    return rows.length > 0 && !(await isAdministered(tx.manager));
   }
 }

@@ -53,6 +53,10 @@ describe('signing up', () => {
     expect(own.body).toMatchObject({ id: codes[0], name: '沙湾新设企业', kind: 'enterprise', status: 'unconfirmed' });
     expect(own.body.may).toMatchObject({ correct: true, 'ask-again': expect.any(String) });
 
+    // Services are told that nobody has vouched for it: its public credit code gives no right to what is its own.
+    const acting = async () => (await contact.get('/api/session')).body.organisation.unconfirmed as unknown;
+    expect(await acting()).toBe(true);
+
     const clerk = await t.as('clerk');
     const waiting = (await clerk.get('/api/organisations?status=unconfirmed')).body;
     expect(waiting.items).toMatchObject([{ id: codes[0], may: { confirm: true, refuse: true } }]);
@@ -63,6 +67,7 @@ describe('signing up', () => {
     expect((await contact.post(`/api/organisations/${codes[0]}/confirmation`)).status).toBe(403);
     const confirmed = await clerk.post(`/api/organisations/${codes[0]}/confirmation`);
     expect(confirmed).toMatchObject({ status: 200, body: { status: 'confirmed' } });
+    expect(await acting()).toBeUndefined();
     expect((await clerk.post(`/api/organisations/${codes[0]}/confirmation`)).status).toBe(409);
     expect(await kinds(form.login, password)).toContain('organisation.confirmed');
 
@@ -151,6 +156,30 @@ describe('account enumeration by sign-up', () => {
       application({ name: '快点开链接', organisation: { name: '中奖了点这里', creditCode: known } }),
     );
     expect(JSON.stringify(body)).not.toMatch(/中奖|快点/);
+  });
+});
+
+describe('sign-up as denial of service', () => {
+  const from = (network: number, body: object) =>
+    open.gateway.as().post('/api/sign-up', body, { 'x-forwarded-for': `203.0.${network}.7` });
+  let open: GatewayForTest;
+  beforeAll(async () => {
+    open = await gatewayForTest({}, ['127.0.0.1']);
+  });
+  afterAll(() => open.stop());
+
+  it('who uses somebody’s address from elsewhere does not keep them out; the mailbox has its end all the same', async () => {
+    const email = 'wanted@example.com';
+    const sent = async (network: number) => (await from(network, application({ email }))).body.mail !== undefined;
+    expect([await sent(1), await sent(1), await sent(1), await sent(1)]).toEqual([true, true, true, false]);
+    const owner = application({ email, organisation: { name: '沙湾新设企业', creditCode: codes[2] } });
+    const asked = await from(2, owner);
+    expect(asked.body.mail.link).toContain('/sign-up#');
+    const made = await open.gateway.as().post('/api/sign-up/confirmation', { token: tokenOf(asked), password });
+    expect(made.status).toBe(201);
+    const rest = [];
+    for (const network of [3, 3, 4, 4, 5, 5, 6, 6]) rest.push(await sent(network));
+    expect(rest.filter(Boolean)).toHaveLength(6);
   });
 });
 

@@ -5,6 +5,7 @@ import { CLOCK, IDS, type Clock, type Ids, type Language } from '@zhitong/servic
 import { LinkExpired } from '../links/link-expired.js';
 import { Links } from '../links/links.js';
 import { Inbox } from '../messages/inbox.js';
+import { LetterBudgets } from '../messages/letter-budgets.js';
 import { Letters, type Letter } from '../messages/letters.js';
 import { Organisations } from '../organisations/organisations.js';
 import { OrganisationNotices } from '../organisations/organisation-notices.js';
@@ -53,6 +54,7 @@ export class SignUp {
     @Inject(IDS) private readonly ids: Ids,
     private readonly links: Links,
     private readonly letters: Letters,
+    private readonly budgets: LetterBudgets,
     private readonly inbox: Inbox,
     private readonly accounts: Accounts,
     private readonly organisations: Organisations,
@@ -60,7 +62,8 @@ export class SignUp {
     private readonly trail: Trail,
   ) {}
 
-  async ask(application: Application): Promise<{ mail?: Letter }> {
+  /** @param network that it is asked from */
+  async ask(application: Application, network: string): Promise<{ mail?: Letter }> {
     refuseLoginInPassword(application.password, application.login);
     const hash = await hashPassword(application.password);
     const { letter, contact } = await this.unitOfWork.run(async (tx) => {
@@ -69,8 +72,8 @@ export class SignUp {
       const token = await this.links.issue(tx, { purpose: 'sign-up', params: { signUp: id } }, accountPeriods.signUp);
       const mail = { kind, to: application.email, language: application.language };
       const path = kind === 'sign-up.confirm' ? { path: `/sign-up#${token}` } : {};
-      const full = await this.isFull(tx, application.email);
-      return { letter: full ? undefined : await this.letters.send(tx, { ...mail, ...path }), contact };
+      const goes = await this.mayWrite(tx, application.email.toLowerCase(), network);
+      return { letter: goes ? await this.letters.send(tx, { ...mail, ...path }) : undefined, contact };
     });
     const at = this.clock.now();
     // Once a day: whoever probes for organisations is noticed, and fills no inbox.
@@ -152,15 +155,11 @@ export class SignUp {
     return { kind: taken ? 'sign-up.login-taken' : 'sign-up.confirm' };
   }
 
-  /** Whether the mailbox got as many mails within a day as it gets. */
-  private async isFull(tx: Tx, email: string): Promise<boolean> {
-    const [row] = await tx.query<{ earlier: number }>(
-      {
-        name: 'sign-ups by address',
-        text: `SELECT count(*)::int AS earlier FROM sign_up WHERE lower(email) = lower($1)`,
-      },
-      [email],
+  /** Nobody's mailbox is filled by others, and nobody is kept out by who asked in their name from elsewhere. */
+  private async mayWrite(tx: Tx, email: string, network: string): Promise<boolean> {
+    return (
+      (await this.budgets.spend(tx, 'sign-up-from-here', email, network)) &&
+      (await this.budgets.spend(tx, 'sign-up', email))
     );
-    return row!.earlier > accountPeriods.signUpsPerAddress;
   }
 }

@@ -1,9 +1,10 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Req } from '@nestjs/common';
-import { lineRule, listRule, NotFound, numberRule, rule, showing } from '@zhitong/contracts';
+import { accountRules, lineRule, listRule, NotFound, numberRule, rule, showing } from '@zhitong/contracts';
 import { roles, type Actor } from '@zhitong/identity';
-import { Answers, Caller, created, Field, May } from '@zhitong/service';
+import { Answers, Caller, created, Field, May, tokenOf } from '@zhitong/service';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { OwnPassword } from '../sessions/own-password.js';
 import { fromOf } from '../trail/from.js';
 import { ApiTokens, apiTokenRules } from './api-tokens.js';
 
@@ -20,6 +21,7 @@ class ApiTokenDto {
   name: string;
   @Field(listRule('scopes', '授权范围', 'Scopes', scopeRule, 1, 20)) scope: string[];
   @Field(numberRule('token-days', '有效天数', 'Days', 1, apiTokenRules.longest)) days: number;
+  @Field(accountRules.passwordTyped) password: string;
 }
 
 const listed = z
@@ -37,7 +39,10 @@ const listed = z
 /** One's own tokens for machines, in the role that one acts in. */
 @Controller('api/tokens')
 export class ApiTokensController {
-  constructor(private readonly tokens: ApiTokens) {}
+  constructor(
+    private readonly tokens: ApiTokens,
+    private readonly ownPassword: OwnPassword,
+  ) {}
 
   @Get()
   @May('gateway.api-token.list')
@@ -46,7 +51,7 @@ export class ApiTokensController {
     return this.tokens.list(account);
   }
 
-  /** The token is shown this once. */
+  /** The token is shown this once. Wants the password: it lets in for longer than a screen stays open. */
   @Post()
   @May('gateway.api-token.make')
   @Answers(
@@ -55,8 +60,14 @@ export class ApiTokensController {
     listed.extend({ token: z.string() }).meta({ id: 'NewApiToken' }),
     created,
   )
-  make(@Caller() actor: Actor, @Body() { name, scope, days }: ApiTokenDto, @Req() request: FastifyRequest) {
-    return this.tokens.make(actor, { name, scope, days }, fromOf(request));
+  async make(
+    @Caller() { account, role }: Actor,
+    @Body() { name, scope, days, password }: ApiTokenDto,
+    @Req() request: FastifyRequest,
+  ) {
+    await this.ownPassword.demand(account, password);
+    const session = tokenOf(request)!;
+    return this.tokens.make({ account, role, session }, { name, scope, days }, fromOf(request));
   }
 
   @Delete(':id')

@@ -1,28 +1,24 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { KeyRing, TokenVerifier } from '@zhitong/identity';
+import { demoPassword } from '../demo/people.js';
 import { fields, gatewayForTest, start, type GatewayForTest } from '../gateway.fixture.js';
+import { serviceBehind, type ServiceBehind } from '../proxy/behind.fixture.js';
 
-let behind: Server;
-let bearer = '';
+let behind: ServiceBehind;
 let t: GatewayForTest;
 beforeAll(async () => {
-  behind = createServer((request, response) => {
-    bearer = (request.headers.authorization ?? '').replace('Bearer ', '');
-    response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
-  });
-  await new Promise<void>((resolve) => behind.listen(0, '127.0.0.1', resolve));
-  t = await gatewayForTest({
-    serviceUrls: { intake: `http://127.0.0.1:${(behind.address() as AddressInfo).port}` },
-  });
+  behind = await serviceBehind();
+  t = await gatewayForTest({ serviceUrls: { intake: behind.url } });
 });
 afterAll(async () => {
   await t.stop();
-  await new Promise((resolve) => behind.close(resolve));
+  await behind.stop();
 });
 beforeEach(() => t.clock.set(start));
 
-const wanted = (change: object = {}) => ({ name: '统计平台对接', scope: ['intake.problem.read'], days: 30, ...change });
+const wanted = (change: object = {}) => ({
+  ...{ name: '统计平台对接', scope: ['intake.problem.read'], days: 30, password: demoPassword },
+  ...change,
+});
 const make = async (login = 'clerk', change: object = {}) => {
   const { status, body } = await (await t.as(login)).post('/api/tokens', wanted(change));
   expect(status).toBe(201);
@@ -34,7 +30,7 @@ describe('an API token', () => {
     const machine = await make();
     expect(machine.token).toMatch(/^zt_[\w-]{43}$/);
     expect((await machine.get('/api/intake/problems')).status).toBe(200);
-    expect(await new TokenVerifier(new KeyRing(t.options.keysDir), 'intake').actor(bearer)).toMatchObject({
+    expect(await new TokenVerifier(new KeyRing(t.options.keysDir), 'intake').actor(behind.bearer())).toMatchObject({
       account: 'clerk',
       role: 'secretariat',
       scope: ['intake.problem.read'],
@@ -74,11 +70,35 @@ describe('an API token', () => {
   });
 });
 
+describe('an open screen', () => {
+  it('makes no token: the password is asked for, and its owner is told of one that was made', async () => {
+    const editor = await t.as('editor-2');
+    expect((await editor.post('/api/tokens', wanted({ password: undefined }))).status).toBe(422);
+    expect(fields(await editor.post('/api/tokens', wanted({ password: 'wrong' })))).toEqual([
+      'password: wrong-password',
+    ]);
+    expect((await editor.get('/api/tokens')).body).toEqual([]);
+    expect((await editor.post('/api/tokens', wanted({ scope: ['*.read'] }))).status).toBe(201);
+    const told = (await editor.get('/api/messages')).body as { kind: string }[];
+    expect(told.map(({ kind }) => kind)).toContain('account.token-made');
+  });
+});
+
 describe('privilege widening by an API token', () => {
   it('is not given what the role may not, nor anything about accounts', async () => {
     const clerk = await t.as('clerk');
     for (const scope of ['review.seat.score', 'gateway.account.create', 'gateway.*', 'nothing.of.this'])
       expect(fields(await clerk.post('/api/tokens', wanted({ scope: [scope] })))).toEqual(['scope: scope-beyond-role']);
+  });
+
+  it('reads nothing about accounts, whatever its role reads in person', async () => {
+    const machine = await make('administrator', { scope: ['*.read'] });
+    for (const path of ['/api/accounts/clerk', '/api/audit', '/api/profile', '/api/second-factor'])
+      expect([path, (await machine.get(path)).status]).toEqual([path, 403]);
+    // The controls: its role reads them in person, and the token reads what it is for.
+    const administrator = await t.as('administrator');
+    expect((await administrator.get('/api/accounts/clerk')).status).toBe(200);
+    expect((await machine.get('/api/permissions')).status).toBe(200);
   });
 
   it('makes no tokens, changes no password, opens no sessions', async () => {

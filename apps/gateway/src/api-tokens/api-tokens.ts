@@ -4,6 +4,8 @@ import { UnitOfWork } from '@zhitong/events';
 import { inScope, permissions, type Role } from '@zhitong/identity';
 import { CLOCK, IDS, type Clock, type Ids } from '@zhitong/service';
 import { DataSource } from 'typeorm';
+import { holdSession } from '../accounts/access.js';
+import { Inbox } from '../messages/inbox.js';
 import { GATEWAY_OPTIONS, type GatewayOptions } from '../options.js';
 import { digest, newToken } from '../sessions/digest.js';
 import type { Session } from '../sessions/session.js';
@@ -59,12 +61,16 @@ export class ApiTokens {
     @Inject(GATEWAY_OPTIONS) private readonly options: GatewayOptions,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(IDS) private readonly ids: Ids,
+    private readonly inbox: Inbox,
     private readonly trail: Trail,
   ) {}
 
-  /** @throws FieldsInvalid for a scope beyond the role, and for one token too many */
+  /**
+   * @param session token of the session in which it is made
+   * @throws FieldsInvalid for a scope beyond the role, and for one token too many
+   */
   async make(
-    { account, role }: { account: string; role: Role },
+    { account, role, session }: { account: string; role: Role; session: string },
     { name, scope, days }: { name: string; scope: readonly string[]; days: number },
     from: From,
   ): Promise<ListedToken & { token: string }> {
@@ -82,7 +88,7 @@ export class ApiTokens {
     const expiresAt = new Date(createdAt.getTime() + days * day);
     await this.unitOfWork.run(async (tx) => {
       await tx.query({ name: 'sweep tokens', text: `DELETE FROM api_token WHERE expires_at <= $1` }, [createdAt]);
-      await tx.query({ name: 'lock person', text: `SELECT 1 FROM person WHERE account = $1 FOR UPDATE` }, [account]);
+      await holdSession(tx, account, session);
       const [count] = await tx.query<{ held: number }>(
         { text: `SELECT count(*)::int AS held FROM api_token WHERE account = $1` },
         [account],
@@ -108,6 +114,10 @@ export class ApiTokens {
         object: id,
         role,
         from,
+      });
+      await this.inbox.notify(tx, {
+        ...{ account, kind: 'account.token-made', params: {}, cause: id },
+        at: createdAt.toISOString(),
       });
     });
     return { id, name, role, scope: [...scope], createdAt, expiresAt, usedAt: null, token };
@@ -145,7 +155,7 @@ export class ApiTokens {
     const now = this.clock.now();
     const [row] = await this.dataSource.query<Row[]>(
       `SELECT t.id, p.account, p.name, p.roles, t.role, t.scope, t.expires_at, t.used_at,
-         o.id AS organisation_id, o.name AS organisation_name, o.credit_code
+         o.id AS organisation_id, o.name AS organisation_name, o.credit_code, o.status AS organisation_status
        FROM api_token t JOIN person p USING (account) JOIN account a ON a.id = p.account AND a.status = 'active'
        LEFT JOIN organisation o ON o.id = p.organisation
        WHERE t.token = $1 AND t.expires_at > $2 AND t.role = ANY(p.roles) AND ($3 OR NOT p.demo)`,

@@ -19,7 +19,10 @@ export class DemoAccounts implements OnApplicationBootstrap {
 
   async onApplicationBootstrap(): Promise<void> {
     if (!this.options.demo) return;
-    const rows = await this.dataSource.query<{ account: string }[]>(`SELECT account FROM person`);
+    const rows = await this.dataSource.query<{ account: string }[]>(
+      `SELECT account FROM person UNION SELECT account FROM erasure`,
+    );
+    // Who was erased stays so.
     const present = new Set(rows.map(({ account }) => account));
     const missing = demoPeople.filter(({ id }) => !present.has(id));
     if (missing.length === 0) return;

@@ -1,6 +1,7 @@
 import {
   AccountDisabled,
   AccountEnabled,
+  AccountErased,
   AccountRolesChanged,
   accountsTopic,
   AccountRegistered,
@@ -14,7 +15,7 @@ import { aggregate, type FactOf } from '@zhitong/events';
 import type { Role } from '@zhitong/identity';
 
 export interface AccountState {
-  status: 'none' | 'active' | 'disabled';
+  status: 'none' | 'active' | 'disabled' | 'erased';
   roles: readonly Role[];
   /** Id of the organisation. */
   organisation?: string;
@@ -25,7 +26,8 @@ export type AccountFact =
   | FactOf<typeof AffiliationChanged>
   | FactOf<typeof AccountRolesChanged>
   | FactOf<typeof AccountDisabled>
-  | FactOf<typeof AccountEnabled>;
+  | FactOf<typeof AccountEnabled>
+  | FactOf<typeof AccountErased>;
 
 /** An account as others may know it: what names the person lies in plain tables beside it. */
 export const account = aggregate({
@@ -48,12 +50,14 @@ export const account = aggregate({
         return { ...state, status: 'disabled' };
       case 'AccountEnabled':
         return { ...state, status: 'active' };
+      case 'AccountErased':
+        return { status: 'erased', roles: [] };
     }
   },
   columns: (state) => ({ status: state.status, organisation: state.organisation ?? null }),
 });
 
-export type AccountCommand = 'register' | 'change-affiliation' | 'change-roles' | 'disable' | 'enable';
+export type AccountCommand = 'register' | 'change-affiliation' | 'change-roles' | 'disable' | 'enable' | 'erase';
 
 export const accountWording: Wording<AccountState['status'], AccountCommand> = {
   thing: { zh: '账号', en: 'The account' },
@@ -61,6 +65,7 @@ export const accountWording: Wording<AccountState['status'], AccountCommand> = {
     none: { zh: '未登记', en: 'not registered' },
     active: { zh: '使用中', en: 'in use' },
     disabled: { zh: '已停用', en: 'disabled' },
+    erased: { zh: '已注销', en: 'erased' },
   },
   commands: {
     register: { zh: '登记', en: 'register it' },
@@ -68,14 +73,20 @@ export const accountWording: Wording<AccountState['status'], AccountCommand> = {
     'change-roles': { zh: '变更身份', en: 'change its roles' },
     disable: { zh: '停用', en: 'disable it' },
     enable: { zh: '启用', en: 'enable it' },
+    erase: { zh: '注销', en: 'erase it' },
   },
 };
 
 /** What an account allows now, whoever asks. */
 export const allowed = ({ status }: AccountState): AccountCommand[] =>
-  (({ none: [], active: ['change-affiliation', 'change-roles', 'disable'], disabled: ['enable'] }) as const)[
-    status
-  ].slice();
+  (
+    ({
+      none: [],
+      active: ['change-affiliation', 'change-roles', 'disable', 'erase'],
+      disabled: ['enable', 'erase'],
+      erased: [],
+    }) as const
+  )[status].slice();
 
 export function register(
   command: { account: string; roles: readonly Role[]; organisation?: string },
@@ -120,6 +131,12 @@ export function enable(id: string, state: AccountState): AccountFact[] {
   return [AccountEnabled({ problems: [], account: id })];
 }
 
+/** For good: nothing leads back, and the id is given to nobody else. */
+export function erase(id: string, state: AccountState): AccountFact[] {
+  if (!allowed(state).includes('erase')) throw notAllowedNow(accountWording, 'erase', state.status, allowed(state));
+  return [AccountErased({ problems: [], account: id })];
+}
+
 /** @param command.roles all that the account shall hold from now on, in the order in which they are offered */
 export function changeRoles(command: { account: string; roles: readonly Role[] }, state: AccountState): AccountFact[] {
   if (state.status !== 'active') throw notAllowedNow(accountWording, 'change-roles', state.status, allowed(state));
@@ -130,7 +147,7 @@ export function changeRoles(command: { account: string; roles: readonly Role[] }
 /** What an administrator may do with an account now; where not, why. */
 export const mayWithAccount = (state: AccountState): Record<string, true | Text> =>
   Object.fromEntries(
-    (['change-roles', 'change-affiliation', 'disable', 'enable'] as const).map((command) => [
+    (['change-roles', 'change-affiliation', 'disable', 'enable', 'erase'] as const).map((command) => [
       command,
       allowed(state).includes(command) || impossible(accountWording, command, state.status),
     ]),

@@ -5,6 +5,7 @@ import {
   changeRoles,
   disable,
   enable,
+  erase,
   register,
   type AccountFact,
   type AccountState,
@@ -45,5 +46,13 @@ describe('an account', () => {
     const again = enable('a', disabled).reduce(account.evolve, disabled);
     expect(again).toEqual(after(registered));
     expect(() => enable('a', again)).toThrow(NotAllowedNow);
+  });
+
+  it('is erased for good, in use or disabled, and nothing is left of it', () => {
+    const erased = (state: AccountState) => erase('a', state);
+    expect(after(registered, erased)).toEqual({ status: 'erased', roles: [] });
+    expect(after(registered, (state) => disable('a', state), erased).status).toBe('erased');
+    for (const step of [registered, erased, (state: AccountState) => enable('a', state)])
+      expect(() => step(after(registered, erased))).toThrow(NotAllowedNow);
   });
 });

@@ -20,10 +20,10 @@ describe('a refusal', () => {
     expect(() => register({ account: 'a', roles: ['editor'] }, { ...account.initial, status: 'active' })).toThrow(
       expect.objectContaining({
         state: 'active',
-        allowed: ['change-affiliation', 'change-roles', 'disable'],
+        allowed: ['change-affiliation', 'change-roles', 'disable', 'erase'],
         text: {
-          zh: '账号现为“使用中”，不能登记；现在可以：变更单位、变更身份、停用',
-          en: 'The account is in use: it is not possible to register it; possible now: change its organisation, change its roles, disable it',
+          zh: '账号现为“使用中”，不能登记；现在可以：变更单位、变更身份、停用、注销',
+          en: 'The account is in use: it is not possible to register it; possible now: change its organisation, change its roles, disable it, erase it',
         },
       }),
     );

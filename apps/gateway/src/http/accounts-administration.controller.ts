@@ -7,6 +7,8 @@ import type { FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import { AccountRegister } from '../accounts/account-register.js';
 import { Administration } from '../accounts/administration.js';
+import { OwnPassword } from '../sessions/own-password.js';
+import { PowerfulRoles } from '../accounts/powerful-roles.js';
 import { fromOf } from '../trail/from.js';
 import { accountAnswer, accountListAnswer } from './accounts.answers.js';
 
@@ -22,6 +24,15 @@ class AccountsQuery {
 }
 class RolesDto {
   @Field(roleRule, { each: true }) roles: Role[];
+  /** Of who changes them, for a new administrator or leader. */
+  @Field(r.passwordTyped, { optional: true }) ownPassword?: string;
+}
+class PasswordDto {
+  @Field(r.passwordTyped) password: string;
+}
+class EnablingDto {
+  /** Of who enables it, for an administrator or leader. */
+  @Field(r.passwordTyped, { optional: true }) ownPassword?: string;
 }
 class EmployerDto {
   @Field(r.organisationName) name: string;
@@ -39,6 +50,8 @@ export class AdministrationController {
     private readonly commands: Commands,
     private readonly register: AccountRegister,
     private readonly administration: Administration,
+    private readonly powerful: PowerfulRoles,
+    private readonly ownPassword: OwnPassword,
     @Inject(DataSource) private readonly dataSource: DataSource,
   ) {}
 
@@ -62,8 +75,14 @@ export class AdministrationController {
   @Put(':id/roles')
   @May('gateway.account.roles')
   @Answers('变更账号身份', 'Changes the roles of an account', accountAnswer)
-  roles(@Cmd() command: Command, @Param('id') id: string, @Body() body: RolesDto, @Req() request: FastifyRequest) {
-    return this.change(command, id, request, (tx, about) => this.administration.changeRoles(tx, about, body.roles));
+  async roles(
+    @Cmd() command: Command,
+    @Param('id') id: string,
+    @Body() { roles: wanted, ownPassword }: RolesDto,
+    @Req() request: FastifyRequest,
+  ) {
+    const proved = await this.powerful.prove(command.actor, ownPassword);
+    return this.change(command, id, request, (tx, about) => this.administration.changeRoles(tx, about, wanted, proved));
   }
 
   @Put(':id/affiliation')
@@ -93,8 +112,29 @@ export class AdministrationController {
   @HttpCode(200)
   @May('gateway.account.enable')
   @Answers('启用账号', 'Enables an account', accountAnswer)
-  enable(@Cmd() command: Command, @Param('id') id: string, @Req() request: FastifyRequest) {
-    return this.change(command, id, request, (tx, about) => this.administration.enable(tx, about));
+  async enable(
+    @Cmd() command: Command,
+    @Param('id') id: string,
+    @Body() { ownPassword }: EnablingDto,
+    @Req() request: FastifyRequest,
+  ) {
+    const proved = await this.powerful.prove(command.actor, ownPassword);
+    return this.change(command, id, request, (tx, about) => this.administration.enable(tx, about, proved));
+  }
+
+  /** For somebody who lost theirs. The own password is asked: who found an open screen opens no other account. */
+  @Post(':id/second-factor/removal')
+  @HttpCode(200)
+  @May('gateway.account.second-factor.remove')
+  @Answers('停用他人的双因素认证', 'Removes the second factor of an account', accountAnswer)
+  async removeSecondFactor(
+    @Cmd() command: Command,
+    @Param('id') id: string,
+    @Body() { password }: PasswordDto,
+    @Req() request: FastifyRequest,
+  ) {
+    await this.ownPassword.demand(command.actor.account, password);
+    return this.change(command, id, request, (tx, about) => this.administration.removeSecondFactor(tx, about));
   }
 
   private change(

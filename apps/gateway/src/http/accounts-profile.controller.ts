@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post, Put, Req } from '@nestjs/common';
 import { accountRules as r } from '@zhitong/contracts';
-import { Answers, Cmd, Field, May, Public, type Command, type Language } from '@zhitong/service';
+import { Answers, Cmd, Field, May, Public, tokenOf, type Command, type Language } from '@zhitong/service';
 import type { FastifyRequest } from 'fastify';
 import { Profile } from '../accounts/profile.js';
 import { fromOf } from '../trail/from.js';
@@ -37,7 +37,7 @@ export class ProfileController {
   @May('gateway.profile.write')
   @Answers('修改个人信息', 'Changes my profile', profileAnswer.extend({ sent: letterAnswer.optional() }))
   async change(@Cmd() { actor, language }: Command, @Body() body: ProfileDto, @Req() request: FastifyRequest) {
-    const { mail: sent } = await this.profile.change(actor.account, body, fromOf(request));
+    const { mail: sent } = await this.profile.change(actor.account, body, tokenOf(request)!, fromOf(request));
     return { ...(await this.profile.read(actor.account, language)), ...(sent ? { sent } : {}) };
   }
 

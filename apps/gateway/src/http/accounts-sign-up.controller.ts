@@ -4,6 +4,7 @@ import { Answers, created, Field, Nested, Public, type Language } from '@zhitong
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { SignUp } from '../accounts/sign-up.js';
+import { networkOf } from '../safety/budgets.js';
 import { fromOf } from '../trail/from.js';
 import { letterAnswer } from './accounts.answers.js';
 
@@ -49,10 +50,10 @@ export class SignUpController {
     z.object({ sent: z.literal('to-the-address'), mail: letterAnswer.optional() }),
     { status: [202] },
   )
-  async ask(@Body() { organisation, language, consents: _, ...person }: SignUpDto) {
+  async ask(@Body() { organisation, language, consents: _, ...person }: SignUpDto, @Req() { ip }: FastifyRequest) {
     const { kind = 'enterprise', name, creditCode } = organisation;
     const application = { ...person, language: language ?? 'zh', organisation: { name, creditCode, kind } };
-    return { sent: 'to-the-address' as const, ...(await this.signUp.ask(application)) };
+    return { sent: 'to-the-address' as const, ...(await this.signUp.ask(application, networkOf(ip))) };
   }
 
   /** The organisation waits to be confirmed from then on; its contact signs in and drafts at once. */

@@ -87,7 +87,9 @@ export const invitationAnswer = z
     roles: z.array(z.enum(roles)),
     organisation: z.object({ id: z.string(), name: organisationName }).optional(),
     inviter: name,
-    status: z.enum(['open', 'accepted', 'revoked', 'expired']),
+    status: z
+      .enum(['open', 'accepted', 'revoked', 'expired', 'void'])
+      .describe('void：邀请人已无权邀请，可重新发送 · who sent it may no longer invite; it can be sent again'),
     at: z.iso.datetime(),
     expiresAt: z.iso.datetime(),
   })

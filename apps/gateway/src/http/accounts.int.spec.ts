@@ -48,7 +48,7 @@ describe('an account', () => {
       await administrator()
     ).post('/api/accounts', person({ login: 'joiner', roles: ['enterprise'], organisation }));
     expect(made.status).toBe(201);
-    expect((await t.signIn('joiner', password)).body.organisation).toEqual(known);
+    expect((await t.signIn('joiner', password)).body.organisation).toMatchObject(known);
   });
 
   it('has a login of its own', async () => {

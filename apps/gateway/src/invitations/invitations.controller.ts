@@ -16,6 +16,7 @@ import {
 } from '@zhitong/service';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { PowerfulRoles } from '../accounts/powerful-roles.js';
 import { invitationAnswer, letterAnswer } from '../http/accounts.answers.js';
 import { ConsentsDto } from '../http/accounts-sign-up.controller.js';
 import { Letters } from '../messages/letters.js';
@@ -35,6 +36,12 @@ class InvitationDto {
   /** Of the contact of an organisation: always the own. */
   @Nested(() => InvitedOrganisationDto, { optional: true }) organisation?: InvitedOrganisationDto;
   @Field(r.language, { optional: true }) language?: Language;
+  /** The inviter's, for an administrator or a leader. */
+  @Field(r.passwordTyped, { optional: true }) ownPassword?: string;
+}
+class AgainDto {
+  /** The inviter's, for an administrator or a leader. */
+  @Field(r.passwordTyped, { optional: true }) ownPassword?: string;
 }
 class TokenDto {
   @Field(r.linkToken) token: string;
@@ -56,6 +63,7 @@ export class InvitationsController {
     private readonly commands: Commands,
     private readonly invitations: Invitations,
     private readonly letters: Letters,
+    private readonly powerful: PowerfulRoles,
   ) {}
 
   @Get()
@@ -69,11 +77,30 @@ export class InvitationsController {
   @Post()
   @May('gateway.invitation.make')
   @Answers('发出邀请', 'Invites somebody', invitationAnswer.extend({ mail: letterAnswer.optional() }), created)
-  make(@Cmd() command: Command, @Body() body: InvitationDto, @Req() request: FastifyRequest) {
+  async make(@Cmd() command: Command, @Body() { ownPassword, ...body }: InvitationDto, @Req() request: FastifyRequest) {
+    const proved = await this.powerful.prove(command.actor, ownPassword);
     return this.commands.run(command, async (tx) => {
       const invitation = { ...body, language: body.language ?? 'zh' };
-      const { id, letter } = await this.invitations.make(tx, command, invitation, fromOf(request));
+      const { id, letter } = await this.invitations.make(tx, command, invitation, proved, fromOf(request));
       return { body: { ...(await this.invitations.shown(tx, id)), ...this.letters.shown(letter) }, created: true };
+    });
+  }
+
+  /** With a new link; what went out before opens nothing. */
+  @Post(':id/letter')
+  @HttpCode(200)
+  @May('gateway.invitation.resend')
+  @Answers('重新发送邀请', 'Sends an invitation again', invitationAnswer.extend({ mail: letterAnswer.optional() }))
+  async again(
+    @Cmd() command: Command,
+    @Param('id') id: string,
+    @Body() { ownPassword }: AgainDto,
+    @Req() request: FastifyRequest,
+  ) {
+    const proved = await this.powerful.prove(command.actor, ownPassword);
+    return this.commands.run(command, async (tx) => {
+      const letter = await this.invitations.again(tx, command, id, proved, fromOf(request));
+      return { body: { ...(await this.invitations.shown(tx, id)), ...this.letters.shown(letter) } };
     });
   }
 

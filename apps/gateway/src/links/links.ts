@@ -77,6 +77,18 @@ export class Links {
     return linkOf(row);
   }
 
+  /** How many links of a purpose an account holds that are good still. */
+  async count(tx: Tx, purpose: LinkPurpose, account: string): Promise<number> {
+    const [row] = await tx.query<{ held: number }>(
+      {
+        name: 'count links',
+        text: `SELECT count(*)::int AS held FROM link WHERE purpose = $1 AND account = $2 AND expires_at > $3`,
+      },
+      [purpose, account, this.clock.now()],
+    );
+    return row!.held;
+  }
+
   /** Takes back every link of a purpose that an account holds. */
   async revoke(tx: Tx, purpose: LinkPurpose, account: string): Promise<void> {
     await tx.query({ name: 'revoke links', text: `DELETE FROM link WHERE purpose = $1 AND account = $2` }, [

@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import { GATEWAY_OPTIONS, type GatewayOptions } from '../options.js';
 import type { Role } from '@zhitong/identity';
 import { TaskLinks } from '../task-links/task-links.js';
+import { goesAnyway } from './kinds.js';
 import { Mailer } from './mailer.js';
 import { messageId } from './message-id.js';
 import { render } from './texts.js';
@@ -16,6 +17,8 @@ export interface Taken {
   params: Record<string, string | number>;
   cause: string;
   at: string;
+  /** Trace context of what it is about. */
+  traceparent?: string | undefined;
 }
 
 /** A message as its recipient sees it. */
@@ -55,7 +58,10 @@ export class Inbox {
   }
 
   /** One message, in a transaction that does more. Its link goes into the mail and is kept nowhere else. */
-  async notify(tx: Tx, { account, kind, params, cause, at, link }: Taken & { link?: string }): Promise<void> {
+  async notify(
+    tx: Tx,
+    { account, kind, params, cause, at, link, traceparent }: Taken & { link?: string },
+  ): Promise<void> {
     const id = messageId({ cause, account, kind });
     const [person] = await tx.query<{
       email: string | null;
@@ -75,7 +81,8 @@ export class Inbox {
     );
     const wanted = person?.mail === true && !person.mail_off.includes(kind);
     // What has a link is of no use without its mail, whatever else somebody wants by mail.
-    if (stored.length === 0 || !person?.email || !(wanted || link !== undefined)) return;
+    const goes = wanted || link !== undefined || goesAnyway(kind);
+    if (stored.length === 0 || !person?.email || !goes) return;
     const path = link ?? (await this.taskLinks.linkFor(tx, account, person.roles, kind, params)) ?? '';
     const { subject, text } = render(kind, params, person.language);
     await this.mailer.post(tx, {
@@ -83,6 +90,7 @@ export class Inbox {
       recipient: person.email,
       subject,
       body: `${text}\n\n${this.options.publicUrl.origin}${path}`,
+      traceparent,
     });
   }
 
@@ -99,6 +107,15 @@ export class Inbox {
       at,
       read: read_at !== null,
     }));
+  }
+
+  /** Changes whenever a message has come or was read. */
+  async stamp(account: string): Promise<string> {
+    const [row] = await this.dataSource.query<{ stamp: string }[]>(
+      `SELECT count(*) || '-' || count(read_at) AS stamp FROM message WHERE account = $1`,
+      [account],
+    );
+    return row!.stamp;
   }
 
   /** @returns false when there is no such message of this account */

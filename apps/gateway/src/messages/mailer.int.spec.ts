@@ -23,7 +23,10 @@ const handIn = async (...accounts: string[]) => {
   }));
   expect((await (await t.service()).post('/internal/messages', { messages })).status).toBe(204);
 };
-const queue = () => t.gateway.dataSource.query(`SELECT recipient, tries, refused FROM mail ORDER BY recipient`);
+const queue = () =>
+  t.gateway.dataSource.query<{ recipient: string; tries: number; refused: string | null }[]>(
+    `SELECT recipient, tries, refused FROM mail ORDER BY recipient`,
+  );
 const addressOf = (account: string) => `${account}@demo.invalid`;
 
 describe('mail by SMTP', () => {
@@ -43,7 +46,7 @@ describe('mail by SMTP', () => {
     t = await gatewayForTest({ smtpUrl: `smtp://127.0.0.1:${server.port}` });
     await handIn('leader-1', 'leader-2', 'leader-3');
     await eventually(() => server.taken.length === 2);
-    await eventually(async () => (await queue()).length === 1);
+    await eventually(async () => (await queue()).every(({ refused }) => refused !== null));
     expect(await queue()).toMatchObject([
       { recipient: addressOf('leader-1'), refused: expect.stringContaining('550') },
     ]);
@@ -59,7 +62,7 @@ describe('mail by SMTP', () => {
     stopServer = server.stop;
     t = await gatewayForTest({ smtpUrl: `smtp://127.0.0.1:${server.port}` });
     await handIn('leader-1', 'leader-2');
-    await eventually(async () => (await queue()).length === 1 && (await queue())[0].tries === 1);
+    await eventually(async () => (await queue()).length === 1 && (await queue())[0]!.tries === 1);
     busy = false;
     t.clock.advance({ minutes: 5 });
     await handIn('leader-3');
@@ -77,6 +80,74 @@ describe('mail by SMTP', () => {
     stopServer = server.stop;
     await eventually(() => server.taken.length === 1);
     await eventually(async () => (await queue()).length === 0);
+  });
+});
+
+describe('a mail server that is slow', () => {
+  const moveTo = (domain: string, ...accounts: string[]) =>
+    t.gateway.dataSource.query(`UPDATE person SET email = account || '@' || $1 WHERE account = ANY ($2)`, [
+      domain,
+      accounts,
+    ]);
+  const experts = Array.from({ length: 8 }, (_, n) => `expert-0${n + 1}`);
+  const silentOver = async (domain: string, options: { smtpPatience?: number } = {}) => {
+    const server = await smtpServer((to) => (to.endsWith(`@${domain}`) ? undefined : '250 ok'));
+    stopServer = server.stop;
+    t = await gatewayForTest({ smtpUrl: `smtp://127.0.0.1:${server.port}`, ...options });
+    await moveTo(domain, ...experts);
+    return server;
+  };
+  const findings = async () =>
+    (await (await t.as('auditor')).get('/api/gateway/operations/health')).body.findings.map(
+      ({ code }: { code: string }) => code,
+    );
+  const notices = async () =>
+    (await (await t.as('administrator')).get('/api/messages')).body.map(({ kind }: { kind: string }) => kind);
+
+  it('over one domain holds up no mail to others, and is asked about two at a time', async () => {
+    const server = await silentOver('slow.example.cn');
+    await handIn(...experts);
+    await eventually(() => server.attempts.length === 2);
+    await handIn('leader-1', 'leader-2', 'leader-3');
+    await eventually(() => server.taken.length === 3);
+    expect(server.attempts.filter((to) => to.endsWith('@slow.example.cn'))).toHaveLength(2);
+    expect(await findings()).toEqual([]);
+    t.clock.advance({ minutes: 20 });
+    expect(await findings()).toEqual(['mail-waits']);
+  });
+
+  it('and never answers, lets that domain rest, and is asked again later', async () => {
+    const server = await silentOver('slow.example.cn', { smtpPatience: 300 });
+    await handIn(...experts);
+    await eventually(async () => (await queue()).filter(({ tries }) => tries === 1).length >= 2);
+    await handIn('leader-1');
+    await eventually(() => server.taken.length === 1);
+    // The others to that domain were not even tried: it rests.
+    expect((await queue()).filter(({ tries }) => tries === 0).length).toBeGreaterThanOrEqual(4);
+    const before = server.attempts.length;
+    t.clock.advance({ hours: 1 });
+    await handIn('leader-2');
+    await eventually(() => server.attempts.filter((to) => to.endsWith('slow.example.cn')).length > before - 1);
+  });
+
+  it('for five days loses its mail: administrators are told once a day, and health says so', async () => {
+    await silentOver('slow.example.cn', { smtpPatience: 200 });
+    await handIn(...experts.slice(0, 2));
+    await eventually(async () => (await queue()).every(({ tries }) => tries === 1));
+    expect(await findings()).not.toContain('mail-given-up');
+    t.clock.advance({ days: 5 });
+    await handIn('leader-1');
+    await eventually(async () => (await queue()).every(({ refused }) => refused !== null));
+    expect(await findings()).toContain('mail-given-up');
+    expect((await notices()).filter((kind: string) => kind === 'mail.given-up')).toHaveLength(1);
+  });
+
+  it('keeps nobody from stopping, and the mail is there at the next start', async () => {
+    const server = await silentOver('slow.example.cn');
+    await handIn(experts[0]!);
+    await eventually(() => server.attempts.length === 1);
+    await t.gateway.restart();
+    await eventually(() => server.attempts.length === 2);
   });
 });
 

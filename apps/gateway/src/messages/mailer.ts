@@ -1,5 +1,3 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import {
   Inject,
   Injectable,
@@ -7,43 +5,55 @@ import {
   type BeforeApplicationShutdown,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
-import { IdleLoop, UnitOfWork, type Tx } from '@zhitong/events';
-import { createTransport } from 'nodemailer';
-import { CLOCK, type Clock } from '@zhitong/service';
+import { IdleLoop, type Tx } from '@zhitong/events';
+import { CLOCK, METRICS, TRACING, troubleOf, type Clock, type Metrics, type Tracing } from '@zhitong/service';
+import { DataSource } from 'typeorm';
 import { GATEWAY_OPTIONS, type GatewayOptions } from '../options.js';
-import { verdictOn, type Verdict } from './refusal.js';
+import { mailMetrics } from './mail-metrics.js';
+import { MailQueue, type Mail, type NewMail } from './mail-queue.js';
+import { sendMail } from './mail-transport.js';
+import { domainOf, RecipientDomains } from './recipient-domains.js';
+import { answerOf, verdictOn } from './refusal.js';
 
-export interface Mail extends Record<string, unknown> {
-  message: string;
-  recipient: string;
-  subject: string;
-  body: string;
-  tries: number;
-}
+/** Mails that are under way at once, and how many of them to one domain. */
+const lanes = { all: 4, domain: 2 };
 
 /**
- * Sends queued mail: by SMTP, or into a folder. A mail leaves the queue in the transaction in which it went. One that
- * the server refuses is tried later, or stays aside with the reason; the others go on.
+ * Sends queued mail, several at once, at least once each: a mail leaves the queue when it went. One that is refused, or
+ * over which the server falls silent, is tried later, at last given up with the reason; the others go on.
  */
 @Injectable()
 export class Mailer implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger('mail');
   private readonly stop = new AbortController();
-  private running: Promise<void> | undefined;
-  private readonly loop = new IdleLoop({
-    pass: async () => (await this.pass()) > 0,
-    rest: () => 5_000,
-    failed: (error, failures) => failures === 1 && this.logger.warn(String(error)),
-  });
+  private readonly domains = new RecipientDomains(lanes.domain);
+  private readonly loops: readonly IdleLoop[];
+  private running: Promise<unknown> | undefined;
+  /** Lanes take one after the other: a domain is not given to more than it may have. */
+  private taking: Promise<unknown> = Promise.resolve();
 
   constructor(
-    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    private readonly queue: MailQueue,
     @Inject(GATEWAY_OPTIONS) private readonly options: GatewayOptions,
     @Inject(CLOCK) private readonly clock: Clock,
-  ) {}
+    @Inject(TRACING) private readonly tracing: Tracing,
+    @Inject(METRICS) metrics: Metrics,
+    @Inject(DataSource) dataSource: DataSource,
+  ) {
+    mailMetrics(metrics, dataSource);
+    const lane = (_: unknown, n: number) =>
+      new IdleLoop({
+        pass: () => this.pass(),
+        // One looks by itself; the others are woken by it.
+        rest: () => (n === 0 ? 5_000 : 60_000),
+        failed: (error, failures) =>
+          failures === 1 && n === 0 && this.logger.warn(`no mail goes out: ${answerOf(error)}`),
+      });
+    this.loops = Array.from({ length: lanes.all }, lane);
+  }
 
   onApplicationBootstrap(): void {
-    this.running = this.loop.run(this.stop.signal);
+    this.running = Promise.all(this.loops.map((loop) => loop.run(this.stop.signal)));
   }
 
   async beforeApplicationShutdown(): Promise<void> {
@@ -52,85 +62,69 @@ export class Mailer implements OnApplicationBootstrap, BeforeApplicationShutdown
   }
 
   wake(): void {
-    this.loop.wake();
+    for (const loop of this.loops) loop.wake();
   }
 
   /** Queues a mail in the transaction; it goes once that is committed. */
-  async post(
-    tx: Tx,
-    { message, recipient, subject, body }: Pick<Mail, 'message' | 'recipient' | 'subject' | 'body'>,
-  ): Promise<void> {
-    await tx.query(
-      {
-        name: 'queue mail',
-        text: `INSERT INTO mail (message, recipient, subject, body, due) VALUES ($1, $2, $3, $4, $5)`,
-      },
-      [message, recipient, subject, body, this.clock.now()],
-    );
+  async post(tx: Tx, mail: NewMail): Promise<void> {
+    await this.queue.add(tx, mail, this.clock.now());
     tx.afterCommit(() => this.wake());
   }
 
-  /** One mail. @returns how many were dealt with */
-  private async pass(): Promise<number> {
-    return this.unitOfWork.run(async (tx) => {
-      const now = this.clock.now();
-      const [mail] = await tx.query<Mail>(
-        {
-          name: 'claim mail',
-          text: `SELECT message, recipient, subject, body, tries FROM mail WHERE refused IS NULL AND due <= $1
-                 ORDER BY due, message LIMIT 1 FOR UPDATE SKIP LOCKED`,
-        },
-        [now],
-      );
-      if (!mail) return 0;
-      const refused = await this.send(mail).then(
-        () => undefined,
-        (error: unknown) => ({ error, verdict: verdictOn(error, mail.tries) }),
-      );
-      if (refused) await this.refused(tx, mail, refused.error, refused.verdict, now);
-      else await tx.query({ name: 'mail went', text: `DELETE FROM mail WHERE message = $1` }, [mail.message]);
-      return 1;
+  /** One mail. @returns whether there was one */
+  private async pass(): Promise<boolean> {
+    const mail = await this.take();
+    if (!mail) return false;
+    this.wake();
+    const domain = domainOf(mail.recipient);
+    const span = this.tracing.start({
+      name: 'send mail',
+      kind: 'producer',
+      parent: mail.traceparent ?? undefined,
+      attributes: { 'messaging.system': 'mail', 'messaging.message.id': mail.message },
     });
-  }
-
-  private async refused(tx: Tx, { message }: Mail, error: unknown, verdict: Verdict, now: Date): Promise<void> {
-    if (verdict.act === 'wait') throw error;
-    this.logger.warn(`${message}: ${String(error)}`);
-    if (verdict.act === 'later')
-      await tx.query({ name: 'mail later', text: `UPDATE mail SET tries = tries + 1, due = $2 WHERE message = $1` }, [
-        message,
-        new Date(now.getTime() + verdict.minutes * 60_000),
-      ]);
-    else
-      await tx.query({ name: 'mail refused', text: `UPDATE mail SET refused = $2 WHERE message = $1` }, [
-        message,
-        String(error),
-      ]);
-  }
-
-  private async send({ message, recipient, subject, body }: Mail): Promise<void> {
-    // The id is the same however often it is tried: a receiving server recognises a repeat.
-    const mail = {
-      messageId: `<${message}@${this.options.publicUrl.hostname}>`,
-      from: `"智通" <no-reply@${this.options.publicUrl.hostname}>`,
-      to: recipient,
-      subject,
-      text: body,
-    };
-    if (this.options.smtpUrl !== undefined) {
-      const transport = createTransport(this.options.smtpUrl, {
-        connectionTimeout: 2_000,
-        greetingTimeout: 2_000,
-        socketTimeout: 2_500,
-      } as object);
-      await transport.sendMail(mail).finally(() => transport.close());
-      return;
+    try {
+      const sending = sendMail(mail, this.options, this.stop.signal);
+      await sending.then(
+        () => span.end(undefined),
+        (error: unknown) => span.end(troubleOf(error)),
+      );
+      await sending;
+      this.domains.answered(domain);
+      await this.queue.went(mail);
+    } catch (error) {
+      await this.failed(mail, domain, error);
+    } finally {
+      this.domains.end(domain);
     }
-    const { message: eml } = await createTransport({ streamTransport: true, buffer: true }).sendMail(mail);
-    // Mails hold names and links of one person each: nobody else on the machine reads them.
-    await mkdir(this.options.mailDir, { recursive: true, mode: 0o700 });
-    const file = path.join(this.options.mailDir, `${message}.eml`);
-    await writeFile(`${file}.part`, eml as Buffer, { mode: 0o600 });
-    await rename(`${file}.part`, file);
+    return true;
+  }
+
+  private take(): Promise<Mail | undefined> {
+    const taken = this.taking.then(async () => {
+      const now = this.clock.now();
+      const mail = await this.queue.take(now, this.domains.avoided(now));
+      if (mail) this.domains.begin(domainOf(mail.recipient));
+      return mail;
+    });
+    this.taking = taken.catch(() => undefined);
+    return taken;
+  }
+
+  /** @throws the error where the server is away: the lane rests */
+  private async failed(mail: Mail, domain: string, error: unknown): Promise<void> {
+    if (this.stop.signal.aborted) return this.queue.putBack(mail);
+    const now = this.clock.now();
+    const verdict = verdictOn(error, { tries: mail.tries, age: now.getTime() - mail.queued_at.getTime() });
+    if (verdict.act === 'wait') {
+      await this.queue.putBack(mail);
+      throw error;
+    }
+    // What the server says may name the recipient: it stands with the mail, not in the log.
+    this.logger.warn(`${mail.message}: refused (${answerOf(error)})`);
+    if (verdict.act === 'never') return this.queue.giveUp(mail, String(error), now);
+    if (verdict.quiet) this.domains.fellSilent(domain, now);
+    else this.domains.answered(domain);
+    await this.queue.later(mail, new Date(now.getTime() + verdict.after));
   }
 }

@@ -1,10 +1,9 @@
-import { Body, Controller, Get, HttpCode, HttpException, Inject, Param, Post, Req } from '@nestjs/common';
-import { NotFound, rule, textRule, timeRule } from '@zhitong/contracts';
-import type { Actor, TokenVerifier } from '@zhitong/identity';
-import { Answers, Caller, CLOCK, Field, languageOf, May, Nested, Public, tokenOf, type Clock } from '@zhitong/service';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Req } from '@nestjs/common';
+import { NotFound, rule, showing, textRule, timeRule } from '@zhitong/contracts';
+import type { Actor } from '@zhitong/identity';
+import { Answers, Caller, CLOCK, Field, languageOf, May, Nested, Public, type Clock } from '@zhitong/service';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { SERVICE_CALLERS } from '../options.js';
 import { Inbox, type InboxMessage } from './inbox.js';
 
 const idRule = textRule('id', '编号', 'Id', 1, 100);
@@ -18,6 +17,10 @@ const paramsRule = rule(
   z.record(z.string(), z.union([z.string(), z.number()])),
   { zh: '参数应为文字或数字', en: 'parameters must be texts or numbers' },
 );
+/** What is none begins a trace of its own. */
+const traceRule = showing(textRule('traceparent', '链路', 'Trace context', 1, 100), {
+  example: '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01',
+});
 
 class MessageDto {
   @Field(idRule) id: string;
@@ -26,6 +29,7 @@ class MessageDto {
   @Field(paramsRule) params: Record<string, string | number>;
   @Field(idRule) cause: string;
   @Field(timeRule('at', '时间', 'Time')) at: string;
+  @Field(traceRule, { optional: true }) traceparent?: string;
 }
 class MessagesDto {
   @Nested(() => MessageDto, { each: true }) messages: MessageDto[];
@@ -46,18 +50,14 @@ const messageAnswer = z
 export class MessagesController {
   constructor(
     private readonly inbox: Inbox,
-    @Inject(SERVICE_CALLERS) private readonly callers: TokenVerifier,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Services hand over what their transactions wrote. Taking one twice is harmless. */
+  /** Services hand over what their transactions wrote (guardInternal lets nobody else in). Taking one twice is harmless. */
   @Post('internal/messages')
   @Public()
   @HttpCode(204)
-  async take(@Req() request: FastifyRequest, @Body() { messages }: MessagesDto): Promise<void> {
-    await this.callers.service(tokenOf(request) ?? '').catch(() => {
-      throw new HttpException('not a service', 401);
-    });
+  async take(@Body() { messages }: MessagesDto): Promise<void> {
     await this.inbox.take(messages);
   }
 

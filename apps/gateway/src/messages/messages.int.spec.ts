@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { TokenIssuer } from '@zhitong/identity';
-import { eventually } from '@zhitong/testing';
+import { eventually, mailText } from '@zhitong/testing';
 import { fields, gatewayForTest, type GatewayForTest } from '../gateway.fixture.js';
 
 let t: GatewayForTest;
@@ -131,10 +131,6 @@ describe('a mail in the folder', () => {
     );
     expect(mail).toMatch(/^Message-ID: <message-[0-9a-f]{32}@localhost>/m);
     expect(mail).toMatch(/^From: .*<no-reply@localhost>/m);
-    const [, body] = mail.split('\r\n\r\n').length > 1 ? mail.split('\r\n\r\n') : mail.split('\n\n');
-    const text = /base64/.test(mail)
-      ? Buffer.from(body!, 'base64').toString()
-      : body!.replaceAll('=\r\n', '').replaceAll('=\n', '');
-    expect(decodeURIComponent(text.replaceAll(/=([0-9A-F]{2})/g, '%$1'))).toContain('http://localhost:8080');
+    expect(mailText(mail)).toContain('http://localhost:8080');
   });
 });

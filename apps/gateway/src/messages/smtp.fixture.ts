@@ -7,8 +7,8 @@ export interface TakenMail {
   data: string;
 }
 
-/** A mail server as small as RFC 5321 allows. `answer`: what it says to a recipient; 250 takes it. */
-export async function smtpServer(answer: (recipient: string) => string = () => '250 ok', port = 0) {
+/** A mail server as small as RFC 5321 allows. `answer`: what it says to a recipient; 250 takes it, nothing is silence. */
+export async function smtpServer(answer: (recipient: string) => string | undefined = () => '250 ok', port = 0) {
   const taken: TakenMail[] = [];
   const attempts: string[] = [];
   const sockets = new Set<Socket>();
@@ -18,7 +18,7 @@ export async function smtpServer(answer: (recipient: string) => string = () => '
     let buffer = '';
     let to = '';
     let inData = false;
-    const say = (line: string) => socket.write(`${line}\r\n`);
+    const say = (line: string | undefined) => line !== undefined && socket.write(`${line}\r\n`);
     const command = (line: string): void => {
       const verb = line.slice(0, 4).toUpperCase();
       if (verb === 'RCPT') {

@@ -14,6 +14,8 @@ export const words: Readonly<Record<string, Text>> = {
   upheld: { zh: '成立', en: 'upheld' },
   dismissed: { zh: '不成立', en: 'dismissed' },
   settled: { zh: '随另一异议一并处理', en: 'answered together with another one' },
+  administrator: { zh: '管理员', en: 'administrator' },
+  leader: { zh: '领导', en: 'leader' },
   'not-chosen': { zh: '未中榜', en: 'another bid was chosen' },
   'call-failed': { zh: '流榜', en: 'the call failed' },
 };

@@ -1,10 +1,12 @@
-import { Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import { accountRules } from '@zhitong/contracts';
 import type { Actor } from '@zhitong/identity';
-import { Answers, Caller, created, May, Public } from '@zhitong/service';
+import { Answers, Caller, created, Field, May, Public, tokenOf } from '@zhitong/service';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { GATEWAY_OPTIONS, type GatewayOptions } from '../options.js';
 import { Cookies, setCookies } from '../sessions/cookies.js';
+import { OwnPassword } from '../sessions/own-password.js';
 import { fromOf } from '../trail/from.js';
 import { Oidc } from './oidc.js';
 import { oidcLifetime } from './settings.js';
@@ -18,6 +20,10 @@ const offered = z.object({
 });
 const redirect = { status: [302], refuses: [400, 403, 404, 409] } as const;
 
+class LinkDto {
+  @Field(accountRules.passwordTyped) password: string;
+}
+
 /** Sign-in by the government's identity provider. */
 @Controller('api/oidc')
 export class OidcController {
@@ -25,6 +31,7 @@ export class OidcController {
 
   constructor(
     private readonly oidc: Oidc,
+    private readonly ownPassword: OwnPassword,
     @Inject(GATEWAY_OPTIONS) private readonly options: GatewayOptions,
   ) {
     this.cookies = new Cookies(options.publicUrl);
@@ -60,12 +67,18 @@ export class OidcController {
     void reply.redirect('/', 302);
   }
 
-  /** Begins to link one's own identity: the answer names the address to go to. */
+  /** Begins to link one's own identity: the answer names the address to go to. Wants the password. */
   @Post('link')
   @May('gateway.identity.link')
   @Answers('关联统一身份', 'Links an identity', z.object({ url: z.url() }), { ...created, refuses: [404] })
-  async link(@Caller() { account }: Actor, @Res({ passthrough: true }) reply: FastifyReply) {
-    const { url, state } = await this.oidc.begin(account);
+  async link(
+    @Caller() { account }: Actor,
+    @Body() { password }: LinkDto,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    await this.ownPassword.demand(account, password);
+    const { url, state } = await this.oidc.begin({ account, session: tokenOf(request)! });
     setCookies(reply, [this.cookies.way(state, oidcLifetime / 1_000)]);
     return { url: url.href };
   }

@@ -1,3 +1,8 @@
+import { UnitOfWork } from '@zhitong/events';
+import { eventually } from '@zhitong/testing';
+import { takeBack } from '../accounts/access.js';
+import { demoPassword } from '../demo/people.js';
+import { codeAt } from '../second-factor/totp.js';
 import { gatewayForTest, start, type GatewayForTest } from '../gateway.fixture.js';
 import { client, providerForTest, type ProviderForTest } from './provider.fixture.js';
 
@@ -43,7 +48,7 @@ const problem = async (response: Response) => ({
 });
 const linked = async (login: string, subject: string) => {
   const session = await t.as(login);
-  const { status, body, headers } = await session.post('/api/oidc/link');
+  const { status, body, headers } = await session.post('/api/oidc/link', { password: demoPassword });
   expect(status).toBe(201);
   const back = await provider.signIn(body.url as string, subject);
   const response = await comeBack(back, wayCookie(headers['set-cookie']!));
@@ -93,12 +98,40 @@ describe('signing in by an identity provider', () => {
 
   it('does not take an identity that is somebody else’s', async () => {
     await linked('editor', 'gov-1');
-    const { body, headers } = await (await t.as('clerk')).post('/api/oidc/link');
+    const { body, headers } = await (await t.as('clerk')).post('/api/oidc/link', { password: demoPassword });
     const back = await provider.signIn(body.url as string, 'gov-1');
     expect(await problem(await comeBack(back, wayCookie(headers['set-cookie']!)))).toMatchObject({
       status: 409,
       code: 'identity-taken',
     });
+  });
+});
+
+describe('an identity provider that shows no second factor', () => {
+  it('does not get around the account’s own, and says what to do', async () => {
+    await linked('editor', 'gov-9');
+    const { body } = await (await t.as('editor')).post('/api/second-factor', { password: demoPassword });
+    const secret = body.secret as string;
+    const session = await t.as('editor');
+    await session.post('/api/second-factor/confirmation', { code: codeAt(secret, t.clock.now()) });
+    try {
+      const { url, cookie } = await setOut();
+      expect(await problem(await comeBack(await provider.signIn(url, 'gov-9'), cookie))).toEqual({
+        status: 403,
+        code: 'identity-lacks-second-factor',
+        cookies: [],
+      });
+    } finally {
+      await t.gateway.dataSource.query(`DELETE FROM second_factor`);
+    }
+  });
+});
+
+describe('an open screen', () => {
+  it('links no identity: the password is asked for', async () => {
+    const session = await t.as('editor');
+    expect((await session.post('/api/oidc/link', {})).status).toBe(422);
+    expect((await session.post('/api/oidc/link', { password: 'wrong' })).status).toBe(422);
   });
 });
 
@@ -133,6 +166,42 @@ describe('forged way back from the identity provider', () => {
     // Somebody else's code under one's own state: PKCE and nonce are of another way.
     mineBack.searchParams.set('code', stolenBack.searchParams.get('code')!);
     expect(await problem(await comeBack(mineBack, mine.cookie))).toEqual(failed);
+  });
+});
+
+describe('an identity that is linked beside a change of password', () => {
+  it('is none: the way has ended before it arrives', async () => {
+    const thief = await t.as('editor');
+    const { body, headers } = await thief.post('/api/oidc/link', { password: demoPassword });
+    const back = await provider.signIn(body.url as string, 'gov-thief');
+    const changing = t.gateway.service.app.get<UnitOfWork>(UnitOfWork).run(async (tx) => {
+      await tx.query({ text: `SELECT 1 FROM person WHERE account = 'editor' FOR NO KEY UPDATE` });
+      const arriving = comeBack(back, wayCookie(headers['set-cookie']!));
+      // The provider has said yes, and the link waits for the change.
+      await eventually(
+        async () =>
+          (
+            await t.gateway.dataSource.query<unknown[]>(
+              `SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE '%FOR SHARE%'`,
+            )
+          ).length > 0 || undefined,
+      );
+      await takeBack(tx, 'editor');
+      return { arriving };
+    });
+    const { arriving } = await changing;
+    expect(await problem(await arriving)).toMatchObject({ status: 400, code: 'oidc-failed' });
+    expect(await t.gateway.dataSource.query(`SELECT 1 FROM oidc_identity`)).toEqual([]);
+  });
+});
+
+describe('a replayed identity token', () => {
+  it('gets nobody in: its nonce is of another way', async () => {
+    await linked('editor', 'gov-4');
+    const { url, cookie } = await setOut();
+    const back = await provider.signIn(url, 'gov-4');
+    await t.gateway.dataSource.query(`UPDATE oidc_way SET nonce = 'of-another-way'`);
+    expect(await problem(await comeBack(back, cookie))).toEqual({ status: 400, code: 'oidc-failed', cookies: [] });
   });
 });
 

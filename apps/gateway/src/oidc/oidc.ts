@@ -5,12 +5,14 @@ import type { Role } from '@zhitong/identity';
 import { CLOCK, type Clock } from '@zhitong/service';
 import * as openid from 'openid-client';
 import { DataSource } from 'typeorm';
+import { holdAccess, holdSession } from '../accounts/access.js';
 import { GATEWAY_OPTIONS, type GatewayOptions } from '../options.js';
+import { SecondFactor } from '../second-factor/second-factor.js';
 import { digest } from '../sessions/digest.js';
 import type { From } from '../trail/entry.js';
 import { SignIn } from '../sessions/sign-in.js';
 import { Trail } from '../trail/trail.js';
-import { IdentityNotLinked, IdentityTaken, OidcFailed } from './refusals.js';
+import { IdentityLacksSecondFactor, IdentityNotLinked, IdentityTaken, OidcFailed } from './refusals.js';
 import { oidcLifetime, type OidcSettings } from './settings.js';
 
 interface Begun extends Record<string, unknown> {
@@ -39,6 +41,7 @@ export class Oidc {
     @Inject(GATEWAY_OPTIONS) private readonly options: GatewayOptions,
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly signIn: SignIn,
+    private readonly secondFactor: SecondFactor,
     private readonly trail: Trail,
   ) {}
 
@@ -48,16 +51,22 @@ export class Oidc {
     return this.options.oidc;
   }
 
-  /** @param account whose identity is to be linked; absent: somebody wants to come in */
-  async begin(account?: string): Promise<{ url: URL; state: string }> {
+  /** @param linking whose identity is to be linked, and the token of their session; absent: somebody wants to come in */
+  async begin(linking?: { account: string; session: string }): Promise<{ url: URL; state: string }> {
     const configuration = await this.configuration();
     const [state, nonce, verifier] = [openid.randomState(), openid.randomNonce(), openid.randomPKCECodeVerifier()];
     const now = this.clock.now();
     await this.dataSource.query(`DELETE FROM oidc_way WHERE expires_at <= $1`, [now]);
-    await this.dataSource.query(
-      `INSERT INTO oidc_way (state, nonce, verifier, account, expires_at) VALUES ($1, $2, $3, $4, $5)`,
-      [digest(state), nonce, verifier, account ?? null, new Date(now.getTime() + oidcLifetime)],
-    );
+    await this.unitOfWork.run(async (tx) => {
+      if (linking) await holdSession(tx, linking.account, linking.session);
+      await tx.query(
+        {
+          name: 'set out',
+          text: `INSERT INTO oidc_way (state, nonce, verifier, account, expires_at) VALUES ($1, $2, $3, $4, $5)`,
+        },
+        [digest(state), nonce, verifier, linking?.account ?? null, new Date(now.getTime() + oidcLifetime)],
+      );
+    });
     const url = openid.buildAuthorizationUrl(configuration, {
       redirect_uri: this.redirectUri,
       scope: 'openid',
@@ -75,11 +84,11 @@ export class Oidc {
    * @throws OidcFailed, IdentityNotLinked, IdentityTaken
    */
   async finish(query: string, state: string | undefined, from: From): Promise<OidcResult> {
-    const begun = state === undefined ? undefined : await this.use(state);
+    const begun = state === undefined ? undefined : await this.takeUp(state);
     if (!begun) throw new OidcFailed();
     const claims = await this.claimsOf(query, state!, begun);
-    if (begun.account !== null) return { linked: await this.link(begun.account, claims.sub, from) };
-    return { token: await this.open(claims, from) };
+    if (begun.account === null) return { token: await this.open(claims, from) };
+    return { linked: await this.link(begun.account, state!, claims.sub, from) };
   }
 
   /** @returns whether the account has an identity at the provider */
@@ -128,13 +137,29 @@ export class Oidc {
     );
     if (!person) throw new IdentityNotLinked();
     const factor = trustsMfa && Array.isArray(amr) && amr.includes('mfa');
-    const { token } = await this.signIn.admit(person, undefined, factor, from, 'oidc');
-    return token;
+    return this.unitOfWork.run(async (tx) => {
+      await holdAccess(tx, person.account);
+      const still = await tx.query(
+        { name: 'identity', text: `SELECT 1 FROM oidc_identity WHERE issuer = $1 AND subject = $2 AND account = $3` },
+        [issuer.href, sub, person.account],
+      );
+      if (still.length === 0) throw new IdentityNotLinked();
+      // Who set up a second factor is not let in by less than that.
+      if (!factor && (await this.secondFactor.isSet(tx, person.account))) throw new IdentityLacksSecondFactor();
+      return this.signIn.admit(tx, person, undefined, factor, from, 'oidc');
+    });
   }
 
-  private async link(account: string, subject: string, from: From): Promise<string> {
+  /** Who took the account back meanwhile has ended the way: then nothing is linked. */
+  private async link(account: string, state: string, subject: string, from: From): Promise<string> {
     const { href } = this.settings.issuer;
     return this.unitOfWork.run(async (tx) => {
+      await holdAccess(tx, account);
+      const arrived = await tx.query(
+        { name: 'arrive', text: `DELETE FROM oidc_way WHERE state = $1 AND account = $2 RETURNING state` },
+        [digest(state), account],
+      );
+      if (arrived.length === 0) throw new OidcFailed();
       const [row] = await tx.query<{ account: string }>(
         {
           name: 'link identity',
@@ -149,17 +174,27 @@ export class Oidc {
     });
   }
 
-  /** Uses a way up: it is good once. */
-  private async use(state: string): Promise<Begun | undefined> {
+  /**
+   * A way is good once: what it needs at the provider is given out the first time alone. One that links is kept until it has
+   * arrived, so that it can be ended.
+   */
+  private async takeUp(state: string): Promise<Begun | undefined> {
     return this.unitOfWork.run(async (tx) => {
-      const [row] = await tx.query<Begun>(
+      const [way] = await tx.query<Begun>(
         {
-          name: 'use way',
-          text: `DELETE FROM oidc_way WHERE state = $1 AND expires_at > $2 RETURNING nonce, verifier, account`,
+          name: 'take up way',
+          text: `SELECT nonce, verifier, account FROM oidc_way
+                 WHERE state = $1 AND expires_at > $2 AND verifier <> '' FOR UPDATE`,
         },
         [digest(state), this.clock.now()],
       );
-      return row;
+      if (!way) return undefined;
+      const text =
+        way.account === null
+          ? `DELETE FROM oidc_way WHERE state = $1`
+          : `UPDATE oidc_way SET verifier = '' WHERE state = $1`;
+      await tx.query({ text }, [digest(state)]);
+      return way;
     });
   }
 

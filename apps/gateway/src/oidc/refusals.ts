@@ -32,3 +32,14 @@ export class IdentityTaken extends Refusal {
     });
   }
 }
+
+/** The account has a second factor, and the provider does not say that one was shown (403). */
+export class IdentityLacksSecondFactor extends Refusal {
+  readonly status = 403;
+  constructor() {
+    super('identity-lacks-second-factor', {
+      zh: '您的账号已启用双因素认证，统一身份登录未提供第二因素：请用账号密码和动态验证码登录',
+      en: 'Your account has a second factor, and the identity provider showed none: sign in with your password and a code',
+    });
+  }
+}

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { FieldsInvalid, NotFound, type Text } from '@zhitong/contracts';
+import { NotFound } from '@zhitong/contracts';
 import { Aggregates, type Tx } from '@zhitong/events';
 import type { Actor } from '@zhitong/identity';
 import { mayIn, type Command, type Language } from '@zhitong/service';
@@ -86,32 +86,12 @@ export class OrganisationRegister {
     return (await this.row(tx.manager, id)).contact;
   }
 
-  /** Somebody of the organisation becomes its contact. @throws NotFound, FieldsInvalid */
-  async appoint(tx: Tx, id: string, account: string): Promise<void> {
-    await this.row(tx.manager, id);
-    const done = await tx.query(
-      {
-        name: 'appoint contact',
-        text: `UPDATE organisation o SET contact = p.account FROM person p JOIN account a ON a.id = p.account
-               WHERE o.id = $1 AND p.account = $2 AND p.organisation = o.id AND a.status = 'active' RETURNING o.id`,
-      },
-      [id, account],
-    );
-    if (done.length > 0) return;
-    throw wrong('account', 'not-of-organisation', {
-      zh: '该账号不属于本单位或已停用',
-      en: 'the account does not belong to the organisation, or is disabled',
-    });
-  }
-
   private async row(manager: EntityManager, id: string): Promise<Row> {
     const [row] = await manager.query<Row[]>(`${select} WHERE o.id = $1 AND o.status <> 'none'`, [id]);
     if (!row) throw new NotFound();
     return row;
   }
 }
-
-const wrong = (field: string, code: string, message: Text) => new FieldsInvalid([{ field, code, message }]);
 
 function view(row: Row, actor: Actor, language: Language, withContact: boolean) {
   const { name, creditCode, kind, status, refusal } = row.state;

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put, Query, Req } from '@nestjs/common';
 import {
   accountRules as r,
   FieldsInvalid,
@@ -7,6 +7,7 @@ import {
   type OrganisationRefusal,
 } from '@zhitong/contracts';
 import { Answers, Cmd, Commands, created, Field, May, Versioned, Viewed, type Command } from '@zhitong/service';
+import type { FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import {
   confirmOrganisation,
@@ -15,6 +16,8 @@ import {
   type OrganisationFact,
   type OrganisationState,
 } from '../domain/organisation.js';
+import { fromOf } from '../trail/from.js';
+import { Contacts } from './contacts.js';
 import { organisationAnswer, organisationListAnswer } from '../http/accounts.answers.js';
 import { OrganisationNotices } from './organisation-notices.js';
 import { OrganisationRegister } from './organisation-register.js';
@@ -51,6 +54,7 @@ export class OrganisationsController {
     private readonly register: OrganisationRegister,
     private readonly organisations: Organisations,
     private readonly notices: OrganisationNotices,
+    private readonly contacts: Contacts,
     @Inject(DataSource) private readonly dataSource: DataSource,
   ) {}
 
@@ -119,9 +123,14 @@ export class OrganisationsController {
   @Put(':id/contact')
   @May('gateway.organisation.appoint')
   @Answers('指定单位联系人', 'Appoints the contact of an organisation', organisationAnswer)
-  appoint(@Cmd() command: Command, @Param('id') id: string, @Body() { account }: AppointDto) {
+  appoint(
+    @Cmd() command: Command,
+    @Param('id') id: string,
+    @Body() { account }: AppointDto,
+    @Req() request: FastifyRequest,
+  ) {
     return this.commands.run(command, async (tx) => {
-      await this.register.appoint(tx, id, account);
+      await this.contacts.appoint(tx, id, account, { command, from: fromOf(request) });
       return this.shown(tx.manager, command, id);
     });
   }

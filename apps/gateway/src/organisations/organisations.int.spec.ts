@@ -71,6 +71,61 @@ describe('an organisation', () => {
     expect((await clerk.get(`/api/organisations/${creditCode}`)).body.contact.account).toBe(second);
   });
 
+  describe('a contact who is no longer there', () => {
+    const creditCode = '92654223MA00NW02X7';
+    const organisation = { name: '联系人企业', creditCode };
+    const contact = async () =>
+      (await (await t.as('clerk')).get(`/api/organisations/${creditCode}`)).body.contact?.account as unknown;
+    const changesOf = async (account: string) => {
+      const { entries } = (await (await t.as('auditor')).get(`/api/audit?account=${account}`)).body;
+      return (entries as { detail?: string }[]).flatMap(({ detail }) => detail ?? []);
+    };
+    const kindsOf = async (login: string, pass?: string) =>
+      ((await (await t.as(login, undefined, pass)).get('/api/messages')).body as { kind: string }[]).map(
+        ({ kind }) => kind,
+      );
+
+    it('passes it to the next, or to nobody, whom the house then finds; all concerned are told, and the trail says so', async () => {
+      const admin = await t.as('administrator');
+      const make = async (login: string, roles: string[]) => {
+        const made = await admin.post('/api/accounts', { login, password, name: '马小军', roles, organisation });
+        t.clock.advance({ minutes: 1 });
+        return made.body.account as string;
+      };
+      const one = await make('contact-1', ['enterprise', 'expert']);
+      await make('expert-only', ['expert']);
+      const two = await make('contact-2', ['enterprise']);
+      const three = await make('contact-3', ['enterprise']);
+      expect(await contact()).toBe(one);
+
+      const clerk = await t.as('clerk');
+      const expert = (await t.gateway.dataSource.query(`SELECT account FROM person WHERE login = 'expert-only'`))[0];
+      expect(fields(await clerk.put(`/api/organisations/${creditCode}/contact`, expert))).toEqual([
+        'account: not-of-organisation',
+      ]);
+      await clerk.put(`/api/organisations/${creditCode}/contact`, { account: three });
+      expect(await changesOf(three)).toContain('contact-appointed');
+      expect(await changesOf(one)).toContain('contact-ended');
+      expect(await kindsOf('contact-3', password)).toContain('organisation.contact-appointed');
+      expect(await kindsOf('contact-1', password)).toContain('organisation.contact-ended');
+
+      // Disabled; then who follows loses the role; then the last one moves away.
+      expect((await admin.post(`/api/accounts/${three}/disabling`)).status).toBe(200);
+      expect(await contact()).toBe(one);
+      expect((await admin.put(`/api/accounts/${one}/roles`, { roles: ['expert'] })).status).toBe(200);
+      expect(await contact()).toBe(two);
+      const other = { name: '别的企业', creditCode: '91654223MA00DE09XN' };
+      expect((await admin.put(`/api/accounts/${two}/affiliation`, { organisation: other })).status).toBe(200);
+      expect(await contact()).toBeUndefined();
+      expect(await changesOf(two)).toEqual(expect.arrayContaining(['contact-appointed', 'contact-ended']));
+      for (const house of ['administrator', 'clerk'])
+        expect(await kindsOf(house)).toContain('organisation.contact-missing');
+
+      expect((await admin.post(`/api/accounts/${three}/enabling`)).status).toBe(200);
+      expect(await contact()).toBe(three);
+    });
+  });
+
   it('is registered by the house once per code, and is confirmed then', async () => {
     const clerk = await t.as('clerk');
     const body = { name: '第八师一四三团', creditCode: '91654203M00010006G', kind: 'regiment' };

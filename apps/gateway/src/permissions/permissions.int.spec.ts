@@ -12,8 +12,16 @@ describe('the permission table', () => {
     for (const login of ['administrator', 'auditor']) {
       const { status, body } = await (await t.as(login)).get('/api/permissions');
       expect(status).toBe(200);
-      expect(body.permissions).toEqual(permissions);
+      const table = (body.permissions as { does: unknown[] }[]).map(({ does: _does, ...row }) => row);
+      expect(table).toEqual(permissions);
     }
+  });
+
+  it('says what a command does, and on what condition, in both languages', async () => {
+    const { body } = await (await t.as('administrator')).get('/api/permissions');
+    const row = body.permissions.find((one: { command: string }) => one.command === 'gateway.account.disable');
+    expect(row.does).toEqual([{ zh: expect.stringMatching(/停用/), en: expect.stringMatching(/^[^\u4e00-\u9fff]+$/) }]);
+    expect(row.condition.zh).toContain('至少留一位管理员');
   });
 
   it('is not shown to others', async () => {

@@ -1,28 +1,27 @@
-import { createServer, type Server } from 'node:http';
-import { connect, type AddressInfo } from 'node:net';
+import { connect } from 'node:net';
 import { gatewayForTest, type GatewayForTest } from '../gateway.fixture.js';
+import { serviceBehind, type ServiceBehind } from './behind.fixture.js';
 
 const reached: { service: string; url: string }[] = [];
-const behind = new Map<string, Server>();
+const behind: ServiceBehind[] = [];
 let t: GatewayForTest;
 let token: string;
 beforeAll(async () => {
   const serviceUrls: Record<string, string> = {};
   for (const service of ['intake', 'review']) {
-    const server = createServer((request, response) => {
-      reached.push({ service, url: request.url! });
-      response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
+    const server = await serviceBehind(({ url }) => {
+      reached.push({ service, url });
+      return {};
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    behind.set(service, server);
-    serviceUrls[service] = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    behind.push(server);
+    serviceUrls[service] = server.url;
   }
   t = await gatewayForTest({ serviceUrls });
   ({ token } = await t.as('clerk'));
 });
 afterAll(async () => {
   await t.stop();
-  for (const server of behind.values()) await new Promise((resolve) => server.close(resolve));
+  for (const server of behind) await server.stop();
 });
 beforeEach(() => void (reached.length = 0));
 
@@ -53,6 +52,14 @@ describe('path confusion', () => {
     // The control: a plain path arrives.
     await get('/api/intake/problems/a.b;c');
     expect(reached).toEqual([{ service: 'intake', url: '/problems/a.b;c' }]);
+  });
+
+  it('is not seen in a query: it goes on as it came, however it is written', async () => {
+    for (const query of ['text=%', 'text=a%zz', 'text=../../review', 'text=a%2f..%2fb', 'text=a?b', 'text=%25'])
+      expect([query, statusOf(await get(`/api/intake/problems?${query}`))]).toEqual([query, 200]);
+    expect(reached.map(({ url }) => url)).toEqual(
+      ['%', 'a%zz', '../../review', 'a%2f..%2fb', 'a?b', '%25'].map((text) => `/problems?text=${text}`),
+    );
   });
 
   it.each([

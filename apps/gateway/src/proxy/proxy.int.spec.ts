@@ -1,41 +1,24 @@
-import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { KeyRing, TokenVerifier } from '@zhitong/identity';
 import { demoPeople } from '../demo/people.js';
 import { gatewayForTest, type GatewayForTest } from '../gateway.fixture.js';
+import { serviceBehind, type Reached, type ServiceBehind } from './behind.fixture.js';
 
-interface Seen {
-  method: string;
-  url: string;
-  headers: IncomingHttpHeaders;
-  body: string;
-}
-
-const seen: Seen[] = [];
+let seen: Reached[];
 let answer: { status: number; headers: Record<string, string>; body: string };
-let behind: Server;
+let behind: ServiceBehind;
 let t: GatewayForTest;
 
 beforeAll(async () => {
-  behind = createServer((request, response) => {
-    let body = '';
-    request.on('data', (chunk) => (body += chunk));
-    request.on('end', () => {
-      seen.push({ method: request.method!, url: request.url!, headers: request.headers, body });
-      response.writeHead(answer.status, answer.headers).end(answer.body);
-    });
-  });
-  await new Promise<void>((resolve) => behind.listen(0, '127.0.0.1', resolve));
-  const away = createServer();
-  await new Promise<void>((resolve) => away.listen(0, '127.0.0.1', resolve));
-  const urlOf = (server: Server) => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const serviceUrls = { intake: urlOf(behind), review: urlOf(away), gateway: urlOf(behind) };
-  await new Promise((resolve) => away.close(resolve));
+  behind = await serviceBehind(() => answer);
+  seen = behind.reached;
+  const away = await serviceBehind();
+  await away.stop();
+  const serviceUrls = { intake: behind.url, review: away.url, gateway: behind.url };
   t = await gatewayForTest({ serviceUrls });
 });
 afterAll(async () => {
   await t.stop();
-  await new Promise((resolve) => behind.close(resolve));
+  await behind.stop();
 });
 beforeEach(() => {
   seen.length = 0;
@@ -43,7 +26,6 @@ beforeEach(() => {
 });
 
 const verifier = (audience: string) => new TokenVerifier(new KeyRing(t.options.keysDir), audience);
-const bearer = () => seen.at(-1)!.headers.authorization!.replace('Bearer ', '');
 
 describe('a request to a service', () => {
   it('comes through with method, path, query and body, and the answer comes back as it is', async () => {
@@ -90,20 +72,20 @@ describe('a request to a service', () => {
   it('says who calls by a token for that service alone, in the role that was chosen', async () => {
     const runhe = demoPeople.find(({ id }) => id === 'enterprise-runhe')!;
     await (await t.as(runhe.id)).get('/api/intake/problems');
-    expect(await verifier('intake').actor(bearer())).toEqual({
+    expect(await verifier('intake').actor(behind.bearer())).toEqual({
       account: runhe.id,
       role: 'enterprise',
       organisation: runhe.organisation,
     });
-    await expect(verifier('review').actor(bearer())).rejects.toThrow();
-    await expect(verifier('intake').service(bearer())).rejects.toThrow();
+    await expect(verifier('review').actor(behind.bearer())).rejects.toThrow();
+    await expect(verifier('intake').service(behind.bearer())).rejects.toThrow();
 
     const chair = await t.as('expert-03', 'chair');
     await chair.get('/api/intake/problems');
-    expect((await verifier('intake').actor(bearer())).role).toBe('chair');
+    expect((await verifier('intake').actor(behind.bearer())).role).toBe('chair');
     const { body } = await chair.put('/api/session/role', { role: 'expert' });
     await t.withToken(body.token as string).get('/api/intake/problems');
-    expect((await verifier('intake').actor(bearer())).role).toBe('expert');
+    expect((await verifier('intake').actor(behind.bearer())).role).toBe('expert');
   });
 
   it('carries on what a command needs, and nothing of who one claims to be', async () => {
@@ -112,7 +94,6 @@ describe('a request to a service', () => {
       'if-match': '"3"',
       'idempotency-key': 'key-00001',
       'accept-language': 'en',
-      traceparent: '00-a-b-01',
     };
     const claims = {
       cookie: `zhitong-session=${clerk.token}`,
@@ -120,11 +101,14 @@ describe('a request to a service', () => {
       'x-forwarded-for': '10.0.0.1',
       'x-forwarded-user': 'administrator',
       'zhitong-actor': 'administrator',
+      // Traces begin at the door: otherwise anybody could write into somebody else's.
+      traceparent: '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01',
     };
     await clerk.post('/api/intake/problems', { a: 1 }, { ...wanted, ...claims });
     const { headers } = seen.at(-1)!;
     expect(headers).toMatchObject(wanted);
-    for (const name of Object.keys(claims)) expect(headers).not.toHaveProperty(name);
+    expect(headers.traceparent).toMatch(/^00-[0-9a-f]{32}-[0-9a-f]{16}-00$/);
+    for (const [name, claim] of Object.entries(claims)) expect(headers[name]).not.toBe(claim);
     expect(JSON.stringify(headers)).not.toContain(clerk.token);
   });
 

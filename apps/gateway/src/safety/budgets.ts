@@ -42,13 +42,18 @@ export class Budgets {
       const { points, seconds } = { ...requestBudgets[name], ...options.budgets?.[name] };
       return new RateLimiterMemory({ keyPrefix: name, points, duration: seconds });
     };
-    this.limiters = { address: limiter('address'), account: limiter('account'), door: limiter('door') };
+    this.limiters = {
+      address: limiter('address'),
+      account: limiter('account'),
+      upload: limiter('upload'),
+      door: limiter('door'),
+    };
   }
 
   /** @throws TooManyRequests */
-  async spend(name: BudgetName, whose: string): Promise<void> {
+  async spend(name: BudgetName, whose: string, points = 1): Promise<void> {
     if (this.options.rateLimits === false) return;
-    await this.limiters[name].consume(whose).catch((error: unknown) => {
+    await this.limiters[name].consume(whose, points).catch((error: unknown) => {
       if (error instanceof RateLimiterRes)
         throw new TooManyRequests(Math.max(1, Math.ceil(error.msBeforeNext / 1_000)));
       throw error;

@@ -16,6 +16,8 @@ export async function sendSafetyHeaders(server: FastifyInstance, publicUrl: URL)
         styleSrc: ["'self'"],
         imgSrc: ["'self'", 'data:', 'blob:'],
         fontSrc: ["'self'"],
+        // The print of a manuscript beside its text; what may be framed says so itself.
+        frameSrc: ["'self'"],
         connectSrc: ["'self'"],
         manifestSrc: ["'self'"],
         frameAncestors: ["'none'"],

@@ -1,4 +1,3 @@
-import { HttpException } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
 import { networkOf, type Budgets } from './budgets.js';
 import { doors } from './rules.js';
@@ -6,14 +5,18 @@ import { doors } from './rules.js';
 /** Services hand in messages, and machines ask whether we are well: nobody's budget. */
 const unlimited = /^\/(?:internal|health)(?:\/|$)/;
 
-/** Holds every request against the budget of its address, before anything else is done for it. */
+/**
+ * Holds every request against the budget of its address, before anything else is done for it. Which budget, the route
+ * says that it was found to be for: an address can be written in many ways.
+ */
 export function limitAddresses(server: FastifyInstance, budgets: Budgets): void {
-  server.addHook('onRequest', async ({ method, url, ip, ips }) => {
-    // What services tell each other does not come through the proxy that the public comes through.
-    if (url.startsWith('/internal') && (ips?.length ?? 1) > 1) throw new HttpException('from outside', 404);
-    if (unlimited.test(url)) return;
+  server.addHook('onRequest', async ({ method, routeOptions, ip }) => {
+    const route = routeOptions.url ?? '';
+    if (unlimited.test(route)) return;
+    // Who is gone already has no address, and gets no answer.
+    if ((ip as string | undefined) === undefined) return;
     const network = networkOf(ip);
     await budgets.spend('address', network);
-    if ((method === 'POST' || url.startsWith('/api/oidc/')) && doors.test(url)) await budgets.spend('door', network);
+    if ((method === 'POST' || route.startsWith('/api/oidc')) && doors.test(route)) await budgets.spend('door', network);
   });
 }

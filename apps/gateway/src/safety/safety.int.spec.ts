@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { demoPassword } from '../demo/people.js';
 import { gatewayForTest, type GatewayForTest } from '../gateway.fixture.js';
 import { networkOf } from './budgets.js';
@@ -22,6 +23,8 @@ describe('CSRF', () => {
       { origin: 'https://evil.example' },
       { origin: 'null' },
       {},
+      // A browser adds it by itself where a proxy before us asks for a password.
+      { authorization: 'Basic eDp5' },
     ];
     for (const headers of foreign)
       expect(await change(headers)).toMatchObject({ status: 403, body: { code: 'other-origin' } });
@@ -149,6 +152,78 @@ describe('rate limit', () => {
       expect((await editor.get('/api/messages')).status).toBe(200);
     } finally {
       await limited.stop();
+    }
+  });
+});
+
+/** An address as a client may write it, which `fetch` does not. */
+const raw = (url: URL, target: string, body = '{}', headers: Record<string, string> = {}) =>
+  new Promise<{ status: number }>((resolve, reject) => {
+    const own = { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(body)) };
+    const sending = request({ host: url.hostname, port: url.port, method: 'POST', path: target }, (response) => {
+      response.resume().on('end', () => resolve({ status: response.statusCode! }));
+    });
+    for (const [name, value] of Object.entries({ ...own, ...headers })) sending.setHeader(name, value);
+    sending.on('error', reject).end(body);
+  });
+
+describe('an address in disguise', () => {
+  it('dodges no limit: what counts is the route that it finds', async () => {
+    const limited = await gatewayForTest({ budgets: { door: { points: 3, seconds: 60 } } }, ['127.0.0.1']);
+    try {
+      const url = new URL(limited.gateway.service.url);
+      const body = JSON.stringify({ login: 'nobody', password: 'x' });
+      const ways = ['/api/session', '/api/%73ession', '/%61pi/session', `${url.origin}/api/session`, '/api/session?x'];
+      const statuses = [];
+      for (const target of ways) statuses.push((await raw(url, target, body)).status);
+      expect(statuses).toEqual([401, 401, 401, 429, 429]);
+    } finally {
+      await limited.stop();
+    }
+  });
+
+  it('opens nothing that services tell each other', async () => {
+    const behind = await gatewayForTest({}, ['127.0.0.1']);
+    try {
+      const url = new URL(behind.gateway.service.url);
+      const through = { 'x-forwarded-for': '198.51.100.8' };
+      for (const target of ['/internal/messages', '/%69nternal/messages', `${url.origin}/internal/messages`])
+        expect([target, (await raw(url, target, '{"messages":[]}', through)).status]).toEqual([target, 404]);
+    } finally {
+      await behind.stop();
+    }
+  });
+});
+
+describe('flood at the services’ own door', () => {
+  it('is turned away before anything is read, and has a budget', async () => {
+    const limited = await gatewayForTest({ budgets: { address: { points: 3, seconds: 60 } } });
+    try {
+      const statuses = [];
+      // Longer than any body may be: who reads it first says 413.
+      const long = { messages: ['x'.repeat(2_000_000)] };
+      for (let n = 0; n < 4; n += 1)
+        statuses.push((await limited.gateway.as().post('/internal/messages', long)).status);
+      expect(statuses).toEqual([401, 401, 401, 429]);
+      // The control: a service goes on handing in.
+      expect((await (await limited.service()).post('/internal/messages', { messages: [] })).status).toBe(204);
+    } finally {
+      await limited.stop();
+    }
+  });
+});
+
+describe('cookie tossing', () => {
+  it('does not work behind TLS: a name without `__Host-` is not ours', async () => {
+    const secure = await gatewayForTest({ publicUrl: new URL('https://zhitong.example') });
+    try {
+      const { token } = await secure.as('editor');
+      const read = (cookie: string) => secure.gateway.as().get('/api/session', { cookie });
+      expect((await read(`zhitong-session=${token}`)).status).toBe(401);
+      expect((await read(`a=b;zhitong-session=${token}; c=d`)).status).toBe(401);
+      expect((await read(`zhitong-session=tossed; __Host-zhitong-session=${token}`)).body.account).toBe('editor');
+    } finally {
+      await secure.stop();
     }
   });
 });

@@ -27,7 +27,8 @@ export function isForged({ method, headers }: Pick<FastifyRequest, 'method' | 'h
   return (
     headers.cookie !== undefined &&
     /(?:^|;\s*)(?:__Host-)?zhitong-session=/.test(headers.cookie) &&
-    headers.authorization === undefined
+    // What a browser adds by itself (the password of a proxy before us) shows nothing.
+    headers.authorization?.startsWith('Bearer ') !== true
   );
 }
 

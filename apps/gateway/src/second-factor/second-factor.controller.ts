@@ -6,14 +6,20 @@ import { Answers, Caller, created, Field, May, tokenOf } from '@zhitong/service'
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { renderSVG } from 'uqr';
 import { z } from 'zod';
+import { holdSession } from '../accounts/access.js';
 import { GATEWAY_OPTIONS, type GatewayOptions } from '../options.js';
 import { Cookies, setCookies } from '../sessions/cookies.js';
+import { Attempts } from '../sessions/attempts.js';
 import { OwnPassword } from '../sessions/own-password.js';
+import { SecondFactorWrong } from '../sessions/refusals.js';
 import { Sessions } from '../sessions/sessions.js';
 import { fromOf } from '../trail/from.js';
 import { Trail } from '../trail/trail.js';
 import { SecondFactor } from './second-factor.js';
 
+class BeginDto {
+  @Field(accountRules.passwordTyped) password: string;
+}
 class CodeDto {
   @Field(accountRules.code) code: string;
 }
@@ -48,6 +54,7 @@ export class SecondFactorController {
     private readonly secondFactor: SecondFactor,
     private readonly sessions: Sessions,
     private readonly ownPassword: OwnPassword,
+    private readonly attempts: Attempts,
     private readonly trail: Trail,
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(GATEWAY_OPTIONS) { publicUrl }: GatewayOptions,
@@ -63,13 +70,17 @@ export class SecondFactorController {
     return { set: found !== undefined, recoveryCodes: found?.recoveryCodes ?? 0 };
   }
 
-  /** A secret for the authenticator app, as text and as a QR code. It counts once a code of it was shown. */
+  /**
+   * A secret for the authenticator app, as text and as a QR code. It counts once a code of it was shown. Wants the
+   * password: who found an open screen shuts nobody out.
+   */
   @Post()
   @May('gateway.second-factor.set')
   @Answers('开始设置双因素认证', 'Begins to set up a second factor', begun, created)
-  async begin(@Req() request: FastifyRequest) {
+  async begin(@Body() { password }: BeginDto, @Req() request: FastifyRequest) {
     const session = await this.sessions.find(tokenOf(request)!);
     if (!session) throw new HttpException('no session', 401);
+    await this.ownPassword.demand(session.account, password);
     const secret = await this.secondFactor.begin(session.account, session.name);
     if (!secret) throw new SecondFactorIsSet();
     return { ...secret, qr: renderSVG(secret.uri) };
@@ -85,18 +96,19 @@ export class SecondFactorController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const recoveryCodes = await this.unitOfWork.run(async (tx) => {
-      const codes = await this.secondFactor.confirm(tx, account, code);
+    const { recoveryCodes, token } = await this.unitOfWork.run(async (tx) => {
+      await holdSession(tx, account, tokenOf(request)!);
+      const recoveryCodes = await this.secondFactor.confirm(tx, account, code);
+      await this.sessions.revokeAll(account, tokenOf(request), tx.manager);
+      const token = await this.sessions.factorShown(tx, tokenOf(request)!);
       await this.trail.record(tx, account, {
         kind: 'secret-changed',
         secret: 'second-factor',
         change: 'set',
         from: fromOf(request),
       });
-      return codes;
+      return { recoveryCodes, token };
     });
-    await this.sessions.revokeAll(account, tokenOf(request));
-    const { token } = await this.sessions.factorShown(tokenOf(request)!);
     setCookies(reply, [this.cookies.session(token)]);
     return { recoveryCodes, token };
   }
@@ -112,16 +124,24 @@ export class SecondFactorController {
     @Req() request: FastifyRequest,
   ): Promise<void> {
     await this.ownPassword.demand(account, password);
-    await this.unitOfWork.run(async (tx) => {
+    const attempt = await this.attempts.take(this.attempts.counter(account, 'own-factor'));
+    const from = fromOf(request);
+    const removed = this.unitOfWork.run(async (tx) => {
       await this.secondFactor.use(tx, account, code);
       await this.secondFactor.remove(tx, account);
+      await this.sessions.revokeAll(account, undefined, tx.manager);
       await this.trail.record(tx, account, {
         kind: 'secret-changed',
         secret: 'second-factor',
         change: 'removed',
-        from: fromOf(request),
+        from,
       });
     });
-    await this.sessions.revokeAll(account);
+    await removed.catch(async (error: unknown) => {
+      if (error instanceof SecondFactorWrong)
+        await this.trail.note(account, { kind: 'sign-in-failed', reason: 'second-factor-removal', from });
+      throw error;
+    });
+    await this.attempts.succeeded(attempt);
   }
 }

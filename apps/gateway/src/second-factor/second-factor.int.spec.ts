@@ -57,7 +57,7 @@ describe('a second factor', () => {
 
   it('comes as a secret for the app, with a code to scan, and counts only once a code was shown', async () => {
     const session = await t.as('clerk', 'secretariat', password);
-    const { body } = await session.post('/api/second-factor');
+    const { body } = await session.post('/api/second-factor', { password });
     expect(body.uri).toMatch(/^otpauth:\/\/totp\/.*secret=[A-Z2-7]{32}/);
     expect(body.qr).toMatch(/^<svg /);
     expect((await session.get('/api/second-factor')).body).toEqual({ set: false, recoveryCodes: 0 });
@@ -68,13 +68,66 @@ describe('a second factor', () => {
 
   it('is removed with password and code, and not otherwise', async () => {
     const { secret, recoveryCodes, ...session } = await t.enrolled('clerk', 'secretariat', password);
-    expect((await session.post('/api/second-factor')).status).toBe(409);
+    expect((await session.post('/api/second-factor', { password })).status).toBe(409);
     const [code] = recoveryCodes;
     expect((await session.post('/api/second-factor/removal', { password: 'wrong', code })).status).toBe(422);
     expect((await session.post('/api/second-factor/removal', { password, code: '000000' })).status).toBe(401);
     expect((await session.post('/api/second-factor/removal', { password, code })).status).toBe(204);
     expect((await signIn('clerk')).status).toBe(201);
     expect(secret).toHaveLength(32);
+  });
+});
+
+describe('an open screen', () => {
+  it('sets no second factor: the password is asked for', async () => {
+    const session = await t.as('clerk', 'secretariat', password);
+    expect((await session.post('/api/second-factor', {})).status).toBe(422);
+    expect(await session.post('/api/second-factor', { password: 'wrong' })).toMatchObject({
+      status: 422,
+      body: { errors: [{ field: 'password', code: 'wrong-password' }] },
+    });
+    expect(await t.gateway.dataSource.query(`SELECT 1 FROM second_factor`)).toEqual([]);
+  });
+});
+
+describe('a lost second factor', () => {
+  it('is removed by an administrator, who shows the own password; its owner is told, and everything ends', async () => {
+    const leader = await t.enrolled('leader-1', 'leader', password);
+    t.clock.advance({ minutes: 1 });
+    const administrator = await t.enrolled('administrator', 'administrator', password);
+    const remove = (account: string, typed: string) =>
+      administrator.post(`/api/accounts/${account}/second-factor/removal`, { password: typed });
+    expect((await remove('leader-1', 'wrong')).status).toBe(422);
+    expect((await remove('administrator', password)).status).toBe(403);
+    expect((await remove('nobody', password)).status).toBe(404);
+    expect((await remove('editor', password)).status).toBe(404);
+    expect((await leader.get('/api/session')).status).toBe(200);
+    expect((await remove('leader-1', password)).status).toBe(200);
+    expect((await leader.get('/api/session')).status).toBe(401);
+    expect((await signIn('leader-1')).body).toMatchObject({ role: 'leader', mustEnrol: true });
+    const again = await t.enrolled('leader-1', 'leader', password);
+    const told = (await again.get('/api/messages')).body as { kind: string }[];
+    expect(told.map(({ kind }) => kind)).toContain('account.second-factor-removed');
+    // That it was done is not hidden from its owner; who did it, and from where, is.
+    const { entries } = (await again.get('/api/audit')).body as { entries: Record<string, unknown>[] };
+    const removal = entries.find(({ what, detail }) => what === 'second-factor' && detail === 'removed')!;
+    expect(removal).not.toHaveProperty('actor');
+    expect(removal).not.toHaveProperty('from');
+    expect(entries.find(({ kind }) => kind === 'signed-in')).toHaveProperty('from');
+    const all = (await administrator.get('/api/audit?account=leader-1')).body as typeof removal & { entries: object[] };
+    expect(all.entries).toContainEqual(expect.objectContaining({ actor: 'administrator', from: expect.anything() }));
+  });
+});
+
+describe('guessing at the removal of a second factor', () => {
+  it('is counted and stands in the trail', async () => {
+    const session = await t.enrolled('editor', 'editor', password);
+    const guess = () => session.post('/api/second-factor/removal', { password, code: '000000' });
+    const answers = [];
+    for (let n = 0; n < 6; n += 1) answers.push((await guess()).status);
+    expect(answers).toEqual([401, 401, 401, 401, 401, 429]);
+    const { entries } = (await session.get('/api/audit')).body as { entries: Record<string, unknown>[] };
+    expect(entries.filter(({ detail }) => detail === 'second-factor-removal')).toHaveLength(5);
   });
 });
 

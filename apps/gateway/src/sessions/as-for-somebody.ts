@@ -1,11 +1,11 @@
 import type { Tx, UnitOfWork } from '@zhitong/events';
 
-/** Rolls back what was done for nobody. */
-class Nobody extends Error {}
+/** Rolls back what was done for nobody, or once too often. */
+export class Undone extends Error {}
 
 /**
  * Does the same work for a login that nobody has as for one that somebody has, and keeps none of it: how long an answer
- * takes tells nothing.
+ * takes tells nothing. Work that throws {@link Undone} is not kept either.
  * @param account undefined where there is none
  */
 export async function asForSomebody(
@@ -15,9 +15,9 @@ export async function asForSomebody(
 ): Promise<void> {
   const done = unitOfWork.run(async (tx) => {
     await work(tx, account ?? `nobody-${Math.random()}`);
-    if (account === undefined) throw new Nobody();
+    if (account === undefined) throw new Undone();
   });
   await done.catch((error: unknown) => {
-    if (!(error instanceof Nobody)) throw error;
+    if (!(error instanceof Undone)) throw error;
   });
 }

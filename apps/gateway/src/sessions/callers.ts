@@ -14,4 +14,9 @@ export class Callers {
   find(token: string): Promise<Session | undefined> {
     return isApiToken(token) ? this.tokens.find(token) : this.sessions.find(token);
   }
+
+  /** The same without it counting as use. */
+  look(token: string): Promise<Session | undefined> {
+    return isApiToken(token) ? this.tokens.find(token) : this.sessions.look(token);
+  }
 }

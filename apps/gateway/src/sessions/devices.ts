@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { Tx } from '@zhitong/events';
 import { CLOCK, type Clock } from '@zhitong/service';
 import { DataSource } from 'typeorm';
 import { digest, newToken } from './digest.js';
@@ -23,19 +24,14 @@ export class Devices {
   }
 
   /** Remembers a device from now on. @returns the token for its cookie */
-  async remember(account: string): Promise<string> {
+  async remember(tx: Tx, account: string): Promise<string> {
     const token = newToken();
     const now = this.clock.now();
-    await this.dataSource.query(`DELETE FROM device WHERE expires_at <= $1`, [now]);
-    await this.dataSource.query(`INSERT INTO device (token, account, expires_at) VALUES ($1, $2, $3)`, [
-      digest(token),
-      account,
-      new Date(now.getTime() + signInRules.device),
-    ]);
+    await tx.query({ name: 'sweep devices', text: `DELETE FROM device WHERE expires_at <= $1` }, [now]);
+    await tx.query(
+      { name: 'remember device', text: `INSERT INTO device (token, account, expires_at) VALUES ($1, $2, $3)` },
+      [digest(token), account, new Date(now.getTime() + signInRules.device)],
+    );
     return token;
-  }
-
-  async forget(account: string): Promise<void> {
-    await this.dataSource.query(`DELETE FROM device WHERE account = $1`, [account]);
   }
 }

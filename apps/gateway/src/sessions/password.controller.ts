@@ -1,14 +1,14 @@
-import { Body, Controller, HttpCode, Inject, Post, Put, Req } from '@nestjs/common';
+import { Body, Controller, HttpCode, Inject, Post, Put, Req, Res } from '@nestjs/common';
 import { accountRules } from '@zhitong/contracts';
 import type { Actor } from '@zhitong/identity';
 import { Answers, Caller, Field, May, Public, tokenOf } from '@zhitong/service';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { GATEWAY_OPTIONS, type GatewayOptions } from '../options.js';
 import { Recovery } from '../recovery/recovery.js';
 import { fromOf } from '../trail/from.js';
-import { Trail } from '../trail/trail.js';
+import { Cookies, setCookies } from './cookies.js';
 import { OwnPassword } from './own-password.js';
-import { Sessions } from './sessions.js';
 
 class ChangeDto {
   @Field(accountRules.passwordTyped) password: string;
@@ -25,14 +25,17 @@ class RecoverDto {
 /** Changing a password, and getting in again without it. */
 @Controller('api')
 export class PasswordController {
+  private readonly cookies: Cookies;
+
   constructor(
     private readonly ownPassword: OwnPassword,
-    private readonly sessions: Sessions,
-    private readonly trail: Trail,
     @Inject(Recovery) private readonly recovery: Recovery,
-  ) {}
+    @Inject(GATEWAY_OPTIONS) { publicUrl }: GatewayOptions,
+  ) {
+    this.cookies = new Cookies(publicUrl);
+  }
 
-  /** All other sessions end. */
+  /** All other ways in end: sessions, tokens of machines, links on their way, the identity at the provider. */
   @Put('password')
   @May('gateway.password.change')
   @HttpCode(204)
@@ -41,16 +44,11 @@ export class PasswordController {
     @Caller() { account }: Actor,
     @Body() { password, newPassword }: ChangeDto,
     @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
     await this.ownPassword.demand(account, password);
-    await this.ownPassword.set(account, newPassword);
-    await this.trail.note(account, {
-      kind: 'secret-changed',
-      secret: 'password',
-      change: 'changed',
-      from: fromOf(request),
-    });
-    await this.sessions.revokeAll(account, tokenOf(request));
+    const device = await this.ownPassword.change(account, newPassword, tokenOf(request)!, fromOf(request));
+    setCookies(reply, [this.cookies.device(device)]);
   }
 
   /** Whether there is such an account is not told: the mail is where the answer is. */
@@ -68,12 +66,17 @@ export class PasswordController {
     return { sent: 'if-known' as const };
   }
 
-  /** The link is used up, and all sessions end. A second factor stays. */
+  /** The link is used up, and all other ways in end. A second factor stays. The browser is known from then on. */
   @Post('recovery/password')
   @Public()
   @HttpCode(204)
   @Answers('以邮件中的链接设置新密码', 'Sets a new password with the link', null, { status: [204], refuses: [410] })
-  async recover(@Body() { token, newPassword }: RecoverDto, @Req() request: FastifyRequest): Promise<void> {
-    await this.recovery.use(token, newPassword, fromOf(request));
+  async recover(
+    @Body() { token, newPassword }: RecoverDto,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
+    const device = await this.recovery.use(token, newPassword, fromOf(request));
+    setCookies(reply, [this.cookies.device(device)]);
   }
 }

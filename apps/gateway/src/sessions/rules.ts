@@ -21,6 +21,8 @@ export const signInRules = {
   forgotten: 24 * hour,
   /** A link to set a new password. */
   recovery: hour,
+  /** So many of them are good at a time; who asks for more gets no more mail. */
+  recoveryLinks: 3,
   recoveryCodes: 10,
   /** Who acts in these roles needs a second factor. */
   secondFactorRoles: ['administrator', 'leader'] as readonly Role[],

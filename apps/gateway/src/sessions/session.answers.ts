@@ -6,6 +6,7 @@ export const organisationAnswer = z
     id: z.string(),
     name: z.string().meta({ examples: ['沙湾润禾节水设备有限公司'] }),
     creditCode: z.string().meta({ examples: ['91654203M00010006G'] }),
+    unconfirmed: z.literal(true).optional().meta({ description: '单位尚未确认 · nobody has confirmed it yet' }),
   })
   .meta({ id: 'OwnOrganisation' });
 

@@ -14,13 +14,14 @@ import {
 } from '@nestjs/common';
 import { accountRules, choiceRule, NotFound } from '@zhitong/contracts';
 import { roles, type Actor, type Role } from '@zhitong/identity';
-import { Answers, Caller, created, Field, May, Public, tokenOf } from '@zhitong/service';
+import { Answers, Caller, created, Field, May, METRICS, Public, tokenOf, type Metrics } from '@zhitong/service';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GATEWAY_OPTIONS, type GatewayOptions } from '../options.js';
 import { Cookies, setCookies } from './cookies.js';
 import { fromOf } from '../trail/from.js';
 import { openedAnswer, sessionAnswer, sessionList } from './session.answers.js';
 import type { Session } from './session.js';
+import { countRefusedSignIns } from './refused-sign-ins.js';
 import { Sessions, type ListedSession } from './sessions.js';
 import { SignIn } from './sign-in.js';
 
@@ -41,13 +42,16 @@ type Opened = Session & { token: string };
 @Controller('api')
 export class SessionController {
   private readonly cookies: Cookies;
+  private readonly counted: ReturnType<typeof countRefusedSignIns>;
 
   constructor(
     private readonly sessions: Sessions,
     private readonly signIn: SignIn,
     @Inject(GATEWAY_OPTIONS) { publicUrl }: GatewayOptions,
+    @Inject(METRICS) metrics: Metrics,
   ) {
     this.cookies = new Cookies(publicUrl);
+    this.counted = countRefusedSignIns(metrics);
   }
 
   /** Signs in: a cookie for browsers, the same token in the answer for scripts. */
@@ -61,7 +65,8 @@ export class SessionController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Opened> {
     const device = this.cookies.deviceOf(request);
-    const opened = await this.signIn.open({ login, password, role, code, device, from: fromOf(request) });
+    const from = fromOf(request);
+    const opened = await this.counted(this.signIn.open({ login, password, role, code, device, from }));
     setCookies(reply, [
       this.cookies.session(opened.token),
       ...(opened.device === undefined ? [] : [this.cookies.device(opened.device)]),

@@ -24,10 +24,22 @@ export const enrolScope: readonly string[] = ['gateway.second-factor.*', 'gatewa
 /** What a session for one task may do at the gateway itself. */
 const ownScope: readonly string[] = ['gateway.session.read', 'gateway.session.close'];
 
+/** What `*.read` means at the gateway itself: nothing about accounts, profiles, their secrets or the trail. */
+const machineReads: readonly string[] = [
+  'gateway.message.read',
+  'gateway.live.read',
+  'gateway.permission.read',
+  'operations.health.read',
+  'operations.parked.read',
+];
+
 /** The caller that a session stands for at the gateway: one for a single task knows nothing here but itself. */
 export const gatewayActorOf = (session: Session): Actor => {
-  const { object, ...actor } = actorOf(session);
-  return object === undefined ? actor : { ...actor, scope: ownScope };
+  const { object, scope, ...actor } = actorOf(session);
+  if (object !== undefined) return { ...actor, scope: ownScope };
+  return scope === undefined
+    ? actor
+    : { ...actor, scope: scope.flatMap((one) => (one === '*.read' ? machineReads : one)) };
 };
 
 /** The caller that a session stands for at the services. */

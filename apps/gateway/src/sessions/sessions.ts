@@ -1,6 +1,6 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { HttpException, Inject, Injectable } from '@nestjs/common';
 import { FieldsInvalid } from '@zhitong/contracts';
-import type { Clock } from '@zhitong/events';
+import type { Clock, Tx } from '@zhitong/events';
 import type { Role } from '@zhitong/identity';
 import { CLOCK, IDS, type Ids } from '@zhitong/service';
 import { DataSource } from 'typeorm';
@@ -54,7 +54,7 @@ export interface Opening {
 /** The demo's accounts, whose password everybody knows, are nobody outside demo mode, also where they were left behind. */
 const sessionQuery = `
   SELECT s.id, p.account, p.name, p.roles, s.role, s.factor, s.enrols, s.expires_at, s.seen_at, s.scope, s.object,
-    o.id AS organisation_id, o.name AS organisation_name, o.credit_code
+    o.id AS organisation_id, o.name AS organisation_name, o.credit_code, o.status AS organisation_status
   FROM session s JOIN person p USING (account) JOIN account a ON a.id = p.account AND a.status = 'active'
   LEFT JOIN organisation o ON o.id = p.organisation
   WHERE s.token = $1 AND s.expires_at > $2 AND s.seen_at > $3 AND s.role = ANY(p.roles) AND ($4 OR NOT p.demo)`;
@@ -68,28 +68,47 @@ export class Sessions {
     @Inject(IDS) private readonly ids: Ids,
   ) {}
 
-  /** @returns the token, which is stored nowhere, and the session: none where the account may not act in the role */
-  async open({ account, role, factor, enrols = false, from, scope, object, lifetime }: Opening) {
+  /**
+   * In the transaction that showed who it is for, with their access held.
+   * @returns the token, which is stored nowhere; {@link find} has the session, or none where the account may not act in
+   * the role
+   */
+  async open(
+    tx: Tx,
+    { account, role, factor, enrols = false, from, scope, object, lifetime }: Opening,
+  ): Promise<string> {
     const token = newToken();
     const now = this.clock.now();
-    await this.dataSource.query(`DELETE FROM session WHERE expires_at <= $1 OR seen_at <= $2`, [
+    await tx.query({ name: 'sweep sessions', text: `DELETE FROM session WHERE expires_at <= $1 OR seen_at <= $2` }, [
       now,
       this.idleSince(now),
     ]);
-    await this.dataSource.query(
-      `INSERT INTO session (token, id, account, role, factor, enrols, agent, address, scope, object, created_at, seen_at, expires_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11, $12)`,
+    await tx.query(
+      {
+        name: 'open session',
+        text: `INSERT INTO session (token, id, account, role, factor, enrols, agent, address, scope, object, created_at, seen_at, expires_at)
+               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11, $12)`,
+      },
       [
         ...[digest(token), this.ids.next('session'), account, role, factor, enrols],
         ...[from.agent.slice(0, 300), from.address, scope ?? null, object ?? null],
         ...[now, new Date(now.getTime() + (lifetime ?? signInRules.lifetime))],
       ],
     );
-    return { token, session: await this.find(token) };
+    return token;
   }
 
   /** The session of a token. Its use is noted, once a minute at most. */
-  async find(token: string): Promise<Session | undefined> {
+  find(token: string): Promise<Session | undefined> {
+    return this.lookUp(token, true);
+  }
+
+  /** The session of a token whose owner may have gone for lunch: looking keeps nothing alive. */
+  look(token: string): Promise<Session | undefined> {
+    return this.lookUp(token, false);
+  }
+
+  private async lookUp(token: string, used: boolean): Promise<Session | undefined> {
     const now = this.clock.now();
     const [row] = await this.dataSource.query<Row[]>(sessionQuery, [
       digest(token),
@@ -98,7 +117,7 @@ export class Sessions {
       this.options.demo,
     ]);
     if (!row) return undefined;
-    if (now.getTime() - row.seen_at.getTime() >= signInRules.noted)
+    if (used && now.getTime() - row.seen_at.getTime() >= signInRules.noted)
       await this.dataSource.query(`UPDATE session SET seen_at = $2 WHERE token = $1`, [digest(token), now]);
     return sessionOf(row);
   }
@@ -107,12 +126,12 @@ export class Sessions {
   async choose(token: string, role: Role): Promise<{ token: string; session: Session }> {
     const session = await this.find(token);
     const chosen = this.roleFor(session?.roles ?? [], role, session?.secondFactor ?? false);
-    return this.renew(token, `role = $3`, chosen);
+    return this.renewed(await this.renew(token, `role = $3`, chosen));
   }
 
   /** The second factor was set up in this session: it is a full one now, under a new token. */
-  factorShown(token: string): Promise<{ token: string; session: Session }> {
-    return this.renew(token, `factor = $3, enrols = false`, true);
+  factorShown(tx: Tx, token: string): Promise<string> {
+    return this.renew(token, `factor = $3, enrols = false`, true, tx.manager);
   }
 
   /** @throws FieldsInvalid for a role that is not held; RoleNeedsSecondFactor */
@@ -150,18 +169,30 @@ export class Sessions {
   }
 
   /** Ends every session of an account, but for one. */
-  async revokeAll(account: string, but = ''): Promise<void> {
-    await this.dataSource.query(`DELETE FROM session WHERE account = $1 AND token <> $2`, [account, digest(but)]);
+  async revokeAll(account: string, but = '', where: Pick<Tx['manager'], 'query'> = this.dataSource): Promise<void> {
+    await where.query(`DELETE FROM session WHERE account = $1 AND token <> $2`, [account, digest(but)]);
   }
 
-  private async renew(token: string, change: string, value: unknown) {
+  /** A session under a new token, after it was committed. @throws HttpException (401) where it was ended meanwhile */
+  async renewed(token: string): Promise<{ token: string; session: Session }> {
+    const session = await this.find(token);
+    if (!session) throw new HttpException('no session', 401);
+    return { token, session };
+  }
+
+  private async renew(
+    token: string,
+    change: string,
+    value: unknown,
+    where: Pick<Tx['manager'], 'query'> = this.dataSource,
+  ): Promise<string> {
     const renewed = newToken();
-    await this.dataSource.query(`UPDATE session SET token = $2, ${change} WHERE token = $1`, [
+    await where.query(`UPDATE session SET token = $2, ${change} WHERE token = $1`, [
       digest(token),
       digest(renewed),
       value,
     ]);
-    return { token: renewed, session: (await this.find(renewed))! };
+    return renewed;
   }
 
   private idleSince = (now: Date) => new Date(now.getTime() - signInRules.idle);

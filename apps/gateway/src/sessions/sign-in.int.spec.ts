@@ -65,6 +65,23 @@ describe('brute force', () => {
   });
 });
 
+describe('parallel guessing', () => {
+  it('gets no more guesses than one after another: each counts before it is looked at', async () => {
+    const answers = await Promise.all([...Array(25)].map((_, n) => t.signIn('editor', `guess number ${n}`)));
+    const looked = answers.filter(({ status }) => status === 401);
+    expect(looked).toHaveLength(signInRules.freeFailures);
+    for (const { status } of answers.filter((one) => !looked.includes(one))) expect(status).toBe(429);
+  });
+
+  it('gets no more guesses at the own password of an open screen either', async () => {
+    const session = await t.as('editor');
+    const answers = await Promise.all(
+      [...Array(15)].map(() => session.put('/api/password', { password: wrong, newPassword: 'another-one-2031' })),
+    );
+    expect(answers.filter(({ status }) => status === 422)).toHaveLength(signInRules.freeFailures);
+  });
+});
+
 describe('lock-out as denial of service', () => {
   it('does not reach the owner on a browser that signed in before', async () => {
     const cookie = /zhitong-device=[\w-]+/.exec((await t.signIn('clerk')).headers['set-cookie']!)![0];

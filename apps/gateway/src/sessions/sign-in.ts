@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { UnitOfWork } from '@zhitong/events';
+import { UnitOfWork, type Tx } from '@zhitong/events';
 import type { Role } from '@zhitong/identity';
 import { DataSource } from 'typeorm';
 import { GATEWAY_OPTIONS, type GatewayOptions } from '../options.js';
@@ -36,7 +36,6 @@ export interface SignedIn {
 interface Person {
   account: string;
   password: string;
-  roles: Role[];
 }
 
 /** Lets people in. What it answers tells nothing of accounts to those who do not know the password. */
@@ -56,76 +55,94 @@ export class SignIn {
   /** @throws SignInDelayed, WrongCredentials, SecondFactorNeeded, SecondFactorWrong, and what {@link Sessions.roleFor} throws */
   async open({ login, password, role, code, device, from }: Credentials): Promise<SignedIn> {
     const known = await this.devices.known(login, device);
-    const counter = this.attempts.counter(login, known);
-    await this.attempts.demandPatience(counter);
+    const attempt = await this.attempts.take(this.attempts.counter(login, known));
     const person = await this.person(login);
     if (!(await passwordFits(person?.password, password)) || !person) {
-      await this.attempts.failed(counter);
       await asForSomebody(this.unitOfWork, person?.account, (tx, account) =>
         this.trail.record(tx, account, { kind: 'sign-in-failed', reason: 'password', from }),
       );
       throw new WrongCredentials();
     }
-    const factor = await this.showFactor(person.account, code).catch(async (error: unknown) => {
-      if (error instanceof SecondFactorWrong) {
-        await this.attempts.failed(counter);
-        await this.trail.note(person.account, { kind: 'sign-in-failed', reason: 'second-factor', from });
-      }
-      throw error;
+    const opened = await this.withPassword(person, { role, code, from, known: known !== undefined }).catch(
+      async (error: unknown) => {
+        if (error instanceof SecondFactorWrong)
+          await this.trail.note(person.account, { kind: 'sign-in-failed', reason: 'second-factor', from });
+        // The password was right: what is missing now is no guess.
+        else if (!(error instanceof WrongCredentials)) await this.attempts.release(attempt);
+        throw error;
+      },
+    );
+    await this.attempts.succeeded(attempt);
+    if (isOutdated(person.password)) await this.rehash(person, password);
+    return { ...(await this.sessions.renewed(opened.token)), ...(opened.device ? { device: opened.device } : {}) };
+  }
+
+  /** What was true when the password was checked is true while the session is opened, or it is not. */
+  private withPassword(
+    { account, password }: Person,
+    { role, code, from, known }: Pick<Credentials, 'role' | 'code' | 'from'> & { known: boolean },
+  ): Promise<{ token: string; device?: string }> {
+    return this.unitOfWork.run(async (tx) => {
+      const [same] = await tx.query<{ roles: Role[] }>(
+        { name: 'same password', text: `SELECT roles FROM person WHERE account = $1 AND password = $2 FOR SHARE` },
+        [account, password],
+      );
+      if (!same) throw new WrongCredentials();
+      const factor = await this.showFactor(tx, account, code);
+      const device = known ? undefined : await this.devices.remember(tx, account);
+      const method = factor ? 'password-and-code' : 'password';
+      const token = await this.admit(tx, { account, roles: same.roles }, role, factor, from, method);
+      return { token, ...(device === undefined ? {} : { device }) };
     });
-    const opened = await this.admit(person, role, factor, from, factor ? 'password-and-code' : 'password');
-    await this.attempts.succeeded(counter);
-    if (isOutdated(person.password)) await this.rehash(person.account, password);
-    return known === undefined ? { ...opened, device: await this.devices.remember(person.account) } : opened;
   }
 
   /** Whether a second factor was shown; false where the account has none. */
-  private async showFactor(account: string, code: string | undefined): Promise<boolean> {
-    return this.unitOfWork.run(async (tx) => {
-      if (!(await this.secondFactor.isSet(tx, account))) return false;
-      if (code === undefined) throw new SecondFactorNeeded();
-      await this.secondFactor.use(tx, account, code);
-      return true;
-    });
+  private async showFactor(tx: Tx, account: string, code: string | undefined): Promise<boolean> {
+    if (!(await this.secondFactor.isSet(tx, account))) return false;
+    if (code === undefined) throw new SecondFactorNeeded();
+    await this.secondFactor.use(tx, account, code);
+    return true;
   }
 
-  /** Opens a session for somebody who has shown who they are. @param method by which; stands in the trail */
+  /**
+   * Opens a session for somebody who has shown who they are, and whose access is held.
+   * @param method by which; stands in the trail
+   * @returns the session's token
+   */
   async admit(
-    { account, roles }: Pick<Person, 'account' | 'roles'>,
+    tx: Tx,
+    { account, roles }: { account: string; roles: readonly Role[] },
     role: Role | undefined,
     factor: boolean,
     from: From,
     method: string,
-  ): Promise<{ token: string; session: Session }> {
+  ): Promise<string> {
     // Who names no role gets the first that may be had at once.
     const usual = roles.find((one) => factor || !this.sessions.needsFactor(one));
     const wanted = role ?? usual ?? roles[0]!;
     // Who holds nothing but roles that need a second factor may at least set it up.
     const enrols = !factor && this.sessions.needsFactor(wanted) && roles.includes(wanted);
-    const { token, session } = await this.sessions.open({
-      account,
-      role: enrols ? wanted : this.sessions.roleFor(roles, wanted, factor),
-      factor,
-      enrols,
-      from,
-    });
-    await this.trail.note(account, { kind: 'signed-in', method, role: session!.role, from });
-    return { token, session: session! };
+    const acts = enrols ? wanted : this.sessions.roleFor(roles, wanted, factor);
+    const token = await this.sessions.open(tx, { account, role: acts, factor, enrols, from });
+    await this.trail.record(tx, account, { kind: 'signed-in', method, role: acts, from });
+    return token;
   }
 
   private async person(login: string): Promise<Person | undefined> {
     const [person] = await this.dataSource.query<Person[]>(
-      `SELECT p.account, p.password, p.roles FROM person p JOIN account a ON a.id = p.account
+      `SELECT p.account, p.password FROM person p JOIN account a ON a.id = p.account
        WHERE p.login = $1 AND a.status = 'active' AND ($2 OR NOT p.demo)`,
       [login, this.options.demo],
     );
     return person;
   }
 
-  private async rehash(account: string, password: string): Promise<void> {
-    await this.dataSource.query(`UPDATE person SET password = $2 WHERE account = $1`, [
+  /** A password that was changed meanwhile stays changed. */
+  private async rehash({ account, password: old }: Person, password: string): Promise<void> {
+    await this.dataSource.query(`UPDATE person SET password = $2 WHERE account = $1 AND password = $3`, [
       account,
       await hashPassword(password),
+      old,
     ]);
   }
 }

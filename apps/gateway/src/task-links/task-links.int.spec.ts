@@ -1,27 +1,20 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { KeyRing, TokenVerifier } from '@zhitong/identity';
-import { eventually } from '@zhitong/testing';
+import { eventually, mailText } from '@zhitong/testing';
 import { demoPassword } from '../demo/people.js';
 import { gatewayForTest, start, type GatewayForTest } from '../gateway.fixture.js';
+import { serviceBehind, type ServiceBehind } from '../proxy/behind.fixture.js';
 
-let behind: Server;
-let bearer = '';
+let behind: ServiceBehind;
 let t: GatewayForTest;
 beforeAll(async () => {
-  behind = createServer((request, response) => {
-    bearer = (request.headers.authorization ?? '').replace('Bearer ', '');
-    response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
-  });
-  await new Promise<void>((resolve) => behind.listen(0, '127.0.0.1', resolve));
-  const review = `http://127.0.0.1:${(behind.address() as AddressInfo).port}`;
-  t = await gatewayForTest({ serviceUrls: { review } });
+  behind = await serviceBehind();
+  t = await gatewayForTest({ serviceUrls: { review: behind.url } });
 });
 afterAll(async () => {
   await t.stop();
-  await new Promise((resolve) => behind.close(resolve));
+  await behind.stop();
 });
 beforeEach(() => t.clock.set(start));
 
@@ -37,7 +30,7 @@ const mailFor = async (kind: string, account: string, params: Record<string, str
       (one) => one.endsWith('.eml') && !before.includes(one),
     ),
   );
-  return (await readFile(path.join(t.options.mailDir, name), 'utf8')).replaceAll('=\r\n', '');
+  return mailText(await readFile(path.join(t.options.mailDir, name), 'utf8'));
 };
 const invitation = async () =>
   /task#([\w-]+)/.exec(await mailFor('seat.invited', 'expert-03', { seat: 'seat-7', answerBy: start }))![1]!;
@@ -50,7 +43,7 @@ describe('a link to a task', () => {
     expect(opened).toMatchObject({ status: 201, body: { account: 'expert-03', role: 'expert', object: 'seat-7' } });
     const session = t.withToken(opened.body.token as string);
     expect((await session.get('/api/review/seats/seat-7')).status).toBe(200);
-    expect(await new TokenVerifier(new KeyRing(t.options.keysDir), 'review').actor(bearer)).toMatchObject({
+    expect(await new TokenVerifier(new KeyRing(t.options.keysDir), 'review').actor(behind.bearer())).toMatchObject({
       account: 'expert-03',
       role: 'expert',
       scope: ['review.seat.*'],

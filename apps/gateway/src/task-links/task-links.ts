@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { UnitOfWork, type Tx } from '@zhitong/events';
 import type { Role } from '@zhitong/identity';
+import { holdAccess } from '../accounts/access.js';
 import { LinkExpired } from '../links/link-expired.js';
 import { Links } from '../links/links.js';
 import { Sessions } from '../sessions/sessions.js';
@@ -46,20 +47,20 @@ export class TaskLinks {
 
   /** @throws LinkExpired, also when the person has lost the role since */
   async open(token: string, from: From) {
-    const { account, params } = await this.unitOfWork.run((tx) => this.links.look(tx, 'task', token));
-    const { role, scope, object } = params as unknown as TaskParams;
-    const opened = await this.sessions.open({
-      account: account!,
-      role,
-      scope,
-      object,
-      factor: false,
-      from,
-      lifetime: taskLinkRules.session,
+    const opened = await this.unitOfWork.run(async (tx) => {
+      const looked = await this.links.look(tx, 'task', token);
+      const account = looked.account!;
+      await holdAccess(tx, account);
+      // Again: it may have been taken back while this waited.
+      const { role, scope, object } = (await this.links.look(tx, 'task', token)).params as unknown as TaskParams;
+      const lifetime = taskLinkRules.session;
+      const opened = await this.sessions.open(tx, { account, role, scope, object, factor: false, from, lifetime });
+      await this.trail.record(tx, account, { kind: 'signed-in', method: 'task-link', role, from });
+      return opened;
     });
+    const session = await this.sessions.find(opened);
     // A session of somebody who is disabled, or holds the role no more, is none.
-    if (!opened.session) throw new LinkExpired('task');
-    await this.trail.note(account!, { kind: 'signed-in', method: 'task-link', role, from });
-    return { token: opened.token, session: opened.session };
+    if (!session) throw new LinkExpired('task');
+    return { token: opened, session };
   }
 }

@@ -13,15 +13,18 @@ export interface AskedTask {
 /** By kind of message. A kind that is not here gets no link that opens anything. */
 export const askedTasks: Readonly<Record<string, AskedTask>> = {
   'seat.invited': { roles: ['expert', 'chair'], object: 'seat', scope: ['review.seat.*'] },
+  'seat.rescore': { roles: ['expert'], object: 'seat', scope: ['review.seat.*'] },
+  'seat.remind-answer': { roles: ['expert', 'chair'], object: 'seat', scope: ['review.seat.*'] },
+  'seat.remind-score': { roles: ['expert'], object: 'seat', scope: ['review.seat.*'] },
   'problem.returned': {
     roles: ['enterprise'],
     object: 'problem',
-    scope: ['intake.problem.read', 'intake.problem.resubmit', 'intake.problem.withdraw'],
+    scope: ['intake.problem.read', 'intake.problem.resubmit', 'intake.problem.withdraw', 'tracking.problem.read'],
   },
   'problem.entered': {
     roles: ['enterprise'],
     object: 'problem',
-    scope: ['intake.problem.read', 'intake.problem.confirm', 'intake.problem.withdraw'],
+    scope: ['intake.problem.read', 'intake.problem.confirm', 'intake.problem.withdraw', 'tracking.problem.read'],
   },
 };
 

@@ -1,5 +1,7 @@
 import {
+  DataChanged,
   Exported,
+  ParkedHandled,
   PermissionChanged,
   PersonalDataViewed,
   PersonErased,
@@ -8,6 +10,7 @@ import {
   SignInFailed,
 } from '@zhitong/contracts';
 import type { Role } from '@zhitong/identity';
+import type { Deed } from '@zhitong/service';
 import type { TrailFact } from './trail-day.js';
 
 /** Where a caller is. Personal data: kept in the gateway's table `origin` for a time, never in a fact. */
@@ -32,7 +35,9 @@ export type TrailEntry = {
   | { kind: 'secret-changed'; secret: string; change: string; object?: string }
   | { kind: 'viewed'; what: string; service: string; object?: string; subject?: string }
   | { kind: 'exported'; what: string; service: string; format?: string; object?: string; subject?: string }
+  | { kind: 'changed'; what: string; service: string; object?: string; subject?: string }
   | { kind: 'erased'; subject: string; reason: string }
+  | (Deed & { service: string })
 );
 
 export const trailKinds = [
@@ -42,7 +47,9 @@ export const trailKinds = [
   'secret-changed',
   'viewed',
   'exported',
+  'changed',
   'erased',
+  'parked-handled',
 ] as const satisfies readonly TrailEntry['kind'][];
 
 /** The fact of an entry. `about` is what every entry says. */
@@ -71,7 +78,15 @@ export function factOf(entry: TrailEntry, about: { account: string; day: string;
       const { what, service, format, object, subject } = entry;
       return Exported({ ...common, what, service, ...present({ format, object, subject }) });
     }
+    case 'changed': {
+      const { what, service, object, subject } = entry;
+      return DataChanged({ ...common, what, service, ...present({ object, subject }) });
+    }
     case 'erased':
       return PersonErased({ ...common, subject: entry.subject, reason: entry.reason });
+    case 'parked-handled': {
+      const { act, service, group, topic, key, seq, reason, outcome } = entry;
+      return ParkedHandled({ ...common, act, service, group, topic, key, outcome, ...present({ seq, reason }) });
+    }
   }
 }

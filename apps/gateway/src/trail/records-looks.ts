@@ -1,10 +1,10 @@
 import { HttpException, Injectable, Logger } from '@nestjs/common';
 import type { Actor } from '@zhitong/identity';
-import { LookRecorder, type CallerRequest, type Look } from '@zhitong/service';
+import { LookRecorder, type CallerRequest, type ForTrail } from '@zhitong/service';
 import { fromOf } from './from.js';
 import { Trail } from './trail.js';
 
-/** Writes looks into the trail, the gateway's own and those that services tell of. Unrecorded, nothing is shown. */
+/** Writes looks and deeds into the trail, the gateway's own and those that services tell of. Unrecorded, nothing is shown. */
 @Injectable()
 export class RecordsLooks extends LookRecorder {
   private readonly logger = new Logger('trail');
@@ -13,15 +13,16 @@ export class RecordsLooks extends LookRecorder {
     super();
   }
 
-  record(look: Look, request: CallerRequest): Promise<void> {
-    return this.of('gateway', look, request.actor!, request);
+  record(told: ForTrail, request: CallerRequest): Promise<void> {
+    return this.of('gateway', told, request.actor!, request);
   }
 
   /** @throws a 503 when it could not be recorded */
-  async of(service: string, look: Look, actor: Actor, request: Parameters<typeof fromOf>[0]): Promise<void> {
-    const entry = { ...look, service, role: actor.role, from: fromOf(request) };
+  async of(service: string, told: ForTrail, actor: Actor, request: Parameters<typeof fromOf>[0]): Promise<void> {
+    const entry = { ...told, service, role: actor.role, from: fromOf(request) };
     await this.trail.note(actor.account, entry).catch((error: unknown) => {
-      this.logger.error(`${look.kind} ${look.what} of ${service} could not be recorded`, String(error));
+      const what = told.kind === 'parked-handled' ? told.act : told.what;
+      this.logger.error(`${told.kind} ${what} of ${service} could not be recorded`, String(error));
       throw new HttpException('not recorded', 503);
     });
   }

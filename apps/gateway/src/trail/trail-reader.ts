@@ -83,11 +83,11 @@ const text = (value: unknown) => (typeof value === 'string' ? value : undefined)
 
 function shown(row: Row): ShownEntry {
   const { id, at, day, kind, account, name, subject, actor, data, address, agent } = row;
-  const detail = text(data.method ?? data.reason ?? data.change ?? data.format);
+  const detail = text(data.method ?? data.reason ?? data.change ?? data.format ?? data.outcome);
   const fields = {
     role: text(data.role),
-    what: text(data.what ?? data.secret),
-    object: text(data.object),
+    what: text(data.what ?? data.secret ?? data.act),
+    object: text(data.object ?? data.key),
     service: text(data.service),
     subject: subject ?? undefined,
     detail,
@@ -97,10 +97,10 @@ function shown(row: Row): ShownEntry {
   return { id, at, day, kind, account, name, actor, ...present };
 }
 
-/** What was done to an account by somebody else names nobody. */
+/** What was done to an account by somebody else names nobody, and no place. */
 function ownEntry(row: Row): ShownEntry {
-  const { actor, ...entry } = shown(row);
-  return actor === row.account ? { ...entry, actor } : entry;
+  const { actor, from, ...entry } = shown(row);
+  return actor === row.account ? { ...entry, actor, ...(from ? { from } : {}) } : entry;
 }
 
 function aboutMe(row: Row): ShownEntry {

@@ -28,7 +28,8 @@ export class Trail {
     // The day is locked first, so that two requests from one place agree on its origin.
     const key = `${account}:${day}`;
     await this.aggregates.lock(tx, trailDay, key);
-    const origin = entry.from && (await this.origin(tx, account, entry.from, now));
+    // A place belongs to who was there.
+    const origin = entry.from && (await this.origin(tx, entry.by ?? account, entry.from, now));
     const fact = factOf(entry, { account, day, ...(origin === undefined ? {} : { origin }) });
     const why = { actor: entry.by ?? account, ...(entry.cause === undefined ? {} : { cause: entry.cause }) };
     const { facts } = await this.aggregates.change(tx, trailDay, key, 'any', () => [fact], why);

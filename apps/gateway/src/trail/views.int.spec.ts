@@ -1,23 +1,20 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { encodeLook } from '@zhitong/service';
 import { gatewayForTest, type GatewayForTest } from '../gateway.fixture.js';
+import { serviceBehind, type ServiceBehind } from '../proxy/behind.fixture.js';
 
 const personal = '13800138000';
 const look = encodeLook({ kind: 'viewed', what: 'contact', object: 'problem-1' });
 let answer: { headers: Record<string, string>; body: string };
-let behind: Server;
+let behind: ServiceBehind;
 let t: GatewayForTest;
 
 beforeAll(async () => {
-  behind = createServer((_, response) => void response.writeHead(200, answer.headers).end(answer.body));
-  await new Promise<void>((resolve) => behind.listen(0, '127.0.0.1', resolve));
-  const { port } = behind.address() as AddressInfo;
-  t = await gatewayForTest({ serviceUrls: { intake: `http://127.0.0.1:${port}` } });
+  behind = await serviceBehind(() => answer);
+  t = await gatewayForTest({ serviceUrls: { intake: behind.url } });
 });
 afterAll(async () => {
   await t.stop();
-  await new Promise((resolve) => behind.close(resolve));
+  await behind.stop();
 });
 beforeEach(() => {
   answer = {
@@ -70,5 +67,39 @@ describe('unrecorded view', () => {
     const refused = await (await t.as('clerk')).get('/api/intake/problems/problem-1');
     expect(refused.status).toBeGreaterThanOrEqual(500);
     expect(JSON.stringify(refused)).not.toContain(personal);
+  });
+});
+
+describe('a deed about something parked', () => {
+  const deed = {
+    ...({ kind: 'parked-handled', act: 'discard', group: 'tracking-standing', topic: 'zhitong.intake.v1' } as const),
+    ...{ key: 'problem-1', seq: 3, reason: '重复的事件', outcome: 'discarded' },
+  };
+
+  it('stands in the trail as a fact, with the reason, and is found there', async () => {
+    answer.headers['zhitong-viewed'] = encodeLook(deed);
+    const administrator = await t.as('administrator');
+    expect((await administrator.post('/api/intake/operations/parked/discard', {})).status).toBe(200);
+    expect((await t.gateway.facts('administrator:2026-03-02')).at(-1)).toMatchObject({
+      type: 'ParkedHandled',
+      data: { account: 'administrator', act: 'discard', service: 'intake', key: 'problem-1', reason: '重复的事件' },
+    });
+    const { body } = await administrator.get('/api/audit?kind=parked-handled');
+    expect(body.entries).toMatchObject([
+      { kind: 'parked-handled', what: 'discard', object: 'problem-1', service: 'intake', detail: '重复的事件' },
+    ]);
+  });
+});
+
+describe('the operations of the gateway itself', () => {
+  it('stand beside those of the services; nothing can be parked in it', async () => {
+    const administrator = await t.as('administrator');
+    expect(await administrator.get('/api/gateway/operations/health')).toMatchObject({
+      status: 200,
+      body: { service: 'gateway', groups: [] },
+    });
+    expect((await administrator.get('/api/gateway/operations/parked')).status).toBe(404);
+    expect((await (await t.as('clerk')).get('/api/gateway/operations/health')).status).toBe(403);
+    expect((await t.gateway.as().get('/api/gateway/operations/health')).status).toBe(401);
   });
 });

@@ -1,5 +1,5 @@
 import { impossible, type Text } from '@zhitong/contracts';
-import type { Actor } from '@zhitong/identity';
+import { provenCode, type Actor } from '@zhitong/identity';
 import {
   allowed,
   doersOf,
@@ -12,11 +12,18 @@ import type { ProblemState } from './problem/state.js';
 import type { IntakeRules } from './rules.js';
 import { standingHinders, type Standing } from './standing.js';
 
-/** Whether a caller belongs to the enterprise whose problem it is. */
-export const isOwner = (state: ProblemState, actor: Actor): boolean =>
-  actor.role === 'enterprise' &&
-  (state.owner === actor.account ||
-    (actor.organisation !== undefined && actor.organisation.creditCode === state.dossier?.organisation.creditCode));
+/**
+ * Whether a caller acts for the enterprise whose problem it is: somebody of it, once it is confirmed; until then who
+ * submitted it, and not what a clerk entered. Who has left the enterprise has left its problems there; an account alone
+ * counts only where it belongs to nobody.
+ */
+export function isOwner(state: ProblemState, actor: Actor): boolean {
+  if (actor.role !== 'enterprise') return false;
+  const made = state.owner === actor.account;
+  if (!actor.organisation) return made;
+  if (actor.organisation.creditCode !== state.dossier?.organisation.creditCode) return false;
+  return provenCode(actor) !== undefined || (made && state.enteredBy === undefined);
+}
 
 /** Whether a caller belongs to the recommender that the problem names. */
 export const isRecommender = (state: ProblemState, actor: Actor): boolean =>

@@ -12,6 +12,7 @@ export const campaignAnswer = z
     industries: z.array(z.string()),
     disciplines: z.array(z.string()),
     formVersion: z.number().int(),
+    asksStampedScan: z.boolean().optional().describe('a problem needs a scan of the stamped form (盖章件)'),
     quotas: z.record(z.string(), z.number().int()).optional().describe('per recommender; for the office'),
     quota: z
       .object({ places: z.number().int().nullable(), used: z.number().int() })

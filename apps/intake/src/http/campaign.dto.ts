@@ -10,5 +10,6 @@ export class OpenCampaignDto {
   @Field(r.industries, { optional: true }) industries?: string[];
   @Field(r.disciplines, { optional: true }) disciplines?: string[];
   @Field(r.quotas, { optional: true }) quotas?: Record<string, number>;
+  @Field(r.asksStampedScan, { optional: true }) asksStampedScan?: boolean;
   @Field(r.formVersion, { optional: true }) formVersion?: number;
 }

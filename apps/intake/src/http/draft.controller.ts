@@ -1,6 +1,17 @@
 import { Body, Controller, Delete, Get, Inject, Param, Post, Put } from '@nestjs/common';
 import { FieldsInvalid, NotFound, parseSubmission } from '@zhitong/contracts';
-import { Answers, Cmd, Commands, created, IDS, May, Versioned, type Command, type Ids } from '@zhitong/service';
+import {
+  Answers,
+  Cmd,
+  Commands,
+  created,
+  IDS,
+  May,
+  moveAttachments,
+  Versioned,
+  type Command,
+  type Ids,
+} from '@zhitong/service';
 import { DataSource } from 'typeorm';
 import { INTAKE_RULES, type IntakeRules } from '../domain/rules.js';
 import {
@@ -12,6 +23,7 @@ import {
   takeDraft,
   type Draft,
 } from '../persistence/drafts.js';
+import { draftFiles, draftSubject, problemSubject } from '../persistence/problem-files.js';
 import { draftAnswer, draftListAnswer, savedDraftAnswer } from './draft.answers.js';
 import { DraftDto, SubmitDraftDto } from './draft.dto.js';
 import { completed, draftView, savedView } from './draft-view.js';
@@ -97,8 +109,10 @@ export class DraftController {
       if (!parsed.ok) throw new FieldsInvalid(parsed.problems);
       const { campaign, organisation, contact, declarations: _, ...text } = parsed.value;
       const declared = declarations !== undefined && declarations !== null;
-      const application = { campaign, organisation, contact, text, declared, ...(owner ? { owner } : {}) };
+      const attachments = await draftFiles(tx.manager, id);
+      const application = { campaign, organisation, contact, text, declared, attachments, ...(owner ? { owner } : {}) };
       const taken = await this.desk.take(tx, command, application);
+      await moveAttachments(tx, draftSubject(id), problemSubject(taken.id));
       await deleteDraft(tx, id);
       return {
         body: submissionView(

@@ -1,4 +1,5 @@
 import { decodeLook, lookHeader } from '@zhitong/service';
+import { workbookOf } from '@zhitong/testing';
 import { clerk, enterprise, intakeForTest, rival, type IntakeForTest } from './intake.fixture.js';
 
 let t: IntakeForTest;
@@ -30,5 +31,21 @@ describe('an export', () => {
     expect((await exported(rival)).body).not.toContain('滴灌带耐候性能不足');
     expect((await t.intake.as({ account: 'x', role: 'expert' }).get('/exports/problems')).status).toBe(403);
     expect((await t.intake.as(clerk).get('/exports/problems?colour=1')).status).toBe(422);
+  });
+});
+
+describe('a workbook', () => {
+  it('says the same as the list, in the words of the house', async () => {
+    await t.submit({ title: '采棉机液压泵寿命不足' });
+    const [heading, ...rows] = workbookOf(await t.intake.as(clerk).get('/exports/problems?format=xlsx&text=采棉机'));
+    expect(heading!.slice(0, 5)).toEqual(['受理编号', '问题名称', '状态', '类型', '行业']);
+    expect(rows.map((row) => row.slice(1, 4))).toEqual([['采棉机液压泵寿命不足', '待形式审查', '工程技术难题']]);
+    expect(rows[0]![7]).toBeInstanceOf(Date);
+  });
+
+  it('of the campaigns is the office’s', async () => {
+    const [, row] = workbookOf(await t.intake.as(clerk).get('/exports/campaigns?format=xlsx'));
+    expect(row![2]).toBe('征集中');
+    expect((await t.intake.as(enterprise).get('/exports/campaigns')).status).toBe(403);
   });
 });

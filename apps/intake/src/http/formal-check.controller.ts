@@ -75,6 +75,7 @@ export class FormalCheckController {
       const { before, state, version } = await this.access.change(tx, command, id, (now) =>
         correct({ ...plain(body), ...this.shared(command) }, now),
       );
+      await this.desk.demandOrganisation(tx, dossierOf(before), dossierOf(state));
       await this.desk.move(tx, id, dossierOf(before), state);
       const standing = await this.access.standing(tx.manager, state);
       return { body: problemView(id, state, { ...this.viewing(command), standing }), version };

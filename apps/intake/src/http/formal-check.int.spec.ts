@@ -243,6 +243,11 @@ describe('reading', () => {
     expect((await t.intake.as(clerk).get(`/problems?text=${encodeURIComponent('竞争对手')}`)).body.items).toMatchObject(
       [{ id: own }],
     );
+    const firm = encodeURIComponent(rival.organisation!.name.slice(0, 4));
+    const ofFirm = (await t.intake.as(clerk).get(`/problems?text=${firm}`)).body.items;
+    expect(ofFirm.map((row: { id: string }) => row.id)).toEqual([own]);
+    expect(ofFirm[0].region).toMatch(/^65\d{4}$/);
+    expect((await t.intake.as(enterprise).get(`/problems?text=${firm}`)).body.items).toEqual([]);
     expect((await t.intake.as(clerk).get(`/problems?status=merged`)).body).toMatchObject({ total: 0, items: [] });
     expect((await t.intake.as(recommender).get('/problems')).body.items).toMatchObject([{ status: 'submitted' }]);
   });

@@ -5,6 +5,7 @@ import { Answers, Cmd, Commands, May, type Command } from '@zhitong/service';
 import { absorb, merge, unmerge } from '../domain/problem/merge.js';
 import { problem } from '../domain/problem/problem.js';
 import { separate } from '../domain/problem/separate.js';
+import { demandStanding } from '../domain/standing.js';
 import { INTAKE_RULES, type IntakeRules } from '../domain/rules.js';
 import { MergeDto, UnmergeDto } from './formal-check.dto.js';
 import { problemAnswer } from './problem.answers.js';
@@ -32,9 +33,12 @@ export class MergeController {
       const { state: gone } = await this.aggregates.lock(tx, problem, id);
       const { state: target } = await this.aggregates.lock(tx, problem, into);
       if (gone.status === 'absent') throw new NotFound();
-      const { state, version } = await this.access.change(tx, command, id, (now) => merge(merging, now, target));
+      const standing = await this.access.standing(tx.manager, gone);
+      const { state, version } = await this.access.change(tx, command, id, (now) => {
+        demandStanding('merge', standing, now, this.rules, command.at);
+        return merge(merging, now, target);
+      });
       await this.access.also(tx, command, into, (now) => absorb(merging, now, gone));
-      const standing = await this.access.standing(tx.manager, state);
       return { body: problemView(id, state, { ...command, rules: this.rules, standing }), version };
     });
   }

@@ -51,7 +51,8 @@ export function problemView(id: string, state: ProblemState, viewing: Viewing) {
   const { actor } = viewing;
   const owner = isOwner(state, actor);
   if (!readsAll(state, actor)) return outline(id, state, viewing);
-  const { joined, ...text } = dossierOf(state);
+  // Names of files lie elsewhere: they have a list of their own.
+  const { joined, attachments: _files, ...text } = dossierOf(state);
   const {
     previous,
     returns,

@@ -50,7 +50,7 @@ const declaration = z.object({
   hash: z.string().describe('SHA-256 of the version that was signed'),
 });
 
-const { joined: _joined, number: _number, ...text } = dossier.shape;
+const { joined: _joined, number: _number, attachments: _attachments, ...text } = dossier.shape;
 
 const joined = z.array(
   z.object({
@@ -128,6 +128,7 @@ export const problemListAnswer = z.object({
         industry: z.string(),
         campaign: z.string(),
         organisation: z.string(),
+        region: z.string(),
         submittedAt: z.iso.datetime().nullable(),
         dueAt: z.iso.datetime().nullable(),
         overdue: z.boolean(),
@@ -144,6 +145,7 @@ export const problemListAnswer = z.object({
             industry: exampleText.industry,
             campaign: exampleText.campaign,
             organisation: exampleText.organisation.name,
+            region: exampleText.region,
             submittedAt: exampleAt.from,
             dueAt: exampleAt.by,
             overdue: false,

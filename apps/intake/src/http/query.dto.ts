@@ -1,15 +1,24 @@
-import { formalCheckRules, queryRules as r } from '@zhitong/contracts';
+import { formalCheckRules, queryRules as r, type ExportFormat } from '@zhitong/contracts';
 import { Field } from '@zhitong/service';
 
-/** `GET /problems`. */
-export class ListProblemsDto {
+/** Which problems of a list. */
+class ProblemFilterDto {
   /** One status, or several separated by commas. */
   @Field(r.statuses, { optional: true }) status?: string[];
   @Field(r.campaign, { optional: true }) campaign?: string;
   @Field(r.flag, { optional: true }) overdue?: boolean;
   @Field(r.text, { optional: true }) text?: string;
+}
+
+/** `GET /problems`. */
+export class ListProblemsDto extends ProblemFilterDto {
   @Field(r.page, { optional: true }) page?: number;
   @Field(r.size, { optional: true }) size?: number;
+}
+
+/** `GET /exports/problems`: all of them. */
+export class ExportProblemsDto extends ProblemFilterDto {
+  @Field(r.format, { optional: true }) format?: ExportFormat;
 }
 
 /** `GET /problems/similar`. */

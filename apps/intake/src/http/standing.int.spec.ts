@@ -13,7 +13,13 @@ beforeAll(async () => {
 });
 afterAll(() => t.intake.stop());
 
-const codes = ['91654223MA00DE01XE', '91654223MA00DE02XF', '91654223MA00DE03XG', '91654223MA00DE04XH'];
+const codes = [
+  '91654223MA00DE01XE',
+  '91654223MA00DE02XF',
+  '91654223MA00DE03XG',
+  '91654223MA00DE04XH',
+  '91654223MA00DE05XJ',
+];
 /** An enterprise that nobody has heard of yet. */
 const newcomer = (): Actor => {
   const creditCode = codes.pop()!;
@@ -61,6 +67,20 @@ describe('the formal acceptance', () => {
     await registered(late);
     await t.intake.receive(OrganisationConfirmed(about(late)), key(late));
     expect((await accept(second)).status).toBe(200);
+  });
+});
+
+describe('a problem of an organisation that is not confirmed', () => {
+  it('does not get past the formal check inside another one', async () => {
+    const who = newcomer();
+    await registered(who);
+    const [id, into] = [await t.submit({}, who), await t.submit()];
+    const merge = () => t.intake.as(clerk).post(`/problems/${id}/merge`, { into, reason: '实为同一问题' });
+    const early = await merge();
+    expect([early.status, early.body.title]).toEqual([409, expect.stringContaining('不能并入其他问题')]);
+    expect((await t.intake.as(clerk).get(`/problems/${id}`)).body.may.merge).toContain('尚待秘书处确认');
+    await t.confirm(who);
+    expect((await merge()).status).toBe(200);
   });
 });
 

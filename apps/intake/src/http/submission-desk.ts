@@ -5,6 +5,7 @@ import {
   type Contact,
   type CreditCode,
   type Dossier,
+  type DossierAttachment,
   type FieldProblem,
   type Organisation,
   type ProblemText,
@@ -12,28 +13,31 @@ import {
 import { Aggregates, type Tx } from '@zhitong/events';
 import type { Actor } from '@zhitong/identity';
 import { IDS, type Command, type Ids } from '@zhitong/service';
-import { checkAdmission, checkQuota, checkScope } from '../domain/campaign/admission.js';
+import { checkAdmission, checkQuota, checkScope, checkStampedScan } from '../domain/campaign/admission.js';
 import { campaign, type CampaignState } from '../domain/campaign/campaign.js';
 import { caseNumber, caseYear } from '../domain/case-number.js';
 import { problem } from '../domain/problem/problem.js';
 import type { ProblemState } from '../domain/problem/state.js';
 import { enter, submit } from '../domain/problem/submit.js';
 import { INTAKE_RULES, type IntakeRules } from '../domain/rules.js';
-import { standingHinders } from '../domain/standing.js';
+import { demandConfirmed, standingHinders } from '../domain/standing.js';
 import { standingOf } from '../persistence/standings.js';
 import { takeCaseNumber } from '../persistence/case-numbers.js';
+import { accountOf } from '../persistence/enterprise-accounts.js';
 import { keepContact } from '../persistence/contacts.js';
 import { uncounted, usedQuota } from '../queries/quota.js';
 
 export interface Application {
   campaign: string;
   organisation?: { name: string; creditCode: CreditCode };
-  /** Account of the enterprise, where a clerk enters for it. */
+  /** Account of the enterprise, where a clerk enters for it and names one. */
   owner?: string;
   text: ProblemText;
   contact: Contact;
   /** Whether both declarations were made; each single one is a field rule. */
   declared: boolean;
+  /** What was sent along. */
+  attachments?: DossierAttachment[];
 }
 
 const missing = (field: string, zh: string, en: string): FieldProblem => ({
@@ -55,10 +59,12 @@ export class SubmissionDesk {
    * Campaign, then counter, are locked until the end of the transaction, in this order for everybody: the last place of
    * a quota is given once and the case numbers have no gaps.
    */
-  async take(tx: Tx, { actor, at, why }: Command, application: Application) {
+  async take(tx: Tx, { actor, at, why }: Command, given: Application) {
+    const application = await this.addressed(tx, actor, given);
     const organisation = organisationOf(actor, application);
     const standing = await standingOf(tx.manager, organisation.creditCode);
-    const hindrance = actor.role === 'secretariat' ? undefined : standingHinders('submit', standing);
+    if (actor.role === 'secretariat') demandConfirmed(standing, 'organisation.creditCode');
+    const hindrance = standingHinders('submit', standing);
     if (hindrance) throw new NotAllowedNow('submit', standing, [], hindrance);
     await this.admit(tx, application, at);
     const year = caseYear(at);
@@ -70,6 +76,7 @@ export class SubmissionDesk {
       campaign: application.campaign,
       organisation,
       text: application.text,
+      attachments: application.attachments ?? [],
       by: actor.account,
       at,
       rules: this.rules,
@@ -87,10 +94,22 @@ export class SubmissionDesk {
     return { id, state: changed.state, version: changed.version, standing };
   }
 
+  /** Where a clerk enters and names no account, the one of the enterprise that has been here longest is told. */
+  private async addressed({ manager }: Tx, { role }: Actor, application: Application): Promise<Application> {
+    const { owner, organisation } = application;
+    if (role !== 'secretariat' || owner !== undefined || !organisation) return application;
+    const account = await accountOf(manager, organisation.creditCode);
+    return account === undefined ? application : { ...application, owner: account };
+  }
+
   private async admit(tx: Tx, application: Application, at: Date): Promise<void> {
     const { state } = await this.aggregates.lock(tx, campaign, application.campaign);
     const used = await usedQuota(tx, application.campaign, application.text.recommender);
-    const problems = checkAdmission(state, application.text, used, at);
+    const problems = [
+      ...checkAdmission(state, application.text, used, at),
+      // What a clerk enters is signed by its enterprise, which brings the scan.
+      ...(application.owner === undefined ? checkStampedScan(state, application.attachments ?? []) : []),
+    ];
     if (problems.length > 0) throw new FieldsInvalid(problems);
   }
 
@@ -98,10 +117,34 @@ export class SubmissionDesk {
    * A corrected text must still fit the campaign, though its window may have passed. It keeps its place with the
    * recommender that it had, and needs a free one with another.
    */
-  async fit(tx: Tx, id: string, before: Dossier, text: ProblemText): Promise<void> {
+  async fit(
+    tx: Tx,
+    id: string,
+    before: Dossier,
+    text: ProblemText,
+    attachments: readonly DossierAttachment[],
+  ): Promise<void> {
     const { state } = await this.aggregates.lock(tx, campaign, before.campaign);
-    const problems = [...checkScope(state, text), ...(await this.place(tx, id, state, before, text))];
+    const problems = [
+      ...checkScope(state, text),
+      ...checkStampedScan(state, attachments),
+      ...(await this.place(tx, id, state, before, text)),
+    ];
     if (problems.length > 0) throw new FieldsInvalid(problems);
+  }
+
+  /** Whoever confirms what a clerk entered brings the stamped scan, where the campaign asks for it. */
+  async fitScan(tx: Tx, { campaign: id }: Dossier, attachments: readonly DossierAttachment[]): Promise<void> {
+    const { state } = await this.aggregates.lock(tx, campaign, id);
+    const problems = checkStampedScan(state, attachments);
+    if (problems.length > 0) throw new FieldsInvalid(problems);
+  }
+
+  /** A clerk's correction may move a problem to another organisation, if that is confirmed. */
+  async demandOrganisation(tx: Tx, before: Dossier, after: Dossier): Promise<void> {
+    const { creditCode } = after.organisation;
+    if (creditCode === before.organisation.creditCode) return;
+    demandConfirmed(await standingOf(tx.manager, creditCode), 'fields.organisation.creditCode');
   }
 
   /** A clerk's correction of the recommender takes a place with the new one, if the problem counts at all. */
@@ -127,7 +170,13 @@ function organisationOf(actor: Actor, { organisation: given, owner, declared }: 
         : [missing('organisation', '代企业录入时请填写单位', 'Entering for an enterprise needs the organisation')]),
       ...(owner !== undefined
         ? []
-        : [missing('owner', '代企业录入时请填写企业账号', 'Entering for an enterprise needs its account')]),
+        : [
+            missing(
+              'owner',
+              '该单位在平台上还没有企业账号，无人确认；请先邀请其联系人',
+              'The organisation has no account here that could confirm: invite its contact first',
+            ),
+          ]),
     ];
     if (problems.length > 0 || !given) throw new FieldsInvalid(problems);
     return { id: given.creditCode, ...given };
@@ -152,5 +201,5 @@ function organisationOf(actor: Actor, { organisation: given, owner, declared }: 
     });
   if (!own && !given) problems.push(missing('organisation', '请填写单位', 'The organisation is required'));
   if (problems.length > 0) throw new FieldsInvalid(problems);
-  return own ?? { id: given!.creditCode, ...given! };
+  return own ? { id: own.id, name: own.name, creditCode: own.creditCode } : { id: given!.creditCode, ...given! };
 }

@@ -7,6 +7,7 @@ import { confirm } from '../domain/problem/submit.js';
 import { INTAKE_RULES, type IntakeRules } from '../domain/rules.js';
 import { demandStanding, type Standing } from '../domain/standing.js';
 import { keepContact } from '../persistence/contacts.js';
+import { problemFiles } from '../persistence/problem-files.js';
 import { plain } from './plain.js';
 import { problemAnswer, submissionAnswer } from './problem.answers.js';
 import { ProblemAccess } from './problem-access.js';
@@ -53,10 +54,12 @@ export class SubmissionController {
     const { actor, at } = command;
     return this.commands.run(command, async (tx) => {
       const standing = await this.standingBefore(tx, command, id);
-      const { state, version } = await this.access.change(tx, command, id, (now) => {
+      const attachments = await problemFiles(tx.manager, id);
+      const { before, state, version } = await this.access.change(tx, command, id, (now) => {
         demandStanding('confirm', standing, now, this.rules, at);
-        return confirm({ by: actor.account, at, rules: this.rules }, now);
+        return confirm({ attachments, by: actor.account, at, rules: this.rules }, now);
       });
+      await this.desk.fitScan(tx, dossierOf(before), attachments);
       return { body: problemView(id, state, this.viewing(command, standing)), version };
     });
   }
@@ -71,11 +74,12 @@ export class SubmissionController {
     const { actor, at } = command;
     return this.commands.run(command, async (tx) => {
       const standing = await this.standingBefore(tx, command, id);
+      const attachments = await problemFiles(tx.manager, id);
       const { before, state, version } = await this.access.change(tx, command, id, (now) => {
         demandStanding('resubmit', standing, now, this.rules, at);
-        return resubmit({ text, by: actor.account, at, rules: this.rules }, now);
+        return resubmit({ text, attachments, by: actor.account, at, rules: this.rules }, now);
       });
-      await this.desk.fit(tx, id, dossierOf(before), text);
+      await this.desk.fit(tx, id, dossierOf(before), text, attachments);
       if (contact) await keepContact(tx, id, contact);
       return { body: this.answer(command, id, state, standing, sent), version };
     });

@@ -1,5 +1,7 @@
 import { VersionConflict, type Tx } from '@zhitong/events';
+import { deleteAttachments } from '@zhitong/service';
 import type { EntityManager } from 'typeorm';
+import { draftSubject } from './problem-files.js';
 
 /** A submission in the making. It makes no facts; only its author sees it. */
 export interface Draft {
@@ -74,6 +76,8 @@ export async function saveDraft(tx: Tx, id: string, content: Draft['content'], a
   );
 }
 
+/** With the files that were sent for it. */
 export async function deleteDraft(tx: Tx, id: string): Promise<void> {
+  await deleteAttachments(tx, draftSubject(id));
   await tx.query({ name: 'delete draft', text: `DELETE FROM draft WHERE id = $1` }, [id]);
 }

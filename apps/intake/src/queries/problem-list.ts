@@ -1,11 +1,12 @@
 import type { Actor } from '@zhitong/identity';
 import type { EntityManager } from 'typeorm';
+import { ownProblems } from './own-problems.js';
 
 export interface ProblemFilter {
   status?: string[];
   campaign?: string;
   overdue?: boolean;
-  /** Part of the title or of the case number. */
+  /** Part of the title, of the case number, or of the name of the organisation. */
   text?: string;
   page: number;
   size: number;
@@ -21,15 +22,19 @@ export interface ProblemRow {
   industry: string;
   campaign: string;
   organisation: string;
+  region: string;
   submittedAt: Date | null;
   dueAt: Date | null;
   overdue: boolean;
 }
 
 /** Which problems exist for a caller. */
-function scopeOf({ role, account, organisation }: Actor): { sql: string; values: unknown[] } {
-  if (role === 'enterprise')
-    return { sql: '(owner = $1 OR credit_code = $2)', values: [account, organisation?.creditCode ?? null] };
+function scopeOf(actor: Actor): { sql: string; values: unknown[] } {
+  const { role, organisation } = actor;
+  if (role === 'enterprise') {
+    const values: unknown[] = [];
+    return { sql: ownProblems(actor, (value) => `$${values.push(value)}`), values };
+  }
   if (role === 'recommender') return { sql: 'recommender = $1', values: [organisation?.id ?? null] };
   return { sql: 'true', values: [] };
 }
@@ -47,7 +52,11 @@ export async function listProblems(
   if (status) add((place) => `status = ANY(${place})`, status);
   if (campaign !== undefined) add((place) => `campaign = ${place}`, campaign);
   if (overdue !== undefined) add((place) => `overdue = ${place}`, overdue);
-  if (text !== undefined) add((place) => `(strpos(title, ${place}) > 0 OR strpos(number, ${place}) > 0)`, text);
+  if (text !== undefined)
+    add(
+      (place) => `(strpos(title, ${place}) > 0 OR strpos(number, ${place}) > 0 OR strpos(organisation, ${place}) > 0)`,
+      text,
+    );
   const where = conditions.join(' AND ');
   const [count] = await manager.query<{ total: string }[]>(
     `SELECT count(*) AS total FROM problem WHERE ${where}`,
@@ -55,7 +64,7 @@ export async function listProblems(
   );
   const items = await manager.query<ProblemRow[]>(
     `SELECT id, number, title, status, kind, industry, campaign, organisation,
-            submitted_at AS "submittedAt", due_at AS "dueAt", overdue
+            state->'dossier'->>'region' AS region, submitted_at AS "submittedAt", due_at AS "dueAt", overdue
      FROM problem WHERE ${where}
      ORDER BY due_at NULLS LAST, split_part(number, '-', 1) DESC, length(number) DESC, number DESC LIMIT $${values.length + 1} OFFSET $${values.length + 2}`,
     [...values, size, (page - 1) * size],

@@ -1,6 +1,7 @@
 import type { Actor } from '@zhitong/identity';
 import type { EntityManager } from 'typeorm';
 import { bigrams } from '../domain/similarity.js';
+import { ownProblems } from './own-problems.js';
 
 /** A problem that may be the same in other words. `score` is 0 to 1. */
 export interface Suspect {
@@ -32,11 +33,13 @@ export async function similarProblems(
   except?: string,
 ): Promise<Suspect[]> {
   const clerk = actor.role === 'secretariat';
+  const values: unknown[] = [bigrams(text), enough, except ?? null, clerk];
+  const own = ownProblems(actor, (value) => `$${values.push(value)}`);
   const rows = await manager.query<(Required<Suspect> & { own: boolean })[]>(
     `WITH asked AS (SELECT gram FROM unnest($1::text[]) gram),
      visible AS (
        SELECT id, number, title, status, organisation, own, CASE WHEN own THEN grams ELSE public_grams END AS grams
-       FROM problem CROSS JOIN LATERAL (SELECT coalesce($4 OR owner = $5 OR credit_code = $6, false) AS own) mine
+       FROM problem CROSS JOIN LATERAL (SELECT coalesce($4 OR ${own}, false) AS own) mine
        WHERE number IS NOT NULL AND status <> 'withdrawn' AND (own OR public_grams <> '{}')),
      size AS (SELECT count(*)::float8 AS n FROM visible),
      shared AS (
@@ -53,7 +56,7 @@ export async function similarProblems(
      FROM scored JOIN visible p ON p.id = scored.id
      WHERE scored.score >= $2 AND p.id IS DISTINCT FROM $3
      ORDER BY scored.score DESC, p.number LIMIT ${most}`,
-    [bigrams(text), enough, except ?? null, clerk, actor.account, actor.organisation?.creditCode ?? null],
+    values,
   );
   return rows.map(({ organisation, status, own, ...suspect }) => ({
     ...suspect,

@@ -12,9 +12,18 @@ const allowedIn: Record<TopicStatus, readonly TopicCommand[]> = {
   evaluating: ['evaluate', 'failCall', 'terminate'],
   notice: ['failCall', 'terminate'],
   failed: ['publishCall', 'terminate'],
-  awarded: ['kickOff', 'requestChange', 'decideChange', 'terminate'],
-  running: ['reportMilestone', 'decideMilestone', 'requestChange', 'decideChange', 'reportResults', 'terminate'],
-  reported: ['commentResults', 'returnResults', 'accept', 'terminate'],
+  awarded: ['kickOff', 'requestChange', 'decideChange', 'raiseRisk', 'answerRisk', 'terminate'],
+  running: [
+    'reportMilestone',
+    'decideMilestone',
+    'requestChange',
+    'decideChange',
+    'raiseRisk',
+    'answerRisk',
+    'reportResults',
+    'terminate',
+  ],
+  reported: ['commentResults', 'answerRisk', 'returnResults', 'accept', 'terminate'],
   accepted: ['commentResults', 'registerOutcome'],
   terminated: [],
 };
@@ -45,6 +54,12 @@ const needs: Partial<Record<TopicCommand, readonly Need[]>> = {
     {
       holds: ({ changes }) => changes.some(({ decision }) => !decision),
       otherwise: { zh: '没有待审批的变更申请', en: 'No request for a change waits for a decision' },
+    },
+  ],
+  answerRisk: [
+    {
+      holds: ({ risks = [] }) => risks.some(({ answer }) => answer === undefined),
+      otherwise: { zh: '没有待答复的风险', en: 'No risk waits for an answer' },
     },
   ],
   requestChange: [changesDecided],

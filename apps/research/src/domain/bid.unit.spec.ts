@@ -1,5 +1,5 @@
 import { bid, releaseBid, submitBid, withdrawBid, type BidState } from './bid.js';
-import { proposalProblems } from './proposal.js';
+import { proposalProblems } from './proposal-problems.js';
 import { sealOf } from './seal.js';
 import { topicAt } from './testing/life.js';
 import { proposal } from './testing/samples.js';

@@ -1,6 +1,6 @@
 import { ChangeDecided, ChangeRequested, notAllowedNow, NotFound, TopicTerminated } from '@zhitong/contracts';
 import { requireAllowed } from './allowed.js';
-import { about } from './command.js';
+import { about, carriedOutBy } from './command.js';
 import { postponed } from './months.js';
 import { broken, refuse } from './refusals.js';
 import type { FactNamed } from './topic-fact.js';
@@ -49,7 +49,10 @@ export function decideChange(
     case 'extension':
       return [ChangeDecided({ ...decided, ...extended(state.book!, request.months ?? 0) })];
     case 'termination':
-      return [ChangeDecided(decided), TopicTerminated({ ...about(state), reason: 'requested', note: reason })];
+      return [
+        ChangeDecided(decided),
+        TopicTerminated({ ...about(state), ...carriedOutBy(state), reason: 'requested', note: reason }),
+      ];
   }
 }
 

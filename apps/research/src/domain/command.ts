@@ -5,6 +5,9 @@ export interface Timed {
   at: Date;
 }
 
+/** The bid that carries the topic out: a fact of its end names it, for the topic may have begun anew when it is read. */
+export const carriedOutBy = ({ book }: TopicState) => (book ? { bid: book.bid } : {});
+
 /** What every fact of a topic says: which topic, and which problems it concerns. */
 export const about = ({ topic, problems }: TopicState) => ({ topic, problems });
 

@@ -1,6 +1,6 @@
 import { OutcomeRegistered, TopicTerminated } from '@zhitong/contracts';
 import { requireAllowed } from './allowed.js';
-import { about } from './command.js';
+import { about, carriedOutBy } from './command.js';
 import type { FactNamed } from './topic-fact.js';
 import type { Outcome, TopicState } from './topic-state.js';
 import { broken, refuse } from './refusals.js';
@@ -11,7 +11,7 @@ export function terminate(
   state: TopicState,
 ): FactNamed<'TopicTerminated'>[] {
   requireAllowed('terminate', state);
-  return [TopicTerminated({ ...about(state), reason, note })];
+  return [TopicTerminated({ ...about(state), ...carriedOutBy(state), reason, note })];
 }
 
 const measuredInMoney: readonly Outcome['kind'][] = ['sales', 'saving'];

@@ -10,7 +10,7 @@ import type { TopicState } from './topic-state.js';
 /** What a caller may do now; where not, why. Commands that are never theirs are not mentioned. */
 export type May = Partial<Record<TopicCommand, true | Text>>;
 
-type Doer = Exclude<Standpoint, 'stranger' | 'team'> | 'secretariat';
+type Doer = Exclude<Standpoint, 'stranger' | 'team' | 'onlooker'> | 'secretariat';
 const doers: Record<TopicCommand, Doer> = {
   publishCall: 'secretariat',
   bid: 'bidder',
@@ -22,6 +22,8 @@ const doers: Record<TopicCommand, Doer> = {
   decideMilestone: 'secretariat',
   requestChange: 'lead',
   decideChange: 'secretariat',
+  raiseRisk: 'lead',
+  answerRisk: 'secretariat',
   reportResults: 'lead',
   commentResults: 'submitter',
   returnResults: 'secretariat',

@@ -10,6 +10,8 @@ export const topicCommands = [
   'decideMilestone',
   'requestChange',
   'decideChange',
+  'raiseRisk',
+  'answerRisk',
   'reportResults',
   'commentResults',
   'returnResults',

@@ -59,6 +59,15 @@ export function evolveTopic(state: TopicState, fact: TopicFact): TopicState {
     }
     case 'ChangeDecided':
       return changeDecided(state, fact.data);
+    case 'RiskRaised': {
+      const { risk: id, milestone, text, raisedAt } = fact.data;
+      const raised = { id, ...(milestone === undefined ? {} : { milestone }), text, raisedAt };
+      return { ...state, risks: [...(state.risks ?? []), raised] };
+    }
+    case 'RiskAnswered': {
+      const { risk, answer } = fact.data;
+      return { ...state, risks: (state.risks ?? []).map((one) => (one.id === risk ? { ...one, answer } : one)) };
+    }
     case 'ResultsReported':
       return { ...state, status: 'reported', results: fact.data.results, returned: null, comments: [] };
     case 'ResultsReturned':

@@ -10,6 +10,8 @@ import type {
   MilestoneReported,
   OutcomeRegistered,
   ResearchIgnored,
+  RiskAnswered,
+  RiskRaised,
   ResultsCommented,
   ResultsReported,
   ResultsReturned,
@@ -39,6 +41,8 @@ export type TopicFact =
   | FactOf<typeof MilestoneOverdue>
   | FactOf<typeof ChangeRequested>
   | FactOf<typeof ChangeDecided>
+  | FactOf<typeof RiskRaised>
+  | FactOf<typeof RiskAnswered>
   | FactOf<typeof ResultsReported>
   | FactOf<typeof ResultsReturned>
   | FactOf<typeof ResultsCommented>

@@ -26,6 +26,8 @@ export function topicMessages(fact: TopicFact, state: TopicState): Message[] {
       return tell('milestone.overdue', { milestone: titleOf(fact.data.milestone), dueAt: fact.data.dueAt });
     case 'ChangeDecided':
       return tell(fact.data.granted ? 'change.granted' : 'change.refused', { reason: fact.data.reason });
+    case 'RiskAnswered':
+      return tell('risk.answered', { answer: fact.data.answer });
     case 'ResultsReturned':
       return tell('results.returned', { reason: fact.data.reason });
     case 'TopicAccepted':

@@ -92,6 +92,15 @@ export interface ChangeRequest {
   decision?: { granted: boolean; reason: string };
 }
 
+/** Something that may not come out as planned, and what is done about it. */
+export interface Risk {
+  id: string;
+  milestone?: string;
+  text: string;
+  raisedAt: string;
+  answer?: string;
+}
+
 export interface Result {
   indicator: string;
   measured: string;
@@ -134,6 +143,8 @@ export interface TopicState {
   book: TaskBook | null;
   kickOff: { heldAt: string; note: string } | null;
   changes: ChangeRequest[];
+  /** Topics of before have none. */
+  risks?: Risk[];
   results: Result[];
   /** Why the results were sent back last. */
   returned: string | null;
@@ -151,6 +162,7 @@ export const blankTopic = {
   book: null,
   kickOff: null,
   changes: [],
+  risks: [],
   results: [],
   returned: null,
   comments: [],

@@ -19,7 +19,7 @@ export function topicView(id: string, state: TopicState, actor: Actor, at: Date,
     round: state.round,
     may: may(state, actor, at, hasBid),
   };
-  if (standpoint === 'bidder')
+  if (standpoint === 'bidder' || standpoint === 'onlooker')
     return {
       ...common,
       title: calledTitle(state),
@@ -36,6 +36,7 @@ export function topicView(id: string, state: TopicState, actor: Actor, at: Date,
     book,
     kickOff,
     changes,
+    risks = [],
     results,
     returned,
     comments,
@@ -46,7 +47,7 @@ export function topicView(id: string, state: TopicState, actor: Actor, at: Date,
   const office = standpoint === 'office';
   return {
     ...common,
-    ...(standpoint === 'submitter' ? submittersPart(state, actor) : { problems, dossier, indicators, comments }),
+    ...(standpoint === 'submitter' ? submittersPart(state, actor) : { problems, dossier, indicators, comments, risks }),
     call: office ? call : callView(call),
     notice: office ? state.notice : noticeView(state.notice),
     award: book,

@@ -23,7 +23,7 @@ describe('what a caller may do', () => {
   it('is for each role what its state allows', () => {
     expect(possible('open', clerk)).toEqual(['publishCall', 'terminate']);
     expect(possible('calling', rival)).toEqual(['bid']);
-    expect(possible('running', lead)).toEqual(['reportMilestone', 'requestChange']);
+    expect(possible('running', lead)).toEqual(['reportMilestone', 'requestChange', 'raiseRisk']);
     expect(possible('reported', firm)).toEqual(['commentResults']);
     expect(possible('accepted', clerk)).toEqual(['registerOutcome']);
   });
@@ -34,10 +34,15 @@ describe('what a caller may do', () => {
         expect(possible(status, actor).filter((command) => command !== 'bid')).toEqual([]);
   });
 
+  it('is nothing for who signed up with the firm’s public code and is not confirmed', () => {
+    const impostor: Actor = { ...firm, organisation: { ...enterprise, unconfirmed: true } };
+    for (const status of statuses) expect(possible(status, impostor)).toEqual([]);
+  });
+
   it('has somebody for every command in some state', () => {
     const done = statuses.flatMap((status) => [clerk, firm, lead, rival].flatMap((actor) => possible(status, actor)));
     // Waits for a date or for a report: shown possible elsewhere.
-    const waiting = ['closeCall', 'decideMilestone', 'decideChange', 'reportResults'];
+    const waiting = ['closeCall', 'decideMilestone', 'decideChange', 'answerRisk', 'reportResults'];
     expect(topicCommands.filter((command) => !done.includes(command) && !waiting.includes(command))).toEqual([]);
   });
 

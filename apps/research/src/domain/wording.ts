@@ -6,6 +6,7 @@ const milestoneCommands = {
   reportMilestone: { zh: '报告节点', en: 'report a milestone' },
   decideMilestone: { zh: '审核节点', en: 'decide on a milestone' },
 };
+const answerRisk = { zh: '答复风险', en: 'answer a risk' };
 const decideChange = { zh: '审批变更', en: 'decide on a change' };
 
 export const topicWording: Wording<TopicStatus, TopicCommand> = {
@@ -34,6 +35,8 @@ export const topicWording: Wording<TopicStatus, TopicCommand> = {
     ...milestoneCommands,
     requestChange: { zh: '申请变更', en: 'request a change' },
     decideChange,
+    raiseRisk: { zh: '提示风险', en: 'warn of a risk' },
+    answerRisk,
     reportResults: { zh: '提交验收材料', en: 'report the results' },
     commentResults: { zh: '对验收材料提出意见', en: 'comment on the results' },
     returnResults: { zh: '退回验收材料', en: 'send the results back' },
@@ -58,4 +61,10 @@ export const changeWording: Wording<'decided', 'decideChange'> = {
   thing: { zh: '变更申请', en: 'The request' },
   states: { decided: { zh: '已审批', en: 'decided already' } },
   commands: { decideChange },
+};
+
+export const riskWording: Wording<'answered', 'answerRisk'> = {
+  thing: { zh: '风险提示', en: 'The risk' },
+  states: { answered: { zh: '已答复', en: 'answered already' } },
+  commands: { answerRisk },
 };

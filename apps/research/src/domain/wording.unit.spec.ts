@@ -4,11 +4,11 @@ import { requireAllowed } from './allowed.js';
 import { bidWording } from './bid.js';
 import { may } from './may.js';
 import { topicAt } from './testing/life.js';
-import { changeWording, milestoneWording, topicWording } from './wording.js';
+import { changeWording, milestoneWording, riskWording, topicWording } from './wording.js';
 
 describe('the names of states and commands', () => {
   it.each(
-    [topicWording, bidWording, milestoneWording, changeWording].flatMap(({ thing, states, commands }) => [
+    [topicWording, bidWording, milestoneWording, changeWording, riskWording].flatMap(({ thing, states, commands }) => [
       thing,
       ...Object.values<Text>(states),
       ...Object.values<Text>(commands),

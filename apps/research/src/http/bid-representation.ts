@@ -3,7 +3,7 @@ import { mayIn, remarksIn, type Language } from '@zhitong/service';
 import { ownCall } from '../domain/bid.js';
 import { answersView } from '../domain/bid-view.js';
 import { calledTitle, submits } from '../domain/dossier.js';
-import { proposalProblems } from '../domain/proposal.js';
+import { proposalProblems } from '../domain/proposal-problems.js';
 import type { TopicState } from '../domain/topic-state.js';
 import type { ProposalRow } from '../persistence/proposals.js';
 

@@ -24,7 +24,21 @@ const proposal = z.object({
     z.object({ title: text('完成流道仿真'), deliverable: text('仿真报告'), month: z.number(), money: z.number() }),
   ),
   partners: z.array(z.object({ name: text('北疆农业工程研究院'), creditCode: z.string() })),
+  members: z
+    .array(z.object({ name: text('示例成员'), title: text('研究员'), part: text('流道设计与仿真') }))
+    .optional(),
 });
+
+/** A proposal that is being written: any part of any row may be missing. */
+const draft = z
+  .object({
+    ...proposal.shape,
+    answers: z.array(answer.partial().required({ indicator: true })),
+    milestones: z.array(proposal.shape.milestones.element.partial()),
+    partners: z.array(proposal.shape.partners.element.partial()),
+    members: z.array(proposal.shape.members.unwrap().element.partial()),
+  })
+  .partial();
 
 export const ownBidAnswer = z
   .object({
@@ -35,7 +49,7 @@ export const ownBidAnswer = z
     status: z.enum(['draft', 'sealed']),
     team: party,
     lead: z.string(),
-    content: proposal.partial(),
+    content: draft,
     hash: z.string().nullable(),
     submittedAt: time.nullable(),
     missing: z

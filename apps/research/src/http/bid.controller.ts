@@ -28,7 +28,8 @@ import {
   type BidFact,
   type BidState,
 } from '../domain/bid.js';
-import { complete, proposalProblems } from '../domain/proposal.js';
+import { proposalOf } from '../domain/draft.js';
+import { proposalProblems } from '../domain/proposal-problems.js';
 import { refuse } from '../domain/refusals.js';
 import { sealOf } from '../domain/seal.js';
 import type { TopicState } from '../domain/topic-state.js';
@@ -79,7 +80,7 @@ export class BidController {
       if (row.submittedAt) throw notAllowedNow(bidWording, 'submit', 'sealed', ['withdraw']);
       requireOutsider(state, row.team.creditCode);
       refuse(proposalProblems(row.content, state.call!));
-      const content = complete(row.content);
+      const content = proposalOf(row.content);
       const salt = this.ids.random();
       const hash = sealOf(content, salt);
       await proposals.seal(tx.manager, id, { content, salt, hash, at });

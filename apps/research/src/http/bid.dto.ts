@@ -1,30 +1,37 @@
-import { bidRules } from '@zhitong/contracts';
+import { bidDraftRules, bidRules } from '@zhitong/contracts';
 import { Field, Nested } from '@zhitong/service';
 
 export class AnswerDto {
   @Field(bidRules.indicator) indicator: string;
-  @Field(bidRules.promised) promised: string;
-  @Field(bidRules.how) how: string;
+  @Field(bidDraftRules.promised, { optional: true }) promised?: string;
+  @Field(bidDraftRules.how, { optional: true }) how?: string;
 }
 
 export class OfferedMilestoneDto {
-  @Field(bidRules.milestoneTitle) title: string;
-  @Field(bidRules.deliverable) deliverable: string;
-  @Field(bidRules.month) month: number;
-  @Field(bidRules.milestoneMoney) money: number;
+  @Field(bidDraftRules.milestoneTitle, { optional: true }) title?: string;
+  @Field(bidDraftRules.deliverable, { optional: true }) deliverable?: string;
+  @Field(bidRules.month, { optional: true }) month?: number;
+  @Field(bidRules.milestoneMoney, { optional: true }) money?: number;
 }
 
 export class PartnerDto {
-  @Field(bidRules.partnerName) name: string;
-  @Field(bidRules.partnerCode) creditCode: string;
+  @Field(bidDraftRules.partnerName, { optional: true }) name?: string;
+  @Field(bidDraftRules.partnerCode, { optional: true }) creditCode?: string;
 }
 
-/** A bid while it is being written: what is there must be right, what is missing may be missing. */
+export class MemberDto {
+  @Field(bidDraftRules.memberName, { optional: true }) name?: string;
+  @Field(bidDraftRules.memberTitle, { optional: true }) title?: string;
+  @Field(bidDraftRules.memberPart, { optional: true }) part?: string;
+}
+
+/** A bid while it is being written: what is missing may be missing; its rules are asked for when it is sealed. */
 export class ProposalDto {
-  @Field(bidRules.approach, { optional: true }) approach?: string;
+  @Field(bidDraftRules.approach, { optional: true }) approach?: string;
   @Nested(() => AnswerDto, { each: true, optional: true }) answers?: AnswerDto[];
   @Field(bidRules.months, { optional: true }) months?: number;
   @Field(bidRules.money, { optional: true }) money?: number;
   @Nested(() => OfferedMilestoneDto, { each: true, optional: true }) milestones?: OfferedMilestoneDto[];
   @Nested(() => PartnerDto, { each: true, optional: true }) partners?: PartnerDto[];
+  @Nested(() => MemberDto, { each: true, optional: true }) members?: MemberDto[];
 }

@@ -47,7 +47,8 @@ export class TopicDesk {
   }
 }
 
-function requireStandpoint(state: TopicState, actor: Actor, who: Standpoint): void {
+/** @throws NotFound, Forbidden */
+export function requireStandpoint(state: TopicState, actor: Actor, who: Standpoint): void {
   const standpoint = standpointOf(state, actor);
   if (standpoint === who) return;
   // A colleague of the lead sees the topic and learns why not; to others it is not there.

@@ -82,6 +82,14 @@ const change = z.object({
   decision: z.object({ granted: z.boolean(), reason: text('情况属实，同意') }).optional(),
 });
 
+const risk = z.object({
+  id: z.string(),
+  milestone: z.string().optional(),
+  text: text('第二牧场春季停产，连续运行可能推迟'),
+  raisedAt: time,
+  answer: text('已协调第三牧场').optional(),
+});
+
 const measured = { measured: text('4.2'), report: text('检测报告 JC-2026-118') };
 const compared = z.object({ ...indicator.shape, ...measured, met: z.boolean().nullable() });
 const accepted = z.object({ ...indicator.shape, ...measured, met: z.boolean(), note: z.string().optional() });
@@ -110,6 +118,7 @@ export const topicAnswer = z
       .nullable()
       .optional(),
     changes: z.array(change).optional(),
+    risks: z.array(risk).optional().describe('for the office and the team'),
     results: z.array(z.object({ indicator: z.string(), ...measured })).optional(),
     returned: z.string().nullable().optional(),
     comments: z.array(z.object({ by: party, agrees: z.boolean(), comment: text('达到预期') })).optional(),

@@ -2,8 +2,11 @@ import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
 import { Answers, Cmd, IDS, May, type Answer, type Command, type Ids } from '@zhitong/service';
 import { decideChange, requestChange } from '../domain/changes.js';
 import { decideMilestone, reportMilestone } from '../domain/milestones.js';
+import { answerRisk, raiseRisk } from '../domain/risks.js';
 import { reportResults } from '../domain/results.js';
 import type { ResearchRules } from '../domain/rules.js';
+import { requireFiles } from '../domain/topic-files.js';
+import { filesOfTopic } from '../persistence/topic-files.js';
 import { RESEARCH_RULES } from './rules.token.js';
 import { TopicDesk } from './topic-desk.js';
 import {
@@ -12,6 +15,8 @@ import {
   MilestoneDecisionDto,
   MilestoneReportDto,
   ResultsDto,
+  RiskAnswerDto,
+  RiskDto,
 } from './work.dto.js';
 import { topicAnswer } from './topic.answers.js';
 
@@ -33,7 +38,15 @@ export class WorkController {
     @Param('milestone') milestone: string,
     @Body() body: MilestoneReportDto,
   ): Promise<Answer> {
-    return this.desk.run(command, id, 'lead', (state) => reportMilestone({ milestone, ...body }, state));
+    const named = body.evidence.map((text, n) => ({ field: `evidence.${n}`, text }));
+    return this.desk.runWith(command, id, 'lead', async ({ manager }) => {
+      const there = await filesOfTopic(manager, id);
+      return (state) => {
+        const facts = reportMilestone({ milestone, ...body }, state);
+        requireFiles(named, there);
+        return facts;
+      };
+    });
   }
 
   @Post('milestones/:milestone/decision')
@@ -71,11 +84,39 @@ export class WorkController {
     return this.desk.run(command, id, 'office', (state) => decideChange({ change, ...body }, state));
   }
 
+  @Post('risks')
+  @May('research.risk.raise')
+  @Answers('提示风险', 'Warns of a risk', topicAnswer)
+  raiseRisk(@Cmd() command: Command, @Param('id') id: string, @Body() body: RiskDto): Promise<Answer> {
+    const risk = this.ids.next('risk');
+    return this.desk.run(command, id, 'lead', (state) => raiseRisk({ risk, ...body, at: command.at }, state));
+  }
+
+  @Post('risks/:risk/answer')
+  @May('research.risk.answer')
+  @Answers('答复风险', 'Answers a risk', topicAnswer)
+  answerRisk(
+    @Cmd() command: Command,
+    @Param('id') id: string,
+    @Param('risk') risk: string,
+    @Body() { answer }: RiskAnswerDto,
+  ): Promise<Answer> {
+    return this.desk.run(command, id, 'office', (state) => answerRisk({ risk, answer }, state));
+  }
+
   @Post('results')
   @May('research.results.report')
   @Answers('报告结果', 'Reports the results', topicAnswer)
   results(@Cmd() command: Command, @Param('id') id: string, @Body() { results }: ResultsDto): Promise<Answer> {
     const rows = results.map(({ indicator, measured, report }) => ({ indicator, measured, report }));
-    return this.desk.run(command, id, 'lead', (state) => reportResults({ results: rows }, state));
+    const named = rows.map(({ report }, n) => ({ field: `results.${n}.report`, text: report }));
+    return this.desk.runWith(command, id, 'lead', async ({ manager }) => {
+      const there = await filesOfTopic(manager, id);
+      return (state) => {
+        const facts = reportResults({ results: rows }, state);
+        requireFiles(named, there);
+        return facts;
+      };
+    });
   }
 }

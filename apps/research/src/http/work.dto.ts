@@ -23,6 +23,15 @@ export class ChangeDecisionDto {
   @Field(topicRules.reason) reason: string;
 }
 
+export class RiskDto {
+  @Field(topicRules.risk) text: string;
+  @Field(topicRules.milestone, { optional: true }) milestone?: string;
+}
+
+export class RiskAnswerDto {
+  @Field(topicRules.riskAnswer) answer: string;
+}
+
 export class ResultDto {
   @Field(topicRules.indicator) indicator: string;
   @Field(topicRules.measured) measured: string;

@@ -1,5 +1,6 @@
 import type { Organisation } from '@zhitong/contracts';
 import type { EntityManager } from 'typeorm';
+import type { Draft } from '../domain/draft.js';
 import type { Bid, Proposal } from '../domain/proposal.js';
 
 /** A bid as a row: a draft, or sealed since `submittedAt`. */
@@ -10,7 +11,7 @@ export interface ProposalRow {
   team: Organisation;
   lead: string;
   version: bigint;
-  content: Partial<Proposal>;
+  content: Draft;
   hash: string | null;
   submittedAt: Date | null;
 }
@@ -84,7 +85,7 @@ export const proposals = {
     return created.length > 0;
   },
 
-  async write(manager: EntityManager, id: string, content: Partial<Proposal>): Promise<void> {
+  async write(manager: EntityManager, id: string, content: Draft): Promise<void> {
     await manager.query(`UPDATE proposal SET content = $2, version = version + 1 WHERE id = $1`, [
       id,
       JSON.stringify(content),

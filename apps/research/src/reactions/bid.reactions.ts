@@ -22,12 +22,8 @@ export class BidReactions {
   }
 
   @Reacts(TopicTerminated)
-  async terminated(event: EventOf<typeof TopicTerminated>, look: EntityManager): Promise<Change[]> {
-    const [row] = await look.query<{ winner: string | null }[]>(
-      `SELECT state->'book'->>'bid' AS winner FROM topic WHERE id = $1`,
-      [event.key],
-    );
-    return release(event, 'terminated', look, { except: row?.winner ?? undefined });
+  terminated(event: EventOf<typeof TopicTerminated>, look: EntityManager): Promise<Change[]> {
+    return release(event, 'terminated', look, { except: event.data.bid });
   }
 }
 

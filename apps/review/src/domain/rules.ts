@@ -16,6 +16,8 @@ export interface ReviewRules {
   invitationHours: number;
   reviewDays: number;
   discussionDays: number;
+  /** Hours between two reminders of a panel. */
+  reminderHours: number;
   /** Working days of the public notice; 0 ends it at once. */
   noticeDays: number;
   /** Years for which a tie counts as a conflict after its end, by kind. */
@@ -46,6 +48,7 @@ export const standardRules: ReviewRules = {
   invitationHours: 48,
   reviewDays: 10,
   discussionDays: 3,
+  reminderHours: 24,
   noticeDays: 5,
   // Avoidance rules modelled on the National Natural Science Foundation regulations, 2024.
   tieYears: {

@@ -1,39 +1,48 @@
 import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
 import { DiscussionOpened } from '@zhitong/contracts';
-import { Aggregates, tell } from '@zhitong/events';
-import { Answers, Cmd, Commands, May, type Command } from '@zhitong/service';
+import { Aggregates, tell, type Tx } from '@zhitong/events';
+import { Answers, Cmd, IDS, May, type Command, type Ids } from '@zhitong/service';
 import { conclude } from '../domain/panel/conclude.js';
 import { panel } from '../domain/panel/panel.js';
 import { openDiscussion } from '../domain/panel/score.js';
 import type { PanelState } from '../domain/panel/state.js';
 import type { PanelFact } from '../domain/panel/types.js';
-import type { ReviewRules } from '../domain/rules.js';
+import { keepRemark } from '../persistence/discussion.js';
 import { keepHand } from '../persistence/hands.js';
+import { dropOpinionDraft } from '../persistence/opinion-drafts.js';
+import { scoreAgain } from '../persistence/seat-messages.js';
 import { seatsOf } from '../persistence/seats.js';
 import { sheetsOf } from '../persistence/sheets.js';
-import { REVIEW_RULES } from '../review-rules.js';
-import { assertChairs } from './panel-access.js';
-import { chairPanel } from './panel.answers.js';
-import { ConclusionDto } from './panel.dto.js';
-import { chairView } from './panel-view.js';
+import { chairPanel } from './chair.answers.js';
+import { ChairDesk } from './chair-desk.js';
+import { ConclusionDto, DiscussionDto } from './panel.dto.js';
 import { byRole } from './role.js';
-import { scoreAgain } from '../persistence/seat-messages.js';
 
-/** What the chair of a panel does once all scores are in. */
+/** What the chair of a panel decides once all scores are in. */
 @Controller('panels/:id')
 export class ChairController {
   constructor(
-    private readonly commands: Commands,
+    private readonly desk: ChairDesk,
     @Inject(Aggregates) private readonly aggregates: Aggregates,
-    @Inject(REVIEW_RULES) private readonly rules: ReviewRules,
+    @Inject(IDS) private readonly ids: Ids,
   ) {}
 
+  /** What the chair says to it is the first remark. */
   @Post('discussion')
   @Answers('讨论并复评', 'Opens the discussion and a second scoring', chairPanel)
   @May('review.panel.open-discussion')
-  discussion(@Cmd() command: Command, @Param('id') id: string) {
+  discussion(@Cmd() command: Command, @Param('id') id: string, @Body() { text }: DiscussionDto) {
     const { at } = command;
-    return this.asChair(command, id, (state, counting) => openDiscussion({ at, rules: this.rules, counting }, state));
+    const { rules } = this.desk;
+    return this.decide(
+      command,
+      id,
+      (state, counting) => openDiscussion({ at, rules, counting }, state),
+      async (tx, { round }, seat) => {
+        if (text !== undefined)
+          await keepRemark(tx.manager, { id: this.ids.next('remark'), panel: id, round, seat, body: text, at });
+      },
+    );
   }
 
   @Post('conclusion')
@@ -42,16 +51,23 @@ export class ChairController {
   conclusion(@Cmd() command: Command, @Param('id') id: string, @Body() dto: ConclusionDto) {
     const { at } = command;
     const opinion = { ...dto };
-    return this.asChair(command, id, (state, counting) =>
-      conclude({ opinion, at, rules: this.rules, counting }, state),
+    const { rules } = this.desk;
+    return this.decide(
+      command,
+      id,
+      (state, counting) => conclude({ opinion, at, rules, counting }, state),
+      (tx, { round }) => dropOpinionDraft(tx.manager, id, round),
     );
   }
 
   /** `counting`: sheets of the pass that still count. */
-  private asChair(command: Command, id: string, decide: (state: PanelState, counting: number) => PanelFact[]) {
-    return this.commands.run(command, async (tx) => {
-      const { state: before } = await this.aggregates.lock(tx, panel, id);
-      await assertChairs(tx.manager, command.actor, id, before.round);
+  private decide(
+    command: Command,
+    id: string,
+    decide: (state: PanelState, counting: number) => PanelFact[],
+    after: (tx: Tx, state: PanelState, seat: string) => Promise<unknown>,
+  ) {
+    return this.desk.run(command, id, async (tx, before, seat) => {
       const counting = (await sheetsOf(tx.manager, id, before.round, before.pass)).length;
       const { state, facts } = await this.aggregates.change(
         tx,
@@ -65,7 +81,8 @@ export class ChairController {
       await keepHand(tx.manager, id, state.round, command.actor.account);
       const discussion = facts.find(({ type }) => type === DiscussionOpened.type);
       if (discussion) await tell(tx.manager, discussion, scoreAgain(await seatsOf(tx.manager, id, state.round), state));
-      return { body: chairView(id, state, await seatsOf(tx.manager, id, state.round), this.rules, command.language) };
+      await after(tx, state, seat);
+      return { body: await this.desk.view(tx.manager, id, state, command) };
     });
   }
 }

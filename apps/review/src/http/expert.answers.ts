@@ -1,6 +1,6 @@
-import { societies } from '@zhitong/contracts';
+import { expertLevels, societies, tieKinds } from '@zhitong/contracts';
+import { mayAnswer } from '@zhitong/service';
 import { z } from 'zod';
-import { expertLevels, tieKinds } from '../domain/assignment/expert.js';
 
 /** The library of experts, and what a panel is drawn from: for the secretariat. */
 
@@ -9,6 +9,11 @@ const tie = z.object({
   kind: z.enum(tieKinds),
   organisation: z.string().describe('credit code'),
   organisationName: z.string(),
+  since: z
+    .string()
+    .optional()
+    .describe('date or time')
+    .meta({ examples: ['2021-03-01T00:00:00+08:00'] }),
   until: z
     .string()
     .optional()
@@ -51,13 +56,50 @@ const expert = z
     ],
   });
 
-export const expertsAnswer = z.array(expert);
+const load = z.number().int().describe('reviews of this year; for the secretariat with those on the way');
+
+export const expertsAnswer = z.object({
+  items: z.array(expert.extend({ load }).meta({ id: 'ExpertRow' })),
+  total: z.number().int(),
+  societies: z.array(z.object({ society: z.enum(societies), experts: z.number().int() })),
+  employers: z.array(employer.extend({ experts: z.number().int() })),
+});
+export const expertAnswer = expert.extend({ load, may: mayAnswer }).meta({ id: 'ExpertFile' });
+export const keptExpertAnswer = z.object({ id: z.string().describe('account') });
+const cell = z.object({ field: z.string(), heading: z.string() });
+export const fileReportAnswer = z
+  .object({
+    kept: z.boolean().describe('false for a trial'),
+    counts: z.object({
+      new: z.number().int(),
+      changed: z.number().int(),
+      same: z.number().int(),
+      wrong: z.number().int(),
+    }),
+    unknown: z.array(z.string()).describe('headings that mean nothing here'),
+    rows: z.array(
+      z.object({
+        line: z.number().int().describe('of the file, its heading counted'),
+        id: z.string(),
+        name: z.string(),
+        what: z.enum(['new', 'changed', 'same', 'wrong']),
+        changes: z.array(cell.extend({ before: z.string(), after: z.string() })),
+        errors: z.array(cell.extend({ value: z.string(), message: z.string() })),
+      }),
+    ),
+  })
+  .meta({ id: 'ExpertFileReport' });
 export const importedAnswer = z.object({ imported: z.number().int() });
 
 export const candidatesAnswer = z.array(
   z
     .object({
       expert,
+      home: z.boolean().describe("of the problem's society"),
+      fit: z.number().int().describe('how many digits of a discipline code agree, 0 to 7'),
+      barred: z
+        .array(z.object({ zh: z.string(), en: z.string() }))
+        .describe('why this one cannot be chosen, besides conflicts'),
       conflicts: z.array(
         z.object({
           kind: z.enum([...tieKinds, 'same-entity', 'named-unsuitable', 'declared']),
@@ -102,6 +144,7 @@ export const assignmentAnswer = z
         employers: z.number().int(),
         reserves: z.number().int(),
         reviewsPerYear: z.number().int(),
+        chair: z.string().optional(),
         society: z.string(),
         disciplines: z.array(z.string()),
         former: z.array(z.string()),

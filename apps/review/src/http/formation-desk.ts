@@ -2,10 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import { notAllowedNow, NotFound, societyOf } from '@zhitong/contracts';
 import { Aggregates, change, type Change, type Changed, type Tx } from '@zhitong/events';
 import { IDS, type Command, type Ids } from '@zhitong/service';
+import type { EntityManager } from 'typeorm';
 import { assign, type Assigned } from '../domain/assignment/assign.js';
+import { barredBy } from '../domain/assignment/barred.js';
 import { inputsOf, type AssignmentOptions } from '../domain/assignment/candidate.js';
 import { noChair, notEnoughExperts } from '../domain/assignment/not-enough.js';
-import { rank, reasonOf } from '../domain/assignment/rank.js';
+import { fitOf, rank, reasonOf } from '../domain/assignment/rank.js';
 import { successor } from '../domain/assignment/successor.js';
 import { emptyPlaces, vacanciesOf } from '../domain/assignment/vacancies.js';
 import { allowed, demand, noVacancy, panelWording } from '../domain/panel/allowed.js';
@@ -23,6 +25,8 @@ import { candidatesFor } from '../queries/candidates.js';
 import { REVIEW_RULES } from '../review-rules.js';
 import { byRole } from './role.js';
 
+type Wish = Pick<AssignmentOptions, 'method' | 'size' | 'seed'> & { chair?: string | undefined };
+
 interface Placed extends Assigned {
   duty: 'member' | 'chair';
 }
@@ -37,12 +41,7 @@ export class FormationDesk {
   ) {}
 
   /** Assigns, keeps what the assignment was computed from, and invites. */
-  async form(
-    tx: Tx,
-    command: Command,
-    id: string,
-    wish: Pick<AssignmentOptions, 'method' | 'size' | 'seed'>,
-  ): Promise<Changed<PanelState>> {
+  async form(tx: Tx, command: Command, id: string, wish: Wish): Promise<Changed<PanelState>> {
     const state = await this.locked(tx, id);
     demand('form', state);
     const candidates = await candidatesFor(tx.manager, id, state.dossier!, this.rules, command.at);
@@ -97,6 +96,25 @@ export class FormationDesk {
     return { state, version };
   }
 
+  /** Everybody of the library as a candidate: how near, how busy, and why not. */
+  async candidates(manager: EntityManager, id: string, state: PanelState, at: Date) {
+    const { reviewsPerYear } = this.rules;
+    const { disciplines } = state.dossier!;
+    const former = await this.formerOf(manager, id, state);
+    return (await candidatesFor(manager, id, state.dossier!, this.rules, at)).map(({ expert, conflicts }) => ({
+      expert,
+      conflicts,
+      home: expert.society === societyOf(disciplines),
+      fit: fitOf(expert.disciplines, disciplines),
+      barred: barredBy({ expert }, { reviewsPerYear, former }),
+    }));
+  }
+
+  /** A reconsideration is someone else's; a revised text may go back to who asked for the revision. */
+  private async formerOf(manager: EntityManager, id: string, { objections }: PanelState): Promise<string[]> {
+    return objections.some(({ status }) => status === 'upheld') ? everSeated(manager, id) : [];
+  }
+
   private async locked(tx: Tx, id: string): Promise<PanelState> {
     const { state } = await this.aggregates.lock(tx, panel, id);
     if (state.status === 'absent') throw new NotFound();
@@ -106,13 +124,11 @@ export class FormationDesk {
   private async optionsFor(
     tx: Tx,
     id: string,
-    { dossier, objections }: PanelState,
-    { method, size, seed }: Pick<AssignmentOptions, 'method' | 'size' | 'seed'>,
+    state: PanelState,
+    { method, size, seed, chair }: Wish,
   ): Promise<AssignmentOptions> {
     const { employers, reserves, reviewsPerYear } = this.rules;
-    const { disciplines } = dossier!;
-    // A reconsideration is someone else's; a revised text may go back to who asked for the revision.
-    const reconsidered = objections.some(({ status }) => status === 'upheld');
+    const { disciplines } = state.dossier!;
     return {
       method,
       seed,
@@ -122,7 +138,8 @@ export class FormationDesk {
       reviewsPerYear,
       society: societyOf(disciplines),
       disciplines,
-      former: reconsidered ? await everSeated(tx.manager, id) : [],
+      ...(chair === undefined ? {} : { chair }),
+      former: await this.formerOf(tx.manager, id, state),
     };
   }
 

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
 import { NotFound } from '@zhitong/contracts';
-import { Aggregates } from '@zhitong/events';
+import { Aggregates, type Tx } from '@zhitong/events';
 import { Answers, CLOCK, Cmd, Commands, IDS, May, Viewed, type Clock, type Command, type Ids } from '@zhitong/service';
 import { DataSource } from 'typeorm';
 import { assign } from '../domain/assignment/assign.js';
@@ -8,13 +8,11 @@ import { hashOfInputs } from '../domain/assignment/candidate.js';
 import { panel } from '../domain/panel/panel.js';
 import type { PanelState } from '../domain/panel/state.js';
 import { assignmentOf } from '../persistence/assignments.js';
-import { seatsOf } from '../persistence/seats.js';
-import { candidatesFor } from '../queries/candidates.js';
 import { FormationDesk } from './formation-desk.js';
 import { FormationDto } from './panel.dto.js';
 import { assignmentAnswer, candidatesAnswer } from './expert.answers.js';
 import { secretariatPanel } from './panel.answers.js';
-import { secretariatView } from './panel-view.js';
+import { readSecretariatView } from './secretariat-view.js';
 
 /** Forming a panel, and keeping it complete. */
 @Controller('panels/:id')
@@ -34,8 +32,7 @@ export class FormationController {
   @May('review.panel.form')
   @Viewed('experts', { object: 'id' })
   async candidates(@Param('id') id: string) {
-    const { dossier } = await this.found(id);
-    return candidatesFor(this.dataSource.manager, id, dossier!, this.desk.rules, this.clock.now());
+    return this.desk.candidates(this.dataSource.manager, id, await this.found(id), this.clock.now());
   }
 
   /** What the present panel was drawn from, and what the same draw gives when it is computed again. */
@@ -56,14 +53,11 @@ export class FormationController {
   formation(
     @Cmd() command: Command,
     @Param('id') id: string,
-    @Body() { method = 'draw', size = this.desk.rules.panelSize, seed = this.ids.random() }: FormationDto,
+    @Body() { method = 'draw', size = this.desk.rules.panelSize, seed = this.ids.random(), chair }: FormationDto,
   ) {
     return this.commands.run(command, async (tx) => {
-      const { state, version } = await this.desk.form(tx, command, id, { method, size, seed });
-      return {
-        body: secretariatView(id, state, await seatsOf(tx.manager, id, state.round), command.language),
-        version,
-      };
+      const { state, version } = await this.desk.form(tx, command, id, { method, size, seed, chair });
+      return { body: await this.view(tx, command, id, state), version };
     });
   }
 
@@ -74,11 +68,12 @@ export class FormationController {
   vacancies(@Cmd() command: Command, @Param('id') id: string) {
     return this.commands.run(command, async (tx) => {
       const { state, version } = await this.desk.fill(tx, command, id);
-      return {
-        body: secretariatView(id, state, await seatsOf(tx.manager, id, state.round), command.language),
-        version,
-      };
+      return { body: await this.view(tx, command, id, state), version };
     });
+  }
+
+  private view({ manager }: Tx, { language, at }: Command, id: string, state: PanelState) {
+    return readSecretariatView(manager, id, state, { language, at, rules: this.desk.rules });
   }
 
   private async found(id: string): Promise<PanelState> {

@@ -55,6 +55,42 @@ describe('forming a panel', () => {
     expect(found.get('expert-1')).toEqual([]);
   });
 
+  it('shows how near and how busy everybody is, and who cannot be chosen for another reason', async () => {
+    const id = await t.accepted({ disciplines: ['46020'] });
+    const { body } = await t.review.as(clerk).get(`/panels/${id}/candidates`);
+    const of = (expert: string) => (body as { expert: { id: string } }[]).find((one) => one.expert.id === expert);
+    expect(of('expert-1')).toMatchObject({ home: true, fit: 3, barred: [] });
+    expect(of('expert-14')).toMatchObject({ home: false });
+    expect(of('expert-16')).toMatchObject({ barred: [{ zh: '本年已满 10 件' }] });
+  });
+
+  it('takes the chair that is wanted, and keeps that with the draw; who may not chair is refused', async () => {
+    const id = await t.accepted();
+    for (const chair of ['expert-1', 'expert-10', 'nobody']) {
+      const refused = await t.form(id, { chair });
+      expect([refused.status, problemsOf(refused)]).toEqual([422, ['chair: not-to-chair']]);
+    }
+    for (const chair of ['expert-3']) {
+      const { seats } = expectStatus(await t.form(id, { chair }), 200).body;
+      expect(seats.find(({ duty }) => duty === 'chair')).toMatchObject({
+        expert: chair,
+        may: { replace: true, 'report-conflict': true },
+      });
+      const { body } = await t.review.as(clerk).get(`/panels/${id}/assignment`);
+      expect(body).toMatchObject({ inputs: { options: { chair } }, replayed: { chair: { expert: chair } } });
+    }
+  });
+
+  it('stands in the list by whom it waits for: what waits for the secretariat first', async () => {
+    const waiting = await t.accepted({ title: '等组建' });
+    const rows = (await t.review.as(clerk).get('/panels')).body as { id: string; waitsFor: string }[];
+    expect(rows.find(({ id }) => id === waiting)).toMatchObject({ waitsFor: 'secretariat', size: null, lacking: 0 });
+    const formed = rows.find(({ waitsFor }) => waitsFor === 'experts');
+    expect(formed).toMatchObject({ status: 'inviting', invited: 4, accepted: 0, answerBy: expect.any(String) });
+    const order = rows.map(({ waitsFor }) => waitsFor);
+    expect(order).toEqual([...order].sort((a, b) => Number(b === 'secretariat') - Number(a === 'secretariat')));
+  });
+
   it('finds conflicts with those who joined, too', async () => {
     const id = await t.accepted({
       organisation: newcomer,
@@ -110,7 +146,7 @@ describe('forming a panel', () => {
   it('happens once, and only of what is there', async () => {
     const id = await t.accepted();
     await t.form(id);
-    expect(await t.form(id)).toMatchObject({ status: 409, body: { state: 'inviting', allowed: [] } });
+    expect(await t.form(id)).toMatchObject({ status: 409, body: { state: 'inviting', allowed: ['mask'] } });
     for (const path of ['formation', 'vacancies'])
       expect((await t.review.as(clerk).post(`/panels/nowhere/${path}`, {})).status).toBe(404);
     for (const path of ['', '/candidates', '/assignment'])

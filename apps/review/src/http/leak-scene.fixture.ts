@@ -64,8 +64,10 @@ export async function scene<V>(variant: V, play: (t: ReviewForTest, variant: V) 
     objects: {
       '/panels/{id}': { panel, beside },
       '/panels/{id}/objections/{objection}': objections,
+      '/seats/{id}/attachments/{n}': { 'the first copy': '1', 'no copy': '9' },
       '/seats/{id}': { ...seats, 'seat elsewhere': elsewhere!.seat },
       '/experts/{id}': { 'somebody else': 'expert-49' },
+      '/personal-data/{account}': { 'somebody else': 'expert-49', 'who sits on none': 'expert-50' },
     },
   };
 }

@@ -25,6 +25,37 @@ export const objectionsAnswer = z.array(
   z.object({ objection: z.string(), ...objectionRow }).meta({ id: 'OwnObjection' }),
 );
 
+export const objectionListAnswer = z.array(
+  z
+    .object({
+      id: z.string(),
+      panel: z.string().describe("the problem's id"),
+      title: z.string(),
+      organisation: z.string().describe('whom the account speaks for that objected; empty where it speaks for none'),
+      round: objectionRow.round,
+      ground: objectionRow.ground,
+      at: objectionRow.at,
+      upheld: objectionRow.upheld,
+      decision: objectionRow.decision,
+    })
+    .meta({
+      id: 'ObjectionInList',
+      examples: [
+        {
+          id: 'objection-8k2m4p6r8t0v2x4z6b8d',
+          panel: 'problem-8k2m4p6r8t0v2x4z6b8d',
+          title: '规模化奶牛场液肥滴灌还田',
+          organisation: '沙湾润禾农业有限公司',
+          round: 1,
+          ground: example.ground,
+          at: '2026-03-04T01:00:00.000Z',
+          upheld: null,
+          decision: null,
+        },
+      ],
+    }),
+);
+
 export const raisedAnswer = z.object({ objection: z.string(), status: z.literal('open') });
 
 export const decidedAnswer = z.object({

@@ -60,13 +60,14 @@ export class ObjectionController {
         (s) => raise({ objection, ground }, s, command.actor.role),
         byRole(command),
       );
-      const { account: raisedBy } = command.actor;
+      const { account: raisedBy, organisation } = command.actor;
       const { round } = before;
       await keepObjection(tx.manager, {
         id: objection,
         panel: id,
         round,
         raisedBy,
+        organisation: organisation?.name ?? '',
         ground,
         text,
         evidence,

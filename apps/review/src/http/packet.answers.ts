@@ -21,9 +21,17 @@ const shown = {
 const examplePacket = {
   ...Object.fromEntries(Object.keys(shown).map((field) => [field, exampleSubmission[field as keyof typeof shown]])),
   indicators: exampleSubmission.indicators.map((row, i) => ({ id: `i${i + 1}`, ...row })),
+  attachments: [{ n: 1, name: '附件 1.pdf', type: 'pdf', bytes: 481_002 }],
 };
+
+const attachment = z.object({
+  n: z.number().int().describe('to ask for it by'),
+  name: z.string().describe('given by the house: never what its sender calls it'),
+  type: z.string(),
+  bytes: z.number().int().describe('of the copy for experts'),
+});
 
 /** The problem as experts read it: nothing tells who asks. */
 export const packet = z
-  .object(dossier.pick(shown).shape)
+  .object({ ...dossier.pick(shown).shape, attachments: z.array(attachment) })
   .meta({ id: 'Packet', description: 'the problem without who asks', examples: [examplePacket] });

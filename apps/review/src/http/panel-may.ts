@@ -3,6 +3,8 @@ import { emptyPlaces, type Vacancies } from '../domain/assignment/vacancies.js';
 import { hindrance, noVacancy, panelWording, type PanelCommand } from '../domain/panel/allowed.js';
 import { discussFirst } from '../domain/panel/conclude.js';
 import { someoneElse } from '../domain/panel/object.js';
+import { discussHindrance } from '../domain/panel/discuss.js';
+import { remindHindrance, type Remind } from '../domain/panel/remind.js';
 import { mustDiscuss, scoreVoided } from '../domain/panel/score.js';
 import { isWorking, type PanelState } from '../domain/panel/state.js';
 import type { ReviewRules } from '../domain/rules.js';
@@ -12,6 +14,7 @@ const say = (command: PanelCommand, state: PanelState): Said => hindrance(comman
 
 export const secretariatMay = (state: PanelState, lacking: Vacancies) => ({
   form: say('form', state),
+  mask: say('mask', state),
   'fill-vacancies': (emptyPlaces(lacking).length > 0 || noVacancyIn(state)) satisfies Said,
 });
 
@@ -23,8 +26,21 @@ const noVacancyIn = ({ status }: PanelState): Text =>
         en: `The review is ${panelWording.states[status].en}: no seat is to be filled`,
       };
 
-/** `counting`: sheets of the pass that count by now. */
-export function chairMay(state: PanelState, counting: number, rules: ReviewRules) {
+export const remindMay = (remind: Remind, state: PanelState): Said => remindHindrance(remind, state) ?? true;
+
+export interface ChairStanding {
+  /** Sheets of the pass that count by now. */
+  counting: number;
+  reminding: Remind;
+}
+
+export function chairMay(state: PanelState, { counting, reminding }: ChairStanding) {
+  const remind = remindMay(reminding, state);
+  const discuss: Said = discussHindrance(state) ?? true;
+  return { ...concludingMay(state, counting, reminding.rules), remind, discuss };
+}
+
+export function concludingMay(state: PanelState, counting: number, rules: ReviewRules) {
   const after = (command: PanelCommand): Said => {
     const hindered = hindrance(command, state);
     if (hindered) return hindered;

@@ -1,21 +1,21 @@
 import { dossier, outcome, societies } from '@zhitong/contracts';
 import { mayAnswer } from '@zhitong/service';
 import { z } from 'zod';
+import { waitedFor } from '../queries/panel-rows.js';
 import { panelStatuses } from '../domain/panel/state.js';
 import { objectionRow } from './objection.answers.js';
-import { packet } from './packet.answers.js';
 import { statistics, unsealedScores } from './score.answers.js';
 
 /** What panels look like in answers: one shape for each role. */
 
 const id = 'problem-8k2m4p6r8t0v2x4z6b8d';
 const seat = 'seat-8k2m4p6r8t0v2x4z6b8d';
-const status = z.enum(panelStatuses);
+export const status = z.enum(panelStatuses);
 const dueAt = z.iso.datetime().optional().describe('when the scores are due');
 const title = z.string().meta({ examples: ['规模化奶牛场液肥滴灌还田'] });
 const remark = z.string().meta({ examples: ['建议补充本地工况下的长期运行数据。'] });
 
-const outline = {
+export const outline = {
   id: z.string().describe("the problem's id"),
   status,
   round: z.number().int(),
@@ -25,7 +25,7 @@ const outline = {
 };
 const problems = z.array(z.string()).describe('the problem and those merged into it');
 
-const opinion = z
+export const opinion = z
   .object({
     background: z.string(),
     assessment: z.string(),
@@ -65,8 +65,12 @@ const seatRow = z
     duty: z.enum(['member', 'chair']),
     status: z.enum(['absent', 'invited', 'accepted', 'left']),
     answerBy: z.iso.datetime().optional(),
+    remindedAt: z.iso.datetime().optional(),
     assigned: z.string().optional().describe('why this expert was chosen'),
     reason: z.string().optional().describe('why the seat was left'),
+    conflict: z.string().optional().describe('kind of the conflict that it was left for'),
+    invitedAt: z.iso.datetime().optional(),
+    may: mayAnswer,
     sealed: z.number().int().describe('how many passes are sealed; never what'),
   })
   .meta({
@@ -80,6 +84,8 @@ const seatRow = z
         answerBy: '2026-03-04T01:00:00.000Z',
         assigned: '属对口学会；学科代码相同前 3 位；未发现回避情形；抽签号 4f1a09c2',
         sealed: 0,
+        invitedAt: '2026-03-02T01:00:00.000Z',
+        may: { replace: true, 'report-conflict': true },
       },
     ],
   });
@@ -97,28 +103,25 @@ export const secretariatPanel = z
     conclusion: conclusion.optional(),
     objections: z.array(z.object({ id: z.string(), status: z.enum(['open', 'upheld', 'dismissed', 'settled']) })),
     lacking: z.object({ members: z.number().int(), chair: z.boolean() }),
+    size: z.number().int().optional().describe('members who score, once a panel was formed'),
+    rules: z.object({
+      size: z.number().int(),
+      employers: z.number().int(),
+      reserves: z.number().int(),
+      reviewsPerYear: z.number().int(),
+      invitationHours: z.number().int(),
+    }),
   })
   .meta({ id: 'PanelOfSecretariat' });
 
-export const chairPanel = z
-  .strictObject({
-    ...outline,
-    dueAt,
-    packet: packet.optional(),
-    seats: z.array(z.object({ label: z.string(), status: z.enum(['invited', 'accepted']), done: z.boolean() })),
-    scores: unsealedScores.optional(),
-    mustDiscuss: z.boolean(),
-  })
-  .meta({ id: 'PanelOfChair' });
-
 const submitterFields = { ...outline, problems, comments: comments.optional(), opinion: opinion.optional() };
-const submitterPanel = z.strictObject(submitterFields).meta({ id: 'PanelOfSubmitter' });
+export const submitterPanel = z.strictObject(submitterFields).meta({ id: 'PanelOfSubmitter' });
 
 export const unsuitableAnswer = z
   .object({ ...submitterFields, unsuitable: z.array(z.string().meta({ examples: ['王建国'] })) })
   .meta({ id: 'PanelWithUnsuitable' });
 
-const approverPanel = z
+export const approverPanel = z
   .strictObject({
     ...outline,
     dueAt,
@@ -126,20 +129,52 @@ const approverPanel = z
     title: title.optional(),
     conclusion: conclusion.optional(),
     objections: z.array(
-      z.object({ ...objectionRow, id: z.string(), panel: z.string(), raisedBy: z.string().describe('account') }),
+      z.object({
+        ...objectionRow,
+        id: z.string(),
+        panel: z.string(),
+        raisedBy: z.string().describe('account'),
+        organisation: z.string(),
+      }),
     ),
   })
   .meta({ id: 'PanelOfApprover' });
 
-export const panelAnswer = z.union([secretariatPanel, chairPanel, approverPanel, submitterPanel]);
-
 export const panelListAnswer = z.array(
   z
-    .object({ id: z.string(), status, round: z.number().int(), title: z.string(), dueAt: z.iso.datetime().nullable() })
+    .object({
+      id: z.string(),
+      number: z.string().nullable(),
+      status,
+      round: z.number().int(),
+      title: z.string(),
+      society: z.enum(societies),
+      dueAt: z.iso.datetime().nullable(),
+      size: z.number().int().nullable().describe('members who score, once a panel was formed'),
+      invited: z.number().int(),
+      accepted: z.number().int(),
+      answerBy: z.iso.datetime().nullable().describe('when the first invitation runs out'),
+      lacking: z.number().int().describe('places that nobody holds or is invited to'),
+      waitsFor: z.enum(waitedFor),
+    })
     .meta({
       id: 'PanelRow',
       examples: [
-        { id, status: 'scoring', round: 1, title: '规模化奶牛场液肥滴灌还田', dueAt: '2026-03-12T01:00:00.000Z' },
+        {
+          id,
+          number: 'SW2026-0012',
+          status: 'scoring',
+          round: 1,
+          title: '规模化奶牛场液肥滴灌还田',
+          society: 'engineering',
+          dueAt: '2026-03-12T01:00:00.000Z',
+          size: 5,
+          invited: 0,
+          accepted: 6,
+          answerBy: null,
+          lacking: 0,
+          waitsFor: 'experts',
+        },
       ],
     }),
 );

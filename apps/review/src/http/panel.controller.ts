@@ -1,8 +1,7 @@
 import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
 import { NotFound } from '@zhitong/contracts';
 import { Aggregates } from '@zhitong/events';
-import type { Actor } from '@zhitong/identity';
-import { Answers, Cmd, Commands, May, Versioned, type Command, type Language } from '@zhitong/service';
+import { Answers, Cmd, Commands, May, Versioned, type Command } from '@zhitong/service';
 import { DataSource } from 'typeorm';
 import { demand } from '../domain/panel/allowed.js';
 import { panel } from '../domain/panel/panel.js';
@@ -10,13 +9,16 @@ import type { PanelState } from '../domain/panel/state.js';
 import type { ReviewRules } from '../domain/rules.js';
 import { involvedIn } from '../persistence/hands.js';
 import { objectionsOf } from '../persistence/objections.js';
-import { seatsOf } from '../persistence/seats.js';
 import { nameUnsuitable } from '../persistence/unsuitable.js';
+import { panelRows } from '../queries/panel-rows.js';
 import { REVIEW_RULES } from '../review-rules.js';
-import { panelAnswer, panelListAnswer, unsuitableAnswer } from './panel.answers.js';
-import { assertChairs, submitted } from './panel-access.js';
+import { ChairDesk } from './chair-desk.js';
+import { panelListAnswer, unsuitableAnswer } from './panel.answers.js';
+import { submitted } from './panel-access.js';
+import { panelAnswer } from './panel-of-role.answers.js';
 import { UnsuitableDto } from './panel.dto.js';
-import { approverView, chairView, secretariatView, submitterView } from './panel-view.js';
+import { approverView, submitterView } from './panel-view.js';
+import { readSecretariatView } from './secretariat-view.js';
 
 /** Panels as each role may see them. */
 @Controller('panels')
@@ -25,6 +27,7 @@ export class PanelController {
     private readonly commands: Commands,
     @Inject(Aggregates) private readonly aggregates: Aggregates,
     @Inject(DataSource) private readonly dataSource: DataSource,
+    private readonly chairs: ChairDesk,
     @Inject(REVIEW_RULES) private readonly rules: ReviewRules,
   ) {}
 
@@ -32,19 +35,18 @@ export class PanelController {
   @Answers('评审列表', 'Panels', panelListAnswer)
   @May('review.panel.list')
   list() {
-    return this.dataSource.query(
-      `SELECT id, status, round, title, due_at AS "dueAt" FROM panel ORDER BY due_at NULLS FIRST, id LIMIT 500`,
-    );
+    return panelRows(this.dataSource.manager);
   }
 
   @Get(':id')
   @Answers('一个评审，按角色可见的内容', 'A panel, as the role of the caller may see it', panelAnswer)
   @May('review.panel.read')
-  async read(@Cmd() { actor, language }: Command, @Param('id') id: string) {
+  async read(@Cmd() command: Command, @Param('id') id: string) {
+    const { actor } = command;
     const found = await this.aggregates.read(this.dataSource.manager, panel, id);
     if (!found) throw new NotFound();
     const { state, version } = found;
-    const view = await this.viewFor(actor, id, state, language);
+    const view = await this.viewFor(command, id, state);
     // Only who sees every fact of the panel may see its version: it moves when somebody does something.
     return actor.role === 'secretariat' ? new Versioned(view, version) : view;
   }
@@ -63,14 +65,14 @@ export class PanelController {
     });
   }
 
-  private async viewFor(actor: Actor, id: string, state: PanelState, language: Language) {
+  private async viewFor(command: Command, id: string, state: PanelState) {
+    const { actor, language, at } = command;
     const { manager } = this.dataSource;
     switch (actor.role) {
       case 'secretariat':
-        return secretariatView(id, state, await seatsOf(manager, id, state.round), language);
+        return readSecretariatView(manager, id, state, { language, at, rules: this.rules });
       case 'chair':
-        await assertChairs(manager, actor, id, state.round);
-        return chairView(id, state, await seatsOf(manager, id, state.round), this.rules, language);
+        return this.chairs.view(manager, id, await this.chairs.own(actor, id), command);
       case 'approver':
         return approverView(
           id,

@@ -1,12 +1,17 @@
 import {
   assignmentMethodRule,
   decisionReasonRule,
+  dismissedTermsRule,
+  expertIdRule,
   expertNameRule,
   listRule,
+  maskedTermsRule,
   minorityRule,
   objectionEvidenceRule,
   objectionGroundRule,
   objectionTextRule,
+  discussionRemarkRule,
+  opinionDraftRule,
   opinionRule,
   panelSizeRule,
   seedRule,
@@ -18,6 +23,14 @@ export class FormationDto {
   @Field(assignmentMethodRule, { optional: true }) method?: 'draw' | 'fit';
   @Field(panelSizeRule, { optional: true }) size?: number;
   @Field(seedRule, { optional: true }) seed?: string;
+  /** Whom the secretariat wants in the chair. */
+  @Field(expertIdRule, { optional: true }) chair?: string;
+}
+
+/** All that is masked then, and all suggestions that are let stand. */
+export class MaskingDto {
+  @Field(maskedTermsRule) terms: string[];
+  @Field(dismissedTermsRule) dismissed: string[];
 }
 
 const unsuitableRule = listRule('unsuitable-experts', '申请回避的专家', 'Unsuitable experts', expertNameRule, 0, 3);
@@ -32,6 +45,24 @@ export class ConclusionDto {
   @Field(opinionRule) issues: string;
   @Field(opinionRule) conclusion: string;
   @Field(minorityRule, { optional: true }) minority?: string;
+}
+
+/** Any part of an opinion, however short. */
+export class OpinionDraftDto {
+  @Field(opinionDraftRule, { optional: true }) background?: string;
+  @Field(opinionDraftRule, { optional: true }) assessment?: string;
+  @Field(opinionDraftRule, { optional: true }) issues?: string;
+  @Field(opinionDraftRule, { optional: true }) conclusion?: string;
+  @Field(opinionDraftRule, { optional: true }) minority?: string;
+}
+
+/** The discussion is opened, with a word on what is to be discussed. */
+export class DiscussionDto {
+  @Field(discussionRemarkRule, { optional: true }) text?: string;
+}
+
+export class RemarkDto {
+  @Field(discussionRemarkRule) text: string;
 }
 
 export class ObjectionDto {

@@ -46,6 +46,8 @@ export const unsealedScores = z
     ],
   });
 
+const anchor = z.object({ from: z.number(), text: z.object({ zh: z.string(), en: z.string() }) });
+
 const exampleCriterion = { id: 'choke', name: { zh: '卡点与创新性', en: 'How it chokes, and novelty' }, points: 20 };
 
 export const rubric = z
@@ -53,7 +55,12 @@ export const rubric = z
     version: z.string(),
     commentBelow: z.number().describe('share of its points below which a criterion needs a comment'),
     criteria: z.array(
-      z.object({ id: z.string(), name: z.object({ zh: z.string(), en: z.string() }), points: z.number() }),
+      z.object({
+        id: z.string(),
+        name: z.object({ zh: z.string(), en: z.string() }),
+        points: z.number(),
+        anchors: z.array(anchor).optional().describe('what points mean, from the least on'),
+      }),
     ),
   })
   .meta({ id: 'Rubric', examples: [{ version: 'rubric@1', commentBelow: 0.4, criteria: [exampleCriterion] }] });

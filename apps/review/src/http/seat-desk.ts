@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { NotFound } from '@zhitong/contracts';
+import { NotFound, notAllowedNow } from '@zhitong/contracts';
 import { Aggregates, type Tx } from '@zhitong/events';
 import type { Actor } from '@zhitong/identity';
 import { Commands, IDS, type Answer, type Command, type Ids } from '@zhitong/service';
@@ -9,7 +9,9 @@ import { panel } from '../domain/panel/panel.js';
 import { reopen } from '../domain/panel/score.js';
 import type { PanelState } from '../domain/panel/state.js';
 import type { ReviewRules } from '../domain/rules.js';
+import { allowedSeat, isLive, seatCommandsOf, seatWording } from '../domain/seat/allowed.js';
 import { seat, type SeatFact, type SeatState } from '../domain/seat/seat.js';
+import { maskedTerms } from '../persistence/masking.js';
 import { replacement } from '../persistence/replacement.js';
 import { takenSeats } from '../persistence/seats.js';
 import { sheetsOf } from '../persistence/sheets.js';
@@ -17,6 +19,8 @@ import { seatWithPanel, type ExpertSeat } from '../queries/seats-of-expert.js';
 import { REVIEW_RULES } from '../review-rules.js';
 import { byExpert } from './role.js';
 import { seatView } from './seat-view.js';
+
+type Left = Pick<ExpertSeat, 'id' | 'state' | 'panel'>;
 
 /** What a command does to a seat. */
 export interface SeatWork {
@@ -43,6 +47,28 @@ export class SeatDesk {
     return found;
   }
 
+  /**
+   * A seat whose holder may read the problem: its own, after the declaration, and while the review goes on.
+   * @throws NotFound, NotAllowedNow
+   */
+  async taken(actor: Actor, id: string): Promise<ExpertSeat> {
+    const found = await this.own(actor, id);
+    const { state, panel: standing } = found;
+    if (state.status !== 'accepted' || !isLive(state, standing))
+      throw notAllowedNow(
+        seatWording,
+        'read',
+        state.status,
+        allowedSeat(state, standing).filter((one) => seatCommandsOf(actor.role).includes(one)),
+        {
+          zh: state.status === 'invited' ? '请先作利益冲突声明' : '您已不在这个专家组，或评审已结束',
+          en:
+            state.status === 'invited' ? 'declare your interests first' : 'you left this panel, or its review is over',
+        },
+      );
+    return found;
+  }
+
   /** Locks panel, then seat. */
   async locked(tx: Tx, actor: Actor, id: string): Promise<{ state: SeatState; standing: PanelState }> {
     const found = await this.own(actor, id, tx.manager);
@@ -64,9 +90,10 @@ export class SeatDesk {
       if (state.status === 'left') await this.replace(tx, command, { id, state, panel: standing });
       await after?.();
       const { state: now } = await this.aggregates.lock(tx, panel, before.panel);
+      const masked = await maskedTerms(tx.manager, before.panel);
       const { actor, language } = command;
       return {
-        body: seatView(id, state, now, { role: actor.role, language }),
+        body: seatView(id, state, { state: now, masked }, { role: actor.role, language }),
         version,
         // Of which problem, whether it was the last score, and whether a reserve comes is no expert's business.
         ...(actor.role === 'secretariat' ? {} : { own: id }),
@@ -89,7 +116,7 @@ export class SeatDesk {
     );
   }
 
-  private async replace(tx: Tx, { at, why }: Command, left: ExpertSeat): Promise<void> {
+  private async replace(tx: Tx, { at, why }: Command, left: Left): Promise<void> {
     const next = await replacement(tx.manager, left, { newId: this.ids.next('seat'), at, rules: this.rules });
     if (next) await this.aggregates.apply(tx, [next.change], why);
   }

@@ -1,9 +1,10 @@
+import type { Text } from '@zhitong/contracts';
 import type { Role } from '@zhitong/identity';
 import { mayIn, type Language } from '@zhitong/service';
 import type { PanelState } from '../domain/panel/state.js';
 import { allowedSeat, hindrance, seatCommandsOf } from '../domain/seat/allowed.js';
 import type { SeatState } from '../domain/seat/seat.js';
-import { packetOf } from './packet.js';
+import { titleOf, type Blind } from './packet.js';
 
 /** Who looks. */
 export interface Asking {
@@ -18,29 +19,29 @@ export interface Asking {
 export const dueFor = ({ sealed }: SeatState, { pass, dueAt }: PanelState): string | undefined =>
   sealed.includes(pass) ? undefined : dueAt;
 
-/** What an expert sees of a seat: never the submitter, nothing of colleagues, and of the problem nothing before the declaration. */
-export function seatView(id: string, state: SeatState, panel: PanelState, { role, language }: Asking) {
+/** What a role may do with a seat, or why not. */
+export function seatMay(role: Role, state: SeatState, panel: PanelState): Record<string, true | Text> {
   const possible = allowedSeat(state, panel);
+  return Object.fromEntries(
+    seatCommandsOf(role).map((command) => [command, possible.includes(command) || hindrance(command, state, panel)]),
+  );
+}
+
+/** What an expert sees of a seat: never the submitter, nothing of colleagues, and of the problem nothing before the declaration. */
+export function seatView(id: string, state: SeatState, blind: Blind, { role, language }: Asking) {
+  const { state: panel } = blind;
   const accepted = state.status === 'accepted' && panel.round === state.round;
   return {
     seat: id,
     duty: state.duty,
     panel: accepted && state.duty === 'chair' ? state.panel : undefined,
     status: state.status,
-    title: accepted ? packetOf(panel)?.title : undefined,
+    title: accepted ? titleOf(blind) : undefined,
     answerBy: state.answerBy,
     dueAt: accepted ? dueFor(state, panel) : undefined,
     pass: accepted ? panel.pass : undefined,
     sealed: state.sealed,
     minutes: 30,
-    may: mayIn(
-      language,
-      Object.fromEntries(
-        seatCommandsOf(role).map((command) => [
-          command,
-          possible.includes(command) || hindrance(command, state, panel),
-        ]),
-      ),
-    ),
+    may: mayIn(language, seatMay(role, state, panel)),
   };
 }

@@ -1,6 +1,7 @@
 import { scoresRule, scoreCommentsRule } from '@zhitong/contracts';
 import { mayAnswer } from '@zhitong/service';
 import { z } from 'zod';
+import { remark } from './chair.answers.js';
 import { packet } from './packet.answers.js';
 import { rubric, statistics, unsealedSheet } from './score.answers.js';
 
@@ -49,19 +50,6 @@ export const declarationAnswer = z
     examples: [{ seat, organisations: [{ name: '沙湾润禾农业有限公司', creditCode: '91654203M00010006G' }] }],
   });
 
-export const packetAnswer = z
-  .object({
-    seat: z.string(),
-    rubric,
-    dueAt: z.iso.datetime().optional(),
-    packet,
-    firstPass: z
-      .object({ statistics, sheets: z.array(unsealedSheet) })
-      .optional()
-      .describe('when scoring again: what was written in the first pass'),
-  })
-  .meta({ id: 'PacketOfSeat' });
-
 export const sheetAnswer = z
   .object({
     criteria: scoresRule.schema.optional(),
@@ -78,3 +66,18 @@ export const sheetAnswer = z
       },
     ],
   });
+
+export const packetAnswer = z
+  .object({
+    seat: z.string(),
+    rubric,
+    dueAt: z.iso.datetime().optional(),
+    packet,
+    firstPass: z
+      .object({ statistics, sheets: z.array(unsealedSheet) })
+      .optional()
+      .describe('when scoring again: what was written in the first pass'),
+    ownFirst: sheetAnswer.optional().describe('when scoring again: what the own seat gave in the first pass'),
+    remarks: z.array(remark).optional().describe('when scoring again: the discussion'),
+  })
+  .meta({ id: 'PacketOfSeat' });

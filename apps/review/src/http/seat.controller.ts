@@ -28,7 +28,17 @@ export class SeatController {
   @May('review.seat.read')
   async mine(@Cmd() { actor, language }: Command) {
     const seats = await seatsOfExpert(this.dataSource.manager, actor.account);
-    return seats.map(({ id, state, panel }) => seatView(id, state, panel, { role: actor.role, language }));
+    return seats.map(({ id, state, panel, masked }) =>
+      seatView(id, state, { state: panel, masked }, { role: actor.role, language }),
+    );
+  }
+
+  @Get(':id')
+  @Answers('一个评审席位', 'One of the own seats', seatAnswer)
+  @May('review.seat.read')
+  async one(@Cmd() { actor, language }: Command, @Param('id') id: string) {
+    const { state, panel, masked } = await this.desk.own(actor, id);
+    return seatView(id, state, { state: panel, masked }, { role: actor.role, language });
   }
 
   /** Before the packet opens: which of these organisations have you a tie to? */

@@ -1,5 +1,4 @@
 import { Body, Controller, Get, Inject, Param, Post, Put } from '@nestjs/common';
-import { notAllowedNow } from '@zhitong/contracts';
 import { Aggregates, type Tx } from '@zhitong/events';
 import type { Actor } from '@zhitong/identity';
 import { Answers, Caller, Cmd, Commands, IDS, May, Versioned, type Command, type Ids } from '@zhitong/service';
@@ -7,13 +6,13 @@ import { DataSource } from 'typeorm';
 import { panel } from '../domain/panel/panel.js';
 import { completeScores } from '../domain/panel/score.js';
 import { rubricOf } from '../domain/rules.js';
-import { allowedSeat, demand, isLive, seatCommandsOf, seatWording } from '../domain/seat/allowed.js';
+import { demand } from '../domain/seat/allowed.js';
 import { sealScore } from '../domain/seat/seal.js';
 import type { SeatState } from '../domain/seat/seat.js';
+import { discussionOf } from '../persistence/discussion.js';
 import { dropSheetDrafts, saveSheetDraft, sheetDraft } from '../persistence/sheet-drafts.js';
 import { keepSheet, sealedSheet, sheetsOf } from '../persistence/sheets.js';
-import type { ExpertSeat } from '../queries/seats-of-expert.js';
-import { packetOf, unsealedOf } from './packet.js';
+import { packetOf, remarksShown, unsealedOf } from './packet.js';
 import { byExpert } from './role.js';
 import { SeatDesk } from './seat-desk.js';
 import { dueFor } from './seat-view.js';
@@ -36,14 +35,19 @@ export class SheetController {
   @Answers('评审材料（不含申报单位）', 'The problem, without who asks', packetAnswer)
   @May('review.seat.score')
   async packet(@Caller() actor: Actor, @Param('id') id: string) {
-    const { state, panel: standing } = await this.taken(actor, id);
+    const { state, panel: standing, masked } = await this.desk.taken(actor, id);
+    const blind = { state: standing, masked };
+    const { manager } = this.dataSource;
+    const again = standing.pass > 1;
     return {
       seat: id,
       rubric: rubricOf(standing.rubric, this.desk.rules),
       dueAt: dueFor(state, standing),
-      packet: packetOf(standing),
+      packet: packetOf(blind),
       // Whoever scores again has read what the others wrote.
-      firstPass: standing.pass > 1 ? unsealedOf(standing) : undefined,
+      firstPass: again ? unsealedOf(blind) : undefined,
+      ownFirst: again ? await sealedSheet(manager, id, 1) : undefined,
+      remarks: again ? remarksShown(await discussionOf(manager, state.panel, state.round, id), blind) : undefined,
     };
   }
 
@@ -52,7 +56,7 @@ export class SheetController {
   @Answers('我的评分表', 'The own sheet: the draft, or what was sealed', sheetAnswer)
   @May('review.seat.score')
   async sheet(@Caller() actor: Actor, @Param('id') id: string) {
-    const { panel: standing } = await this.taken(actor, id);
+    const { panel: standing } = await this.desk.taken(actor, id);
     const { body, version } = await sheetDraft(this.dataSource.manager, id, standing.pass);
     return new Versioned((await sealedSheet(this.dataSource.manager, id, standing.pass)) ?? body, version);
   }
@@ -92,24 +96,5 @@ export class SheetController {
     const sheets = await sheetsOf(tx.manager, key, round, pass);
     const complete = { sheets, seed: this.ids.random(), rules: this.desk.rules };
     await this.aggregates.change(tx, panel, key, 'any', (s) => completeScores(complete, s), byExpert);
-  }
-
-  /** @throws NotAllowedNow before the declaration and after the review */
-  private async taken(actor: Actor, id: string): Promise<ExpertSeat> {
-    const found = await this.desk.own(actor, id);
-    const { state, panel: standing } = found;
-    if (state.status !== 'accepted' || !isLive(state, standing))
-      throw notAllowedNow(
-        seatWording,
-        'read',
-        state.status,
-        allowedSeat(state, standing).filter((one) => seatCommandsOf(actor.role).includes(one)),
-        {
-          zh: state.status === 'invited' ? '请先作利益冲突声明' : '您已不在这个专家组，或评审已结束',
-          en:
-            state.status === 'invited' ? 'declare your interests first' : 'you left this panel, or its review is over',
-        },
-      );
-    return found;
   }
 }

@@ -38,6 +38,62 @@ const toExpert = (row: Row): ExpertFile => ({
   version: row.version,
 });
 
+/** @returns undefined where nobody of that account is in the library */
+export async function expertOf(manager: EntityManager, id: string): Promise<ExpertFile | undefined> {
+  const [row] = await manager.query<Row[]>(`SELECT * FROM expert WHERE id = $1`, [id]);
+  return row && toExpert(row);
+}
+
+export interface ExpertFilter {
+  /** In the name, the employer's name, the title or the account. */
+  text?: string | undefined;
+  society?: string | undefined;
+  /** The discipline, and what lies within it. */
+  discipline?: string | undefined;
+  /** Credit code. */
+  employer?: string | undefined;
+}
+
+/** One page of the library, by name, and how many there are. */
+export async function findExperts(
+  manager: EntityManager,
+  { text, society, discipline, employer, page, size }: ExpertFilter & { page: number; size: number },
+): Promise<{ items: ExpertFile[]; total: number }> {
+  const pattern = text === undefined ? null : `%${text.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
+  const where = `($1::text IS NULL OR name ILIKE $1 OR employer ILIKE $1 OR title ILIKE $1 OR id ILIKE $1)
+     AND ($2::text IS NULL OR society = $2)
+     AND ($3::text IS NULL OR EXISTS (SELECT FROM unnest(disciplines) code WHERE code LIKE $3 || '%'))
+     AND ($4::text IS NULL OR employer_code = $4)`;
+  const given = [pattern, society ?? null, discipline ?? null, employer ?? null];
+  const [count] = await manager.query<{ total: number }[]>(
+    `SELECT count(*)::int AS total FROM expert WHERE ${where}`,
+    given,
+  );
+  const rows = await manager.query<Row[]>(
+    `SELECT * FROM expert WHERE ${where} ORDER BY active DESC, name, id LIMIT $5 OFFSET $6`,
+    [...given, size, (page - 1) * size],
+  );
+  return { items: rows.map(toExpert), total: count!.total };
+}
+
+/** How many experts each society and each employer has, to filter by. */
+export async function countExperts(manager: EntityManager) {
+  const societies = await manager.query<{ society: string; experts: number }[]>(
+    `SELECT society, count(*)::int AS experts FROM expert GROUP BY society ORDER BY experts DESC, society`,
+  );
+  const employers = await manager.query<{ name: string; creditCode: string; experts: number }[]>(
+    `SELECT min(employer) AS name, employer_code AS "creditCode", count(*)::int AS experts FROM expert
+     GROUP BY employer_code ORDER BY name, employer_code`,
+  );
+  return { societies, employers };
+}
+
+/** Locks the files of these accounts. */
+export async function lockExperts(manager: EntityManager, ids: readonly string[]): Promise<Map<string, ExpertFile>> {
+  const rows = await manager.query<Row[]>(`SELECT * FROM expert WHERE id = ANY($1) ORDER BY id FOR UPDATE`, [ids]);
+  return new Map(rows.map((row) => [row.id, toExpert(row)]));
+}
+
 export async function allExperts(manager: EntityManager): Promise<ExpertFile[]> {
   return (await manager.query<Row[]>(`SELECT * FROM expert ORDER BY id`)).map(toExpert);
 }

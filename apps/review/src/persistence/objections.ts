@@ -6,6 +6,8 @@ export interface NewObjection {
   panel: string;
   round: number;
   raisedBy: string;
+  /** Whom the account speaks for; empty where it speaks for none. */
+  organisation: string;
   ground: string;
   text: string;
   evidence: string;
@@ -20,8 +22,9 @@ export interface ObjectionRow extends NewObjection {
 
 export const keepObjection = (manager: EntityManager, o: NewObjection): Promise<unknown> =>
   manager.query(
-    `INSERT INTO objection (id, panel, round, raised_by, ground, body, evidence, at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [o.id, o.panel, o.round, o.raisedBy, o.ground, o.text, o.evidence, o.at],
+    `INSERT INTO objection (id, panel, round, raised_by, organisation, ground, body, evidence, at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [o.id, o.panel, o.round, o.raisedBy, o.organisation, o.ground, o.text, o.evidence, o.at],
   );
 
 export const keepDecision = (
@@ -48,7 +51,7 @@ export const settleOthers = (manager: EntityManager, panel: string, by: string):
 
 export const objectionsOf = (manager: EntityManager, panel: string): Promise<ObjectionRow[]> =>
   manager.query(
-    `SELECT id, panel, round, raised_by AS "raisedBy", ground, body AS text, evidence, at, upheld, decision
+    `SELECT id, panel, round, raised_by AS "raisedBy", organisation, ground, body AS text, evidence, at, upheld, decision
      FROM objection WHERE panel = $1 ORDER BY at, id`,
     [panel],
   );

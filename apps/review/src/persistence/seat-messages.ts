@@ -1,4 +1,5 @@
 import type { Message } from '@zhitong/events';
+import type { Owing } from '../domain/panel/remind.js';
 import type { PanelState } from '../domain/panel/state.js';
 import type { SeatRow } from './seats.js';
 
@@ -9,6 +10,13 @@ export const scoreAgain = (seats: readonly SeatRow[], { dueAt = '' }: PanelState
   seats
     .filter(({ state: { duty, status } }) => duty === 'member' && status === 'accepted')
     .map(({ id, state: { expert } }) => ({ account: expert, kind: 'seat.rescore', params: { seat: id, dueAt } }));
+
+/** Who owes something is told of it again; of colleagues nothing is said. */
+export const reminded = (owing: readonly Owing[]): Message[] =>
+  owing.map(({ seat, expert: account, owes, by }): Message => {
+    if (owes === 'answer') return { account, kind: 'seat.remind-answer', params: { seat, answerBy: by } };
+    return { account, kind: 'seat.remind-score', params: { seat, dueAt: by } };
+  });
 
 /** The review ends without a result. In the same words whatever for: that is the submitter's. */
 export const reviewCancelled = (seats: readonly SeatRow[]): Message[] =>

@@ -25,13 +25,18 @@ export async function takenSeats(
   return row!;
 }
 
-/** @returns whether the account holds the chair of that round */
-export async function chairs(manager: EntityManager, account: string, panel: string, round: number): Promise<boolean> {
-  const rows = await manager.query<unknown[]>(
-    `SELECT 1 FROM seat WHERE panel = $1 AND round = $2 AND expert = $3 AND duty = 'chair' AND status = 'accepted'`,
+/** The seat of an account that holds the chair of that round. */
+export async function chairSeat(
+  manager: EntityManager,
+  account: string,
+  panel: string,
+  round: number,
+): Promise<string | undefined> {
+  const [row] = await manager.query<{ id: string }[]>(
+    `SELECT id FROM seat WHERE panel = $1 AND round = $2 AND expert = $3 AND duty = 'chair' AND status = 'accepted'`,
     [panel, round, account],
   );
-  return rows.length > 0;
+  return row?.id;
 }
 
 /** Everybody who ever had a seat on a panel about the problem. */

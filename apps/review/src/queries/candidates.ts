@@ -1,4 +1,4 @@
-import { beijingDate, type Dossier } from '@zhitong/contracts';
+import type { Dossier } from '@zhitong/contracts';
 import type { EntityManager } from 'typeorm';
 import { conflictsOf, type Conflict } from '../domain/assignment/conflicts.js';
 import type { Expert } from '../domain/assignment/expert.js';
@@ -7,6 +7,7 @@ import type { ReviewRules } from '../domain/rules.js';
 import { otherOrganisation } from '../domain/seat/seat.js';
 import { allExperts } from '../persistence/experts.js';
 import { unsuitableFor } from '../persistence/unsuitable.js';
+import { seatsOfYear } from './seats-of-year.js';
 
 /** An expert of the library, and what speaks against them on one panel. */
 export interface LibraryCandidate {
@@ -36,17 +37,6 @@ export async function candidatesFor(
     expert: { ...expert, reviewsThisYear: expert.reviewsThisYear + (seated.get(expert.id) ?? 0) },
     conflicts: conflictsOf(expert, concerned, rules.tieYears, at),
   }));
-}
-
-/** Seats taken or offered in the year (in Beijing) of that moment, by expert. */
-async function seatsOfYear(manager: EntityManager, at: Date): Promise<Map<string, number>> {
-  const rows = await manager.query<{ expert: string; count: number }[]>(
-    `SELECT expert, count(*)::int AS count FROM seat
-     WHERE status IN ('invited', 'accepted') AND to_char(answer_by AT TIME ZONE 'Asia/Shanghai', 'YYYY') = $1
-     GROUP BY expert`,
-    [beijingDate(at).slice(0, 4)],
-  );
-  return new Map(rows.map(({ expert, count }) => [expert, count]));
 }
 
 /** Experts who gave up a seat for a conflict on a panel that concerned one of these organisations. */

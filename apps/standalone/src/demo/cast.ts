@@ -16,6 +16,7 @@ export class Cast {
   readonly editor = () => this.as('editor', 'editor');
   readonly secondEditor = () => this.as('editor-2', 'editor');
   readonly approver = () => this.as('approver', 'approver');
+  readonly administrator = () => this.as('administrator', 'administrator');
   readonly leader = (nth: 1 | 2 | 3) => this.as(`leader-${nth}`, 'leader');
 
   private as(login: string, role: string): Client {

@@ -78,15 +78,19 @@ export class Client {
 
   private async once(method: Method, path: string, body: unknown, key: string): Promise<Response> {
     if (path !== '/api/session') this.token ??= await this.signIn();
+    const sent =
+      body instanceof Uint8Array
+        ? { type: 'application/octet-stream', body: body as Uint8Array<ArrayBuffer> }
+        : { type: 'application/json', body: JSON.stringify(body) };
     return fetch(`${this.url}${path}`, {
       method,
       headers: {
         'accept-language': 'en',
         ...(this.token === undefined ? {} : { authorization: `Bearer ${this.token}` }),
         ...(method === 'GET' ? {} : { 'idempotency-key': key }),
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(body === undefined ? {} : { 'content-type': sent.type }),
       },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: sent.body }),
       signal: AbortSignal.timeout(15_000),
     });
   }

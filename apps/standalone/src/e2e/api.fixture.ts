@@ -89,6 +89,9 @@ export class Api {
         ([name]) => !['date', 'connection', 'keep-alive', 'traceparent'].includes(name) && !/ratelimit/i.test(name),
       )
       .map(([name, value]) => `${name}: ${value}`);
-    return { status: response.status, text: [...told, await response.text()].join('\n') };
+    // A stream has no end; that it begins is its answer.
+    const streams = response.headers.get('content-type')?.startsWith('text/event-stream') === true;
+    const text = streams ? await response.body!.cancel().then(() => '') : await response.text();
+    return { status: response.status, text: [...told, text].join('\n') };
   }
 }

@@ -3,7 +3,7 @@ import { RequestMethod } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { demoPassword, demoPeople } from '@zhitong/gateway';
 import { permissionFor, type Role } from '@zhitong/identity';
-import { MAY } from '@zhitong/service';
+import { MAY, TAKES_BYTES } from '@zhitong/service';
 import { services } from '../services.js';
 import { Programs, startPlatform } from './program.fixture.js';
 
@@ -12,6 +12,8 @@ interface Command {
   path: string;
   /** Who may give it; undefined where nobody signs in. */
   role: Role | undefined;
+  /** It takes the bytes of a file. */
+  bytes: boolean;
 }
 
 /** Every route of every service that takes a body, as the gateway shows it. Objects in the address do not exist. */
@@ -27,11 +29,14 @@ function commands(): Command[] {
         const path = `/${parts.join('/')}`.replace(/\/+/g, '/').replace(/\/$/, '').replace(/:\w+/g, 'nowhere');
         const command = (read(MAY, value as object) ?? read(MAY, controller)) as string | undefined;
         const role = command === undefined ? undefined : permissionFor(command)!.roles[0];
-        return [{ method, path: service === 'gateway' ? path : `/api/${service}${path}`, role }];
+        const bytes = read(TAKES_BYTES, value as object) !== undefined;
+        return [{ method, path: service === 'gateway' ? path : `/api/${service}${path}`, role, bytes }];
       }),
     ),
   );
 }
+
+const isInternal = ({ path }: Command): boolean => path.startsWith('/internal/');
 
 interface Answer {
   status: number;
@@ -58,18 +63,23 @@ describe('bad input to any command', () => {
     if (known !== undefined) return known;
     const login = demoPeople.find(({ roles }) => roles.includes(role))!.id;
     const { body } = await send(
-      { method: 'POST', path: '/api/session', role: undefined },
+      { method: 'POST', path: '/api/session', role: undefined, bytes: false },
       { login, password: demoPassword, role },
     );
     tokens.set(role, body.token as string);
     return body.token as string;
   }
 
-  async function send({ method, path, role }: Command, body: unknown, language = 'zh'): Promise<Answer> {
+  async function send(
+    { method, path, role }: Command,
+    body: unknown,
+    language = 'zh',
+    type = 'application/json',
+  ): Promise<Answer> {
     const response = await fetch(`${url}${path}`, {
       method,
       headers: {
-        'content-type': 'application/json',
+        'content-type': type,
         'accept-language': language,
         ...(role === undefined ? {} : { authorization: `Bearer ${await tokenOf(role)}` }),
       },
@@ -107,7 +117,30 @@ describe('bad input to any command', () => {
     expect(new Set(found.map(({ role }) => role)).size).toBeGreaterThan(6);
   });
 
-  it.each(commands())('$method $path', async (command) => {
+  it.each(commands().filter(({ bytes }) => bytes))('$method $path, which takes bytes', async (command) => {
+    for (const language of ['zh', 'en']) {
+      const json = await send(command, { colour: 'red' }, language);
+      expectDecent(json, language);
+      expect(json.status).toBe(415);
+      for (const text of ['', 'nonsense', '\u0000'.repeat(1_000)]) {
+        const refused = await send(command, text, language, 'application/octet-stream');
+        expectDecent(refused, language);
+        expect(refused.status).toBeGreaterThanOrEqual(400);
+      }
+    }
+  });
+
+  // Among services: nothing that anybody else sends is even read.
+  it.each(commands().filter(isInternal))('$method $path, among services', async (command) => {
+    for (const language of ['zh', 'en'])
+      for (const body of [{ colour: 'red' }, ...unreadable, ...noObjects]) {
+        const refused = await send(command, body, language);
+        expectDecent(refused, language);
+        expect(refused.status).toBe(401);
+      }
+  });
+
+  it.each(commands().filter((one) => !one.bytes && !isInternal(one)))('$method $path', async (command) => {
     for (const language of ['zh', 'en']) {
       const unknown = await send(command, { colour: 'red' }, language);
       expectDecent(unknown, language);

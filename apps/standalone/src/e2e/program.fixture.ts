@@ -8,6 +8,8 @@ import { eventually } from '@zhitong/testing';
 const root = path.resolve(import.meta.dirname, '../../../..');
 /** Long enough for a machine that is busy with other things. */
 const patience = 60_000;
+/** A start may have to build everything first. */
+const buildPatience = 220_000;
 
 /** A program of the project as a person runs it: its own process, its output, its exit code. */
 export interface Program {
@@ -15,7 +17,7 @@ export interface Program {
   /** What it has said so far, errors included. */
   said(): string;
   /** Resolves with the first line that fits; fails with all that was said when the program ends before. */
-  line(fits: RegExp): Promise<string>;
+  line(fits: RegExp, limit?: number): Promise<string>;
   signal(signal: NodeJS.Signals): void;
   /** Resolves with its exit code, or the signal that ended it. */
   ended: Promise<number | NodeJS.Signals | null>;
@@ -57,8 +59,8 @@ export class Programs {
     return {
       pid: child.pid!,
       said: () => output,
-      line: async (fits) => {
-        const line = await eventually(() => found(fits) ?? (over ? '' : undefined), patience);
+      line: async (fits, limit = patience) => {
+        const line = await eventually(() => found(fits) ?? (over ? '' : undefined), limit);
         if (line === '') throw new Error(`it ended before it said ${fits}:\n${output}`);
         return line;
       },
@@ -90,6 +92,7 @@ export async function startPlatform(
   services: readonly string[] = [],
 ): Promise<Program & { url: string }> {
   const program = programs.run('start.mjs', services, { PORT: '0', ...env });
-  const line = await program.line(/^ready /);
-  return Object.assign(program, { url: line.slice('ready '.length) });
+  // In either form of the log.
+  const line = await program.line(/(?:^|"message":")ready /, buildPatience);
+  return Object.assign(program, { url: /ready ([^"]*)/.exec(line)![1]! });
 }

@@ -8,10 +8,12 @@ import { register } from './register.js';
 import { registerDocument } from './register-document.js';
 
 const shared = /^(events|service)\./;
+/** Tables of those services alone that keep files, or personal data. */
+const ofSome = /^service\.(attachment|upload|upload_piece|erasure)\./;
 /** `service table.column`, one row for tables that every service has. */
 const named = (column: string) => {
   const [service, name] = column.split(' ') as [string, string];
-  return shared.test(name) ? `every ${name}` : `${service} ${name}`;
+  return shared.test(name) && !ofSome.test(name) ? `every ${name}` : `${service} ${name}`;
 };
 const registered = register.flatMap(({ service, table, columns }) =>
   columns.map((column) => `${service} ${table}.${column}`),

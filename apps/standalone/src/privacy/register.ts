@@ -1,25 +1,8 @@
-/** Personal data that a service keeps: what, of whom, what for, how long. */
-export interface PersonalData {
-  /** `every`: a table that each service has. */
-  service: string;
-  table: string;
-  columns: readonly string[];
-  whose: string;
-  purpose: string;
-  retention: string;
-  encrypted: boolean;
-}
+import { entry, fileNames, type PersonalData } from './personal-data.js';
 
-const entry = (
-  service: string,
-  table: string,
-  columns: string,
-  whose: string,
-  purpose: string,
-  retention: string,
-  encrypted = false,
-): PersonalData => ({ service, table, columns: columns.split(' '), whose, purpose, retention, encrypted });
+export type { PersonalData };
 
+const goes = '删除 · deleted';
 const whileAccount = '账号存续期间 · as long as the account';
 const aboutTwoYears = '730 天 · days';
 
@@ -36,6 +19,7 @@ export const register: readonly PersonalData[] = [
     '账号本人 · the holder',
     '登录与联系 · signing in, and being reached',
     whileAccount,
+    goes,
   ),
   entry(
     'gateway',
@@ -44,6 +28,7 @@ export const register: readonly PersonalData[] = [
     '账号本人 · the holder',
     '本人查看并结束登录 · the holder sees and ends sign-ins',
     '12 小时 · hours at most',
+    goes,
   ),
   entry(
     'gateway',
@@ -52,6 +37,7 @@ export const register: readonly PersonalData[] = [
     '账号本人 · the holder',
     '网络安全法第二十一条日志 · logs by law',
     '190 天 · days',
+    '依法留存至期满 · stays until then, by law',
   ),
   entry(
     'gateway',
@@ -60,6 +46,7 @@ export const register: readonly PersonalData[] = [
     '账号本人 · the holder',
     '第二因素 · second factor',
     '直至停用 · until it is switched off',
+    goes,
     true,
   ),
   entry(
@@ -69,6 +56,7 @@ export const register: readonly PersonalData[] = [
     '账号本人 · the holder',
     '统一身份登录 · signing in by the identity provider',
     '直至取消关联 · until it is unlinked',
+    goes,
   ),
   entry(
     'gateway',
@@ -77,6 +65,7 @@ export const register: readonly PersonalData[] = [
     '账号本人 · the holder',
     '确认新邮箱 · confirming a new address',
     '链接有效期 · life of the link',
+    goes,
   ),
   entry(
     'gateway',
@@ -84,7 +73,17 @@ export const register: readonly PersonalData[] = [
     'email name',
     '受邀人 · the invited',
     '发出邀请 · sending the invitation',
-    '见有效期 · see its expiry',
+    '失效后 90 天 · days after it is over',
+    goes,
+  ),
+  entry(
+    'gateway',
+    'letter_budget',
+    'whose',
+    '账号本人、申请人（散列值） · who is written to, as a hash',
+    '限制每日邮件数量 · an end to mail in our name',
+    '2 天 · days',
+    '留存至期满（散列值） · stays until then, a hash',
   ),
   entry(
     'gateway',
@@ -93,15 +92,25 @@ export const register: readonly PersonalData[] = [
     '申请人 · who signs up',
     '确认注册 · confirming the sign-up',
     '链接有效期 · life of the link',
+    goes,
   ),
-  entry('gateway', 'message', 'params', '收件人 · the recipient', '站内消息 · messages in the app', aboutTwoYears),
+  entry(
+    'gateway',
+    'message',
+    'params',
+    '收件人 · the recipient',
+    '站内消息 · messages in the app',
+    aboutTwoYears,
+    goes,
+  ),
   entry(
     'gateway',
     'mail',
     'recipient subject body',
     '收件人 · the recipient',
     '发送邮件 · sending mail',
-    '发出即删 · until it is sent',
+    '发出即删；被拒收的 7 天 · until it is sent; 7 days where it is refused',
+    goes,
   ),
   entry(
     'gateway',
@@ -110,6 +119,7 @@ export const register: readonly PersonalData[] = [
     '账号本人 · the holder',
     '一次性链接 · links for one purpose',
     '链接有效期 · life of the link',
+    goes,
   ),
   entry(
     'intake',
@@ -118,6 +128,7 @@ export const register: readonly PersonalData[] = [
     '企业联系人 · the enterprise contact',
     '就该问题联系企业 · calling about the problem',
     '问题办结后随卷 · with the file of the problem',
+    goes,
   ),
   entry(
     'intake',
@@ -126,7 +137,11 @@ export const register: readonly PersonalData[] = [
     '企业联系人 · the enterprise contact',
     '未提交的填报 · a submission in the making',
     '提交或删除时 · until it is submitted or deleted',
+    goes,
   ),
+  fileNames('intake', '随草稿删除，或随卷 · with the draft, or with the file of the problem'),
+  fileNames('research', '随课题卷 · with the file of the topic'),
+  fileNames('briefs', '随专报卷 · with the file of the brief'),
   entry(
     'review',
     'expert',
@@ -134,6 +149,7 @@ export const register: readonly PersonalData[] = [
     '专家 · the expert',
     '遴选与回避 · selection and conflicts of interest',
     '在库期间 · while in the library',
+    goes,
   ),
   entry(
     'review',
@@ -142,6 +158,7 @@ export const register: readonly PersonalData[] = [
     '专家 · the expert',
     '支付劳务费与计税 · paying the fee and its tax',
     '在库期间 · while in the library',
+    goes,
     true,
   ),
   entry(
@@ -151,6 +168,16 @@ export const register: readonly PersonalData[] = [
     '被请求回避的专家 · the expert named unsuitable',
     '回避 · conflicts of interest',
     '随评审卷 · with the file of the review',
+    goes,
+  ),
+  entry(
+    'review',
+    'masking',
+    'terms dismissed',
+    '问题文中所提之人 · who is named in the text of a problem',
+    '匿名评审 · keeping the review blind',
+    '随评审卷 · with the file of the review',
+    '随卷，仅秘书处可见 · stays, for the secretariat alone',
   ),
   entry(
     'review',
@@ -159,6 +186,25 @@ export const register: readonly PersonalData[] = [
     '异议人及文中所提之人 · who objects, and who is named',
     '处理异议 · deciding the objection',
     '随评审卷 · with the file of the review',
+    '随卷，只记账号编号 · stays, under the id alone',
+  ),
+  entry(
+    'review',
+    'discussion_remark',
+    'body',
+    '发言专家 · the expert who speaks',
+    '专家组讨论 · the discussion of the panel',
+    '随评审卷 · with the file of the review',
+    '随卷，只记账号编号 · stays, under the id alone',
+  ),
+  entry(
+    'review',
+    'opinion_draft',
+    'body',
+    '组长 · the chair',
+    '起草专家组意见 · writing the opinion',
+    '出具意见时删除 · deleted with the conclusion',
+    '出具意见时删除 · deleted with the conclusion',
   ),
   entry(
     'research',
@@ -167,6 +213,7 @@ export const register: readonly PersonalData[] = [
     '团队成员 · members of the team',
     '揭榜评审 · evaluating the bid',
     '随课题卷 · with the file of the topic',
+    '随卷：负责人只记账号编号，成员姓名在封存的方案里 · stays: the lead under the id alone, members in the sealed bid',
   ),
   entry(
     'every',
@@ -175,6 +222,7 @@ export const register: readonly PersonalData[] = [
     '请求人 · the caller',
     '重复请求得到同一答复 · repeats get the first answer',
     '7 天 · days',
+    goes,
   ),
   entry(
     'every',
@@ -183,5 +231,6 @@ export const register: readonly PersonalData[] = [
     '收件人 · the recipient',
     '交付网关之前 · until the gateway has it',
     '数秒 · seconds',
+    goes,
   ),
 ];

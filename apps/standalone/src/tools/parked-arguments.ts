@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { canPark, ParkingMistake, type ParkedPlace } from '@zhitong/service';
+import { canPark, type ParkedPlace } from '@zhitong/service';
 import { serviceNames, type ServiceName } from '../environment.js';
 import { services } from '../services.js';
 
@@ -10,6 +10,11 @@ export type ParkedCommand =
   | { act: 'redrive'; service: ServiceName; group: string; at?: { topic: string; key: string }; by: string }
   | { act: 'discard'; service: ServiceName; place: ParkedPlace; seq?: bigint; by: string; reason: string }
   | { act: 'redrive-timer'; service: ServiceName; timer: { aggregate: string; key: string; name: string }; by: string };
+
+/** The arguments do not say what is wanted: the sentence says what is missing or unknown. */
+export class WrongArguments extends Error {
+  override readonly name = 'WrongArguments';
+}
 
 /** Services in which something can be parked. */
 export const parkingServices = serviceNames.filter((name) => canPark(services[name]));
@@ -22,7 +27,7 @@ const options = {
   help: { type: 'boolean' },
 } as const;
 
-/** @throws ParkingMistake with a sentence about what is missing or unknown */
+/** @throws WrongArguments with a sentence about what is missing or unknown */
 export function parkedCommand(args: readonly string[]): ParkedCommand {
   const { values, positionals } = parsed(args);
   if (values.help === true) return { act: 'help' };
@@ -37,7 +42,7 @@ export function parkedCommand(args: readonly string[]): ParkedCommand {
   const wanted = { redrive: 'GROUP [TOPIC KEY]', discard: 'GROUP TOPIC KEY', 'redrive-timer': 'AGGREGATE KEY NAME' };
   const whole = act === 'redrive' && names.length === 0;
   if (service === undefined || first === undefined || (names.length !== 2 && !whole))
-    throw new ParkingMistake(`${act} wants SERVICE ${wanted[act]}, as the list shows them.`);
+    throw new WrongArguments(`${act} wants SERVICE ${wanted[act]}, as the list shows them.`);
   const common = { service: serviceOf(service), by: given('by', values.by, 'who does it: --by WHO') };
   const [second, third] = names as [string, string];
   if (act === 'redrive-timer') return { act, ...common, timer: { aggregate: first, key: second, name: third } };
@@ -51,7 +56,7 @@ function parsed(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
-    throw new ParkingMistake((error as Error).message);
+    throw new WrongArguments((error as Error).message);
   }
 }
 
@@ -59,7 +64,7 @@ function serviceOf(name: string): ServiceName {
   const service = parkingServices.find((known) => known === name);
   if (service) return service;
   const choices = parkingServices.join(', ');
-  throw new ParkingMistake(
+  throw new WrongArguments(
     name === 'gateway'
       ? `The gateway takes in no events: nothing is parked there. Choose from ${choices}.`
       : `There is no service '${name}': choose from ${choices}.`,
@@ -68,12 +73,12 @@ function serviceOf(name: string): ServiceName {
 
 function given(option: string, value: string | undefined, wanted: string): string {
   const text = value?.trim() ?? '';
-  if (text === '') throw new ParkingMistake(`--${option} is missing: it is kept ${wanted}.`);
+  if (text === '') throw new WrongArguments(`--${option} is missing: it is kept ${wanted}.`);
   return text;
 }
 
 function seqOf(text: string | undefined): { seq?: bigint } {
   if (text === undefined) return {};
-  if (!/^\d{1,18}$/.test(text)) throw new ParkingMistake(`--seq must be a number; '${text}' is not.`);
+  if (!/^\d{1,18}$/.test(text)) throw new WrongArguments(`--seq must be a number; '${text}' is not.`);
   return { seq: BigInt(text) };
 }

@@ -1,12 +1,12 @@
 import type { Parked } from '@zhitong/events';
-import { ParkingDesk, ParkingMistake } from '@zhitong/service';
+import { openParkingDesk, ParkingMistake, type ParkingDesk } from '@zhitong/service';
 import { openDatabases, type Databases } from '../databases.js';
 import { readEnvironment, WrongEnvironment, type Environment, type ServiceName } from '../environment.js';
 import { sentenceOf } from '../sentence.js';
 import { services } from '../services.js';
 import { settingsOf } from '../settings.js';
 import { noLog } from './no-log.js';
-import { parkedCommand, parkingServices, type ParkedCommand } from './parked-arguments.js';
+import { parkedCommand, parkingServices, WrongArguments, type ParkedCommand } from './parked-arguments.js';
 import { factLines, parkedJson, parkedLines, printable, type ParkedIn } from './parked-lines.js';
 
 const help = `npm run parked [-- SERVICE …] [--json]
@@ -61,7 +61,7 @@ async function openDesk(service: ServiceName, environment: Environment, database
     port: 0,
     gatewayUrl: () => environment.serviceUrls.gateway,
   });
-  return ParkingDesk.open(services[service], settings);
+  return openParkingDesk(services[service], settings);
 }
 
 async function list({ services: names, json }: Act & { act: 'list' }): Promise<number> {
@@ -124,5 +124,5 @@ try {
   process.exitCode = await run(parkedCommand(process.argv.slice(2)));
 } catch (error) {
   console.error(error instanceof WrongEnvironment ? error.message : sentenceOf(error));
-  process.exitCode = error instanceof ParkingMistake ? 2 : 1;
+  process.exitCode = error instanceof WrongArguments || error instanceof ParkingMistake ? 2 : 1;
 }

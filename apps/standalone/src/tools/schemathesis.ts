@@ -1,5 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 const settings = path.resolve(import.meta.dirname, '../../fuzz.toml');
@@ -35,10 +37,20 @@ export interface Fuzzing {
   seed: number;
   /** Test cases per operation and phase. */
   examples: number;
-  /** Operations that would end the session that fuzzes. */
-  exclude: readonly string[];
-  /** Only operations whose id fits. */
-  only?: string;
+  /** Operations by their id. */
+  operations: readonly string[];
+}
+
+/** What came of a run. */
+export interface Fuzzed {
+  /** Operations that were tried. */
+  tried: number;
+  /** Requests that were made up and sent. */
+  cases: number;
+  /** Different ones among what was wrong, and what kept an operation from being tried. */
+  findings: number;
+  /** Nothing was found, and the run came to its end. */
+  clean: boolean;
 }
 
 /** What every answer must be, whatever was sent. */
@@ -51,17 +63,14 @@ const checks = [
   'negative_data_rejection',
 ];
 
-/** Runs all phases as one role. @returns whether nothing was found */
-export function fuzz(program: string, { url, token, seed, examples, exclude, only }: Fuzzing): Promise<boolean> {
-  const args = [
-    ...['--config-file', settings, 'run', `${url}/api/openapi.json`, '--phases', 'examples,coverage,fuzzing,stateful'],
-    ...['--checks', checks.join(), '--max-examples', String(examples), '--seed', String(seed)],
-    ...['--generation-database', 'none', '--request-timeout', '20', '--no-color', '--continue-on-failure'],
-    ...['--suppress-health-check', 'all', '--warnings', 'off', '--url', url],
-    ...(token === undefined ? [] : ['--header', `Authorization: Bearer ${token}`]),
-    ...exclude.flatMap((id) => ['--exclude-operation-id', id]),
-    ...(only === undefined ? [] : ['--include-operation-id-regex', only]),
-  ];
+/** Of its report: what is quoted of a run. */
+interface Report {
+  complete: boolean;
+  operations: { tested: number; errored: number };
+  test_cases: { generated: number; unique_failures: number };
+}
+
+function run(program: string, args: readonly string[]): Promise<number | null> {
   return new Promise((resolve, reject) => {
     // What it leaves behind lies with it, not in the project.
     spawn(program, args, {
@@ -70,6 +79,34 @@ export function fuzz(program: string, { url, token, seed, examples, exclude, onl
       env: { ...process.env, PYTHONUTF8: '1' },
     })
       .once('error', reject)
-      .once('close', (code) => resolve(code === 0));
+      .once('close', resolve);
   });
+}
+
+/** Runs all phases as one role. */
+export async function fuzz(program: string, { url, token, seed, examples, operations }: Fuzzing): Promise<Fuzzed> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'zhitong-fuzzed-'));
+  const reported = path.join(folder, 'report.json');
+  const args = [
+    ...['--config-file', settings, 'run', `${url}/api/openapi.json`, '--phases', 'examples,coverage,fuzzing,stateful'],
+    ...['--checks', checks.join(), '--max-examples', String(examples), '--seed', String(seed)],
+    ...['--generation-database', 'none', '--request-timeout', '20', '--no-color', '--continue-on-failure'],
+    ...['--suppress-health-check', 'all', '--warnings', 'off', '--url', url],
+    ...['--report', 'json', '--report-json-path', reported],
+    ...(token === undefined ? [] : ['--header', `Authorization: Bearer ${token}`]),
+    ...operations.flatMap((id) => ['--include-operation-id', id]),
+  ];
+  try {
+    const code = await run(program, args);
+    const report = JSON.parse(await readFile(reported, 'utf8')) as Report;
+    const { operations: tried, test_cases: cases } = report;
+    return {
+      tried: tried.tested,
+      cases: cases.generated,
+      findings: cases.unique_failures + tried.errored,
+      clean: code === 0 && report.complete,
+    };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }

@@ -1,4 +1,4 @@
-import type { Actor, Role } from '@zhitong/identity';
+import { provenCode, type Actor, type Role } from '@zhitong/identity';
 import type { Parts } from './parts/parts.js';
 
 /**
@@ -33,18 +33,32 @@ export const submittersOf = ({ intake }: Parts): string[] =>
 export const readersOf = ({ briefs }: Parts): string[] =>
   [...new Set(Object.values(briefs.briefs).flatMap(({ recipients }) => recipients))].sort();
 
+/**
+ * Whether the caller acts for one of the submitters: somebody of it, once it is confirmed; until then the person who
+ * signed, and not whom a clerk named in what was entered. As intake sees it.
+ */
+export function isSubmitter(actor: Actor, parts: Parts): boolean {
+  const code = actor.organisation?.creditCode;
+  if (code === undefined || !submittersOf(parts).includes(code)) return false;
+  if (provenCode(actor) !== undefined) return true;
+  const { submitter, owner, status, joined = [] } = parts.intake ?? {};
+  const signed = submitter === code && owner === actor.account && status !== 'entered';
+  return signed || joined.some((one) => one.creditCode === code && one.owner === actor.account);
+}
+
 /** Whether the problem is the caller's enterprise's own, not one that an own problem was merged into. */
 export const isPrincipal = ({ organisation }: Actor, { intake }: Parts): boolean =>
   organisation !== undefined && organisation.creditCode === intake?.submitter;
 
 /** What the caller may be told of the problem, or undefined: then it does not exist for the caller. Deny by default. */
-export function audienceOf({ role, account, organisation }: Actor, parts: Parts): Audience | undefined {
+export function audienceOf(actor: Actor, parts: Parts): Audience | undefined {
   if (parts.intake === undefined || parts.intake.status === 'absent') return undefined;
+  const { role, account } = actor;
   const audience = audienceOfRole(role);
-  const code = organisation?.creditCode;
+  const code = actor.organisation?.creditCode;
   switch (audience) {
     case 'submitter':
-      return code !== undefined && submittersOf(parts).includes(code) ? audience : undefined;
+      return isSubmitter(actor, parts) ? audience : undefined;
     case 'team': {
       const { lead, team } = parts.research.topic ?? {};
       return lead === account || (code !== undefined && team === code) ? audience : undefined;

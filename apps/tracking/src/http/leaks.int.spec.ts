@@ -1,6 +1,6 @@
 import { ResultsCommented, ScoreSealed } from '@zhitong/contracts';
 import type { Actor } from '@zhitong/identity';
-import { betrayedTo, Twins, type Scene } from '@zhitong/testing';
+import { expectHidden as hides, betrayedTo, Twins, type Scene } from '@zhitong/testing';
 import { briefFacts } from '../testing/brief-facts.js';
 import { dossier, factsOf, firm, rivalFirm, thirdFirm } from '../testing/sample-facts.js';
 import { told } from '../testing/story.js';
@@ -71,23 +71,23 @@ const queries = {
 async function scene<V>(variant: V, play: (t: TrackingForTest, variant: V) => Promise<void>): Promise<Scene> {
   const t = await trackingForTest();
   await play(t, variant);
-  return { service: t.tracking, callers, objects: { '/problems/{id}': { p1: 'p1', p2: 'p2', none: 'p9' } } };
+  const objects = {
+    '/problems/{id}': { p1: 'p1', p2: 'p2', none: 'p9' },
+    '/public/{list}': { needs: 'needs' },
+    '/public/{list}/{id}': { need: 'p1' },
+  };
+  return { service: t.tracking, callers, objects };
 }
 
-async function expectHidden<V>(
+const expectHidden = <V>(
   variants: readonly [V, V],
   play: (t: TrackingForTest, variant: V) => Promise<void>,
-  { from, control }: { from: readonly Caller[]; control: readonly Caller[] },
-): Promise<void> {
-  const twins = await Twins.of(trackingService, (variant: V) => scene(variant, play), variants);
-  try {
-    for (const caller of control)
-      expect([caller, (await twins.toldApartBy(caller, { queries })).length > 0]).toEqual([caller, true]);
-    for (const caller of from) expect([caller, await twins.toldApartBy(caller, { queries })]).toEqual([caller, []]);
-  } finally {
-    await twins.stop();
-  }
-}
+  hidden: { from: readonly Caller[]; control: readonly Caller[] },
+): Promise<void> =>
+  hides(
+    Twins.of(trackingService, (variant: V) => scene(variant, play), variants),
+    { ...hidden, trying: { queries } },
+  );
 
 const outside: Caller[] = [
   'enterprise',

@@ -1,4 +1,4 @@
-import { choiceRule, queryRules as r, rule, showing } from '@zhitong/contracts';
+import { choiceRule, queryRules as r, rule, showing, type ExportFormat } from '@zhitong/contracts';
 import { roles, type Role } from '@zhitong/identity';
 import { Field } from '@zhitong/service';
 import { z } from 'zod';
@@ -20,13 +20,22 @@ const trackingRules = {
   role: choiceRule('role', '角色', 'Role', roles),
 } as const;
 
-/** `GET /problems`. */
-export class ListProblemsDto {
+/** Which problems of a list. */
+class ProblemFilterDto {
   /** One state, or several separated by commas. */
   @Field(trackingRules.states, { optional: true }) state?: State[];
   @Field(trackingRules.stage, { optional: true }) stage?: Stage;
   /** The role that it waits on. */
   @Field(trackingRules.role, { optional: true }) waiting?: Role;
+}
+
+/** `GET /problems`. */
+export class ListProblemsDto extends ProblemFilterDto {
   @Field(r.page, { optional: true }) page?: number;
   @Field(r.size, { optional: true }) size?: number;
+}
+
+/** `GET /exports/problems`: all of them. */
+export class ExportProblemsDto extends ProblemFilterDto {
+  @Field(r.format, { optional: true }) format?: ExportFormat;
 }

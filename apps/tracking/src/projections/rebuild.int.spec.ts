@@ -4,6 +4,7 @@ import { dossier, factsOf } from '../testing/sample-facts.js';
 import { rebuildBeside } from '../testing/other-process.js';
 import { told, wholeLife } from '../testing/story.js';
 import { clerk, trackingForTest, type TrackingForTest } from '../testing/tracking-for-test.js';
+import { boardGroup } from './board.tables.js';
 import { standingGroup } from './standing.tables.js';
 import { timelineGroup } from './timeline.tables.js';
 
@@ -17,6 +18,8 @@ const tables = async () => ({
   timeline: await t.tracking.dataSource.query(`SELECT * FROM timeline ORDER BY problem, id`),
   problems: await t.tracking.dataSource.query(`SELECT * FROM tracked_problem ORDER BY id`),
   standings: await t.tracking.dataSource.query(`SELECT * FROM standing ORDER BY problem, audience`),
+  board: await t.tracking.dataSource.query(`SELECT * FROM board_entry ORDER BY id`),
+  subjects: await t.tracking.dataSource.query(`SELECT * FROM board_subject ORDER BY id`),
   waits: await t.tracking.dataSource.query(`SELECT * FROM waiting ORDER BY problem, n`),
 });
 const schemas = async () =>
@@ -35,10 +38,11 @@ describe('a rebuild', () => {
     // What is wrong in the tables is put right by it.
     await t.tracking.dataSource.query(`UPDATE timeline SET actor = 'nobody'`);
     await t.tracking.dataSource.query(`UPDATE standing SET state = 'withdrawn'`);
-    for (const group of [timelineGroup, standingGroup])
+    await t.tracking.dataSource.query(`DELETE FROM board_subject`);
+    for (const group of [timelineGroup, standingGroup, boardGroup])
       expect(await rebuildBeside(t.tracking, group)).toEqual(new Map([[group, 2]]));
     expect(await tables()).toEqual(before);
-    expect(await schemas()).toEqual(['tracking_standing_g2', 'tracking_timeline_g2']);
+    expect(await schemas()).toEqual(['tracking_board_g2', 'tracking_standing_g2', 'tracking_timeline_g2']);
   });
 
   it('loses nothing of what arrives meanwhile, and the running service goes on with the new tables', async () => {

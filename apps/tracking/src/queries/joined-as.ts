@@ -28,6 +28,13 @@ export const joinOwn = (code: string): string =>
 export const isOwn = (code: string): string =>
   `(p.parts->'intake'->>'submitter' = ${code}::text OR own.number IS NOT NULL)`;
 
+/** Whether the caller signed `p`, or one that was merged into it: all that somebody of an unconfirmed organisation has. */
+export const signedBy = (account: string, code: string): string =>
+  `(p.parts->'intake'->>'submitter' = ${code}::text AND p.parts->'intake'->>'owner' = ${account}::text
+      AND p.parts->'intake'->>'status' <> 'entered'
+    OR EXISTS (SELECT 1 FROM jsonb_array_elements(p.parts->'intake'->'joined') j
+               WHERE j->>'creditCode' = ${code}::text AND j->>'owner' = ${account}::text))`;
+
 export async function joinedAs(manager: EntityManager, problem: string, code: string): Promise<JoinedAs | undefined> {
   const [row] = await manager.query<JoinedAs[]>(
     `SELECT own.number, own.title, own.since FROM tracked_problem p ${joinOwn('$2')}

@@ -1,5 +1,4 @@
-import type { Role } from '@zhitong/identity';
-import type { Actor } from '@zhitong/identity';
+import { provenCode, type Actor, type Role } from '@zhitong/identity';
 import type { EntityManager } from 'typeorm';
 import { audienceOfRole } from '../domain/audience.js';
 import type { Parts } from '../domain/parts/parts.js';
@@ -8,7 +7,7 @@ import { standingOf } from '../domain/standing/problem-standing.js';
 import { stageOf, type Stage, type State } from '../domain/standing/state.js';
 import type { Standing } from '../domain/standing/standing.js';
 import { visibleParts } from '../domain/standing/visible-parts.js';
-import { isOwn, joinOwn } from './joined-as.js';
+import { isOwn, joinOwn, signedBy } from './joined-as.js';
 
 export interface ProblemFilter {
   state?: readonly State[];
@@ -59,6 +58,7 @@ export async function listProblems(manager: EntityManager, actor: Actor, filter:
     const mine = place(code);
     own = joinOwn(mine);
     conditions.push(`p.submitters @> ARRAY[${mine}::text]`, isOwn(mine));
+    if (provenCode(actor) === undefined) conditions.push(signedBy(place(actor.account), mine));
   }
   if (audience === 'team') conditions.push(`(p.lead = ${place(actor.account)} OR p.team = ${place(code)})`);
   if (filter.state) conditions.push(`s.state = ANY(${place(filter.state)})`);

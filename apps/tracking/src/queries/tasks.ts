@@ -1,5 +1,5 @@
 import type { Text } from '@zhitong/contracts';
-import type { Actor } from '@zhitong/identity';
+import { provenCode, type Actor } from '@zhitong/identity';
 import type { EntityManager } from 'typeorm';
 import { audienceOf, isPrincipal } from '../domain/audience.js';
 import type { Parts } from '../domain/parts/parts.js';
@@ -34,9 +34,13 @@ interface Row {
   parts: Parts;
 }
 
-/** What waits for a person in the role that the person acts in: what is due first comes first, what has no time last. */
+/**
+ * What waits for a person in the role that the person acts in: what is due first comes first, what has no time last. Who has
+ * left an enterprise has left its tasks there.
+ */
 export async function tasksOf(manager: EntityManager, actor: Actor): Promise<Task[]> {
   const code = actor.organisation?.creditCode ?? null;
+  const enterprise = actor.role === 'enterprise';
   const rows = await manager.query<Row[]>(
     `SELECT w.kind, greatest(w.since, own.since) AS since, w.due, w.subject, w.title, w.problem, p.parts,
        coalesce(own.number, p.number) AS number, coalesce(own.title, p.title) AS problem_title,
@@ -44,10 +48,11 @@ export async function tasksOf(manager: EntityManager, actor: Actor): Promise<Tas
      FROM waiting w JOIN tracked_problem p ON p.id = w.problem ${joinOwn('$4')}
      WHERE NOT $1 = ANY(w.barred)
        AND (w.account = $1 AND (w.role IS NULL OR w.role = $2)
+           AND (w.role IS DISTINCT FROM 'enterprise' OR $5::text IS NULL OR coalesce(w.organisation = $5, true))
          OR w.role = $2 AND (w.account IS NULL AND w.organisation IS NULL OR w.organisation = $3))
        AND NOT (w.kind = 'bid' AND coalesce($3 = ANY(p.submitters), false))
      ORDER BY w.due NULLS LAST, 2, w.problem, w.n LIMIT 500`,
-    [actor.account, actor.role, code, actor.role === 'enterprise' ? code : null],
+    [actor.account, actor.role, enterprise ? (provenCode(actor) ?? null) : code, enterprise ? code : null, code],
   );
   return rows.map((row) => taskFor(actor, row));
 }

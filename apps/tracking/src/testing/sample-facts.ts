@@ -59,6 +59,8 @@ export const dossier = (change: Partial<Dossier> = {}): Dossier => ({
   title: '番茄皮渣提取番茄红素的得率',
   indicators: text.indicators.map((row, n) => ({ id: `i${n}`, ...row })),
   joined: [],
+  // What is open to everybody would be hidden from nobody.
+  visibility: 'internal',
   ...change,
 });
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { TrackedEvent } from '../domain/parts/event.js';
 import { foldParts, noParts, type Parts } from '../domain/parts/parts.js';
 import { briefFacts } from './brief-facts.js';
-import { factsOf } from './sample-facts.js';
+import { dossier, factsOf } from './sample-facts.js';
 
 /** A fact that is told: under which key, by whom. */
 export interface Told {
@@ -58,8 +58,8 @@ export const interleavings = (events: readonly TrackedEvent[]): fc.Arbitrary<Tra
 };
 
 /** The whole life of a problem, up to the answer that its enterprise gets. */
-export function wholeLife(p = 'p1', brief = 'b1'): Told[] {
-  const f = factsOf(p);
+export function wholeLife(p = 'p1', brief = 'b1', about = dossier()): Told[] {
+  const f = factsOf(p, { about });
   const b = briefFacts(brief, [p]);
   const seats = [
     ['s1', 'expert-1'],

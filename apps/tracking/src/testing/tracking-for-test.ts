@@ -65,7 +65,7 @@ function factIds() {
 export async function trackingForTest() {
   const clock = fixedClock('2026-03-02T01:00:00Z');
   const tracking = await serviceForTest(trackingService, { clock });
-  await eventually(() => tracking.service.engine.groups.size === 2);
+  await eventually(() => tracking.service.engine.groups.size === 3);
   const services = new ForeignFacts(tracking.log, () => clock.now());
   const ids = factIds();
   const record = ({ fact, key, actor }: Told) =>

@@ -1,6 +1,66 @@
 // Written by `npm run openapi` from the routes and field rules of the services. Do not edit.
 
 export interface paths {
+    "/api/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * 注销我的账号 · Erases my account and what is kept about me
+         * @description `gateway.account.erase-own`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — 本人的；须输入密码；没有未办结的事项 · own; wants the password; nothing may be left to do
+         */
+        delete: operations["gatewayErasureOwn"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 注销前：未了事项和会留存的内容 · Before I go: what is left to do, and what would stay
+         * @description `gateway.account.erase-own`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — 本人的；须输入密码；没有未办结的事项 · own; wants the password; nothing may be left to do
+         */
+        get: operations["gatewayErasureStanding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出我的个人信息 · Everything that is kept about me
+         * @description `gateway.account.export-own`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — 本人的；留痕 · own; recorded
+         */
+        get: operations["gatewayExportOwn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts": {
         parameters: {
             query?: never;
@@ -10,13 +70,13 @@ export interface paths {
         };
         /**
          * 账号的姓名 · Names of accounts
-         * @description `gateway.account.names`: secretariat, editor, approver, administrator, auditor
+         * @description `gateway.account.names`: secretariat, editor, approver, leader, administrator, auditor
          */
         get: operations["gatewayAccountsNames"];
         put?: never;
         /**
          * 新建账号 · Makes an account
-         * @description `gateway.account.create`: administrator
+         * @description `gateway.account.create`: administrator — 设管理员或领导时须输入本人密码 · with the own password for an administrator or leader
          */
         post: operations["gatewayAccountsCreate"];
         delete?: never;
@@ -76,7 +136,7 @@ export interface paths {
         put?: never;
         /**
          * 停用账号 · Disables an account
-         * @description `gateway.account.disable`: administrator — not oneself; the last administrator stays
+         * @description `gateway.account.disable`: administrator — 不能对自己；至少留一位管理员 · not oneself; the last administrator stays
          */
         post: operations["gatewayAdministrationDisable"];
         delete?: never;
@@ -105,6 +165,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accounts/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一个账号的注销：未了事项、留存内容、各服务办理情况 · The erasure of an account, before and after
+         * @description `gateway.erasure.read`: administrator, auditor
+         */
+        get: operations["gatewayErasureRead"];
+        put?: never;
+        /**
+         * 注销他人账号 · Erases an account and what is kept about its person
+         * @description `gateway.account.erase`: administrator — 不能对自己；至少留一位管理员；须输入本人密码并写理由；留痕 · not oneself; the last administrator stays; wants the own password and a reason; recorded
+         */
+        post: operations["gatewayErasureOfSomebody"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出一个人的个人信息 · Everything that is kept about somebody
+         * @description `gateway.account.export-personal`: administrator — 为本人导出；留痕 · for the person; recorded
+         */
+        get: operations["gatewayExportOfSomebody"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts/{id}/roles": {
         parameters: {
             query?: never;
@@ -115,10 +219,30 @@ export interface paths {
         get?: never;
         /**
          * 变更账号身份 · Changes the roles of an account
-         * @description `gateway.account.roles`: administrator — not oneself; the last administrator stays
+         * @description `gateway.account.roles`: administrator — 不能对自己；至少留一位管理员；新设管理员或领导须输入本人密码 · not oneself; the last administrator stays; the own password for a new administrator or leader
          */
         put: operations["gatewayAdministrationRoles"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/second-factor/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 停用他人的双因素认证 · Removes the second factor of an account
+         * @description `gateway.account.second-factor.remove`: administrator — 不能对自己；须输入本人密码 · not oneself; wants the own password
+         */
+        post: operations["gatewayAdministrationRemoveSecondFactor"];
         delete?: never;
         options?: never;
         head?: never;
@@ -154,7 +278,7 @@ export interface paths {
         };
         /**
          * 审计记录 · The audit trail
-         * @description `gateway.audit.read`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — own entries, and who looked at the own data; auditor, administrator: everybody’s
+         * @description `gateway.audit.read`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — 本人的记录，和谁看过本人的信息；审计员、管理员：所有人的 · own entries, and who looked at the own data; auditor, administrator: everybody’s
          */
         get: operations["gatewayTrailRead"];
         put?: never;
@@ -174,7 +298,7 @@ export interface paths {
         };
         /**
          * 我可以看到的专报 · Briefs that I may see
-         * @description `briefs.brief.read`: editor, secretariat, approver, leader, administrator, auditor — leader: sent to them
+         * @description `briefs.brief.read`: editor, secretariat, approver, leader, administrator, auditor — 领导：报送给本人的 · leader: sent to them
          */
         get: operations["briefsBriefList"];
         put?: never;
@@ -198,7 +322,7 @@ export interface paths {
         };
         /**
          * 一份专报 · A brief
-         * @description `briefs.brief.read`: editor, secretariat, approver, leader, administrator, auditor — leader: sent to them
+         * @description `briefs.brief.read`: editor, secretariat, approver, leader, administrator, auditor — 领导：报送给本人的 · leader: sent to them
          */
         get: operations["briefsBriefRead"];
         put?: never;
@@ -240,9 +364,53 @@ export interface paths {
         put?: never;
         /**
          * 签收 · Acknowledges the brief
-         * @description `briefs.brief.acknowledge`: leader — a recipient
+         * @description `briefs.brief.acknowledge`: leader — 报送对象 · a recipient
          */
         post: operations["briefsCirculationAcknowledgement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/briefs/briefs/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 批示件扫描 · Scans of instructions on paper
+         * @description `briefs.scan.list`: secretariat, approver, auditor
+         */
+        get: operations["briefsScanList"];
+        put?: never;
+        /**
+         * 上传批示件扫描 · Adds the scan of an instruction on paper
+         * @description `briefs.scan.write`: secretariat — 领导可以批示的专报 · a brief on which leaders can instruct
+         */
+        post: operations["briefsScanAdd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/briefs/briefs/{id}/attachments/{attachment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 下载批示件扫描 · Downloads the scan of an instruction on paper
+         * @description `briefs.scan.read`: secretariat, approver, auditor, leader — 领导：本人批示的；留痕 · leader: of the own instructions; recorded
+         */
+        get: operations["briefsScanRead"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -260,7 +428,7 @@ export interface paths {
         put?: never;
         /**
          * 保密审查 · Confidentiality check
-         * @description `briefs.brief.clear`: secretariat — neither author nor proofreader
+         * @description `briefs.brief.clear`: secretariat — 既非撰稿人也非核稿人 · neither author nor proofreader
          */
         post: operations["briefsCheckClearance"];
         delete?: never;
@@ -300,7 +468,7 @@ export interface paths {
         put?: never;
         /**
          * 批示 · Gives an instruction
-         * @description `briefs.brief.instruct`: leader, secretariat — a recipient; secretariat: on paper, with the scan
+         * @description `briefs.brief.instruct`: leader, secretariat — 报送对象；秘书处：代录纸质批示，附扫描件 · a recipient; secretariat: on paper, with the scan
          */
         post: operations["briefsInstructionInstructions"];
         delete?: never;
@@ -320,9 +488,29 @@ export interface paths {
         put?: never;
         /**
          * 分办 · Assigns a task
-         * @description `briefs.brief.assign`: secretariat, leader — leader: own instructions
+         * @description `briefs.brief.assign`: secretariat, leader — 领导：本人的批示 · leader: own instructions
          */
         post: operations["briefsInstructionTasks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/briefs/briefs/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 专报（PDF）；未签发的稿件带水印 · The brief as PDF; one that is not signed says so
+         * @description `briefs.brief.read`: editor, secretariat, approver, leader, administrator, auditor — 领导：报送给本人的 · leader: sent to them
+         */
+        get: operations["briefsPrintPdf"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -340,7 +528,7 @@ export interface paths {
         put?: never;
         /**
          * 核稿 · Proofreading
-         * @description `briefs.brief.proofread`: editor — not the author
+         * @description `briefs.brief.proofread`: editor — 非撰稿人 · not the author
          */
         post: operations["briefsCheckProofreading"];
         delete?: never;
@@ -400,7 +588,7 @@ export interface paths {
         put?: never;
         /**
          * 审签 · Sign-off
-         * @description `briefs.brief.sign-off`: approver — none of those who wrote or checked it
+         * @description `briefs.brief.sign-off`: approver — 未参与撰稿、核稿和保密审查的人 · none of those who wrote or checked it
          */
         post: operations["briefsCheckSignOff"];
         delete?: never;
@@ -420,7 +608,7 @@ export interface paths {
         put?: never;
         /**
          * 办结 · Carries a task out
-         * @description `briefs.brief.fulfil`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — owner of the task, or secretariat
+         * @description `briefs.brief.fulfil`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — 承办人，或秘书处 · owner of the task, or secretariat
          */
         post: operations["briefsInstructionFulfilment"];
         delete?: never;
@@ -438,13 +626,13 @@ export interface paths {
         };
         /**
          * 我的稿件草稿 · My drafts
-         * @description `briefs.draft.own`: editor — own drafts
+         * @description `briefs.draft.own`: editor — 本人的草稿 · own drafts
          */
         get: operations["briefsDraftList"];
         put?: never;
         /**
          * 新建草稿 · Begins a draft
-         * @description `briefs.draft.own`: editor — own drafts
+         * @description `briefs.draft.own`: editor — 本人的草稿 · own drafts
          */
         post: operations["briefsDraftCreate"];
         delete?: never;
@@ -462,20 +650,80 @@ export interface paths {
         };
         /**
          * 一份草稿 · A draft
-         * @description `briefs.draft.own`: editor — own drafts
+         * @description `briefs.draft.own`: editor — 本人的草稿 · own drafts
          */
         get: operations["briefsDraftRead"];
         /**
          * 保存草稿 · Saves a draft
-         * @description `briefs.draft.own`: editor — own drafts
+         * @description `briefs.draft.own`: editor — 本人的草稿 · own drafts
          */
         put: operations["briefsDraftSave"];
         post?: never;
         /**
          * 删除草稿 · Deletes a draft
-         * @description `briefs.draft.own`: editor — own drafts
+         * @description `briefs.draft.own`: editor — 本人的草稿 · own drafts
          */
         delete: operations["briefsDraftDiscard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/briefs/drafts/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 草稿的版面预览（PDF） · The draft as it would be printed
+         * @description `briefs.draft.own`: editor — 本人的草稿 · own drafts
+         */
+        get: operations["briefsDraftPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/briefs/exports/briefs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出专报清单 · The list of briefs as a file
+         * @description `briefs.brief.export`: editor, secretariat, approver, administrator, auditor — 留痕 · recorded
+         */
+        get: operations["briefsExportBriefs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/briefs/exports/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出批示任务清单 · The tasks of instructions as a file
+         * @description `briefs.task.export`: secretariat, auditor — 留痕 · recorded
+         */
+        get: operations["briefsExportTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -490,7 +738,7 @@ export interface paths {
         };
         /**
          * 给本单位的回告 · Answers to my organisation
-         * @description `briefs.feedback.read`: enterprise — own problems
+         * @description `briefs.feedback.read`: enterprise — 本单位的问题 · own problems
          */
         get: operations["briefsFeedbackMine"];
         put?: never;
@@ -541,6 +789,170 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/briefs/operations/deadlines/redrive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 交回被搁置的期限 · Lets a parked deadline run again
+         * @description `operations.deadline.redrive`: administrator — 留痕 · recorded
+         */
+        post: operations["briefsParkedRedriveDeadline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/briefs/operations/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 运行状况 · How the service does
+         * @description `operations.health.read`: administrator, auditor
+         */
+        get: operations["briefsOperationsHealthRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/briefs/operations/parked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 被搁置的事件与期限 · Parked events and deadlines
+         * @description `operations.parked.read`: administrator, auditor — 不含事件内容；受限主题只显示错误类别 · never the content of an event; of a restricted topic only the kind of error
+         */
+        get: operations["briefsParkedList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/briefs/operations/parked/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 放弃被搁置的事件 · Gives a parked event up
+         * @description `operations.parked.discard`: administrator — 须写理由；留痕 · with a reason; recorded
+         */
+        post: operations["briefsParkedDiscard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/briefs/operations/parked/redrive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 重试被搁置的事件 · Tries a parked key again
+         * @description `operations.parked.redrive`: administrator — 留痕 · recorded
+         */
+        post: operations["briefsParkedRedrive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/briefs/personal-data/{account}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一个人的个人信息 · The personal data of somebody
+         * @description `briefs.personal-data.hand-out`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — 本人的；管理员：任何人的，不含对其封闭的内容，留痕；令牌不可用 · own; administrator: anybody’s, without what is closed to them, recorded; not for machines
+         */
+        get: operations["briefsPersonalDataGather"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/briefs/personal-data/{account}/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 注销前的未了事项、留存内容和办理情况 · What speaks against erasing it, what would stay, and whether it is done
+         * @description `briefs.personal-data.hand-out`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — 本人的；管理员：任何人的，不含对其封闭的内容，留痕；令牌不可用 · own; administrator: anybody’s, without what is closed to them, recorded; not for machines
+         */
+        get: operations["briefsPersonalDataStanding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/briefs/phrases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 批示常用语 · The phrases that leaders are offered
+         * @description `briefs.phrases.read`: leader, secretariat, administrator
+         */
+        get: operations["briefsPhrasesRead"];
+        /**
+         * 修改批示常用语 · Sets the phrases that leaders are offered
+         * @description `briefs.phrases.set`: secretariat, administrator
+         */
+        put: operations["briefsPhrasesSet"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/briefs/tasks": {
         parameters: {
             query?: never;
@@ -550,9 +962,77 @@ export interface paths {
         };
         /**
          * 交我办理的事项 · Tasks that are mine
-         * @description `briefs.brief.fulfil`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — owner of the task, or secretariat
+         * @description `briefs.brief.fulfil`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — 承办人，或秘书处 · owner of the task, or secretariat
          */
         get: operations["briefsTaskMine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/briefs/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 开始分段上传 · Announces a file that comes in pieces
+         * @description `briefs.scan.write`: secretariat — 领导可以批示的专报 · a brief on which leaders can instruct
+         */
+        post: operations["briefsUploadsAnnounce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/briefs/uploads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 已传到哪里 · How much of it has come
+         * @description `briefs.scan.write`: secretariat — 领导可以批示的专报 · a brief on which leaders can instruct
+         */
+        get: operations["briefsUploadsRead"];
+        put?: never;
+        post?: never;
+        /**
+         * 取消上传 · Gives it up
+         * @description `briefs.scan.write`: secretariat — 领导可以批示的专报 · a brief on which leaders can instruct
+         */
+        delete: operations["briefsUploadsForget"];
+        options?: never;
+        head?: never;
+        /**
+         * 上传下一段 · Takes the next piece
+         * @description `briefs.scan.write`: secretariat — 领导可以批示的专报 · a brief on which leaders can instruct
+         */
+        patch: operations["briefsUploadsAppend"];
+        trace?: never;
+    };
+    "/api/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 可报送、可承办的人 · Whom to send to, or entrust with a task
+         * @description `gateway.colleague.list`: secretariat, editor, approver, leader — 领导和可承办的人 · leaders, and those who carry out tasks
+         */
+        get: operations["gatewayColleaguesList"];
         put?: never;
         post?: never;
         delete?: never;
@@ -575,6 +1055,126 @@ export interface paths {
          * @description 无需登录 · without signing in
          */
         post: operations["gatewayProfileConfirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 已注销的账号 · Accounts that were erased, newest first
+         * @description `gateway.erasure.read`: administrator, auditor
+         */
+        get: operations["gatewayErasureList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/expert-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 按姓名或账号找专家账号 · Accounts of experts, by name or login
+         * @description `gateway.expert-account.find`: secretariat, administrator
+         */
+        get: operations["gatewayExpertAccountsFind"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出账号清单 · The list of accounts as a file
+         * @description `gateway.account.export`: administrator, auditor — 留痕 · recorded
+         */
+        get: operations["gatewayExportsAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出单位清单 · The list of organisations as a file
+         * @description `gateway.organisation.export`: secretariat, administrator, auditor — 留痕 · recorded
+         */
+        get: operations["gatewayExportsOrganisations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gateway/operations/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 运行状况 · How the service does
+         * @description `operations.health.read`: administrator, auditor
+         */
+        get: operations["gatewayOperationsHealthRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/installation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 登录页所需的信息 · What the sign-in page needs
+         * @description 无需登录 · without signing in
+         */
+        get: operations["gatewayInstallationRead"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -654,13 +1254,13 @@ export interface paths {
         };
         /**
          * 我的草稿 · My drafts
-         * @description `intake.draft.write`: enterprise, secretariat — only the own drafts
+         * @description `intake.draft.write`: enterprise, secretariat — 只限本人的草稿 · only the own drafts
          */
         get: operations["intakeDraftList"];
         put?: never;
         /**
          * 保存新草稿 · Keeps a new draft
-         * @description `intake.draft.write`: enterprise, secretariat — only the own drafts
+         * @description `intake.draft.write`: enterprise, secretariat — 只限本人的草稿 · only the own drafts
          */
         post: operations["intakeDraftCreate"];
         delete?: never;
@@ -678,20 +1278,88 @@ export interface paths {
         };
         /**
          * 一份草稿 · A draft
-         * @description `intake.draft.write`: enterprise, secretariat — only the own drafts
+         * @description `intake.draft.write`: enterprise, secretariat — 只限本人的草稿 · only the own drafts
          */
         get: operations["intakeDraftRead"];
         /**
          * 保存草稿 · Saves a draft
-         * @description `intake.draft.write`: enterprise, secretariat — only the own drafts
+         * @description `intake.draft.write`: enterprise, secretariat — 只限本人的草稿 · only the own drafts
          */
         put: operations["intakeDraftSave"];
         post?: never;
         /**
          * 删除草稿 · Deletes a draft
-         * @description `intake.draft.write`: enterprise, secretariat — only the own drafts
+         * @description `intake.draft.write`: enterprise, secretariat — 只限本人的草稿 · only the own drafts
          */
         delete: operations["intakeDraftDelete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intake/drafts/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 草稿的附件 · Files of a draft
+         * @description `intake.draft.write`: enterprise, secretariat — 只限本人的草稿 · only the own drafts
+         */
+        get: operations["intakeDraftFileList"];
+        put?: never;
+        /**
+         * 为草稿上传附件或盖章件 · Adds a file to a draft
+         * @description `intake.draft.write`: enterprise, secretariat — 只限本人的草稿 · only the own drafts
+         */
+        post: operations["intakeDraftFileAdd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intake/drafts/{id}/attachments/{attachment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 下载草稿的附件 · Downloads a file of a draft
+         * @description `intake.draft.write`: enterprise, secretariat — 只限本人的草稿 · only the own drafts
+         */
+        get: operations["intakeDraftFileRead"];
+        put?: never;
+        post?: never;
+        /**
+         * 删除草稿的附件 · Deletes a file of a draft
+         * @description `intake.draft.write`: enterprise, secretariat — 只限本人的草稿 · only the own drafts
+         */
+        delete: operations["intakeDraftFileRemove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intake/drafts/{id}/form/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 草稿的问题征集表（PDF），供盖章 · The form of a draft as PDF, to be stamped
+         * @description `intake.draft.write`: enterprise, secretariat — 只限本人的草稿 · only the own drafts
+         */
+        get: operations["intakePrintDraft"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -708,9 +1376,29 @@ export interface paths {
         put?: never;
         /**
          * 提交草稿，取得受理编号 · Submits a draft and gives it a case number
-         * @description `intake.problem.submit`: enterprise, secretariat — a clerk enters for an enterprise, which confirms
+         * @description `intake.problem.submit`: enterprise, secretariat — 秘书处代录的由企业确认 · a clerk enters for an enterprise, which confirms
          */
         post: operations["intakeDraftSubmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intake/exports/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出征集批次 · The list of campaigns as a file
+         * @description `intake.campaign.export`: secretariat, administrator, auditor — 留痕 · recorded
+         */
+        get: operations["intakeExportCampaigns"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -725,10 +1413,234 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * 导出问题清单（CSV） · The list of problems as CSV
-         * @description `intake.problem.export`: enterprise, recommender, secretariat, administrator, auditor — only what the list shows the caller; recorded
+         * 导出问题清单 · The list of problems as a file
+         * @description `intake.problem.export`: enterprise, recommender, secretariat, administrator, auditor — 只含清单对本人可见的内容；留痕 · only what the list shows the caller; recorded
          */
         get: operations["intakeExportProblems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intake/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 导入问题，全部成功或一条不导 · Imports problems: all rows or none
+         * @description `intake.problem.import`: secretariat — 代企业录入，由企业确认；要么全部导入，要么一条也不导入 · for enterprises, which confirm; all rows or none
+         */
+        post: operations["intakeImportImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intake/imports/{run}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导入进度 · How far an import is
+         * @description `intake.problem.import`: secretariat — 代企业录入，由企业确认；要么全部导入，要么一条也不导入 · for enterprises, which confirm; all rows or none
+         */
+        get: operations["intakeImportRead"];
+        put?: never;
+        post?: never;
+        /**
+         * 取消导入 · Stops an import
+         * @description `intake.problem.import`: secretariat — 代企业录入，由企业确认；要么全部导入，要么一条也不导入 · for enterprises, which confirm; all rows or none
+         */
+        delete: operations["intakeImportCancel"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intake/imports/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 试导入，逐行报告问题，不保存 · Tries an import: what is wrong, row by row; keeps nothing
+         * @description `intake.problem.import`: secretariat — 代企业录入，由企业确认；要么全部导入，要么一条也不导入 · for enterprises, which confirm; all rows or none
+         */
+        post: operations["intakeImportCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intake/imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 问题导入模板（XLSX） · The workbook to fill in
+         * @description `intake.problem.import`: secretariat — 代企业录入，由企业确认；要么全部导入，要么一条也不导入 · for enterprises, which confirm; all rows or none
+         */
+        get: operations["intakeImportTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intake/operations/deadlines/redrive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 交回被搁置的期限 · Lets a parked deadline run again
+         * @description `operations.deadline.redrive`: administrator — 留痕 · recorded
+         */
+        post: operations["intakeParkedRedriveDeadline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intake/operations/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 运行状况 · How the service does
+         * @description `operations.health.read`: administrator, auditor
+         */
+        get: operations["intakeOperationsHealthRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intake/operations/parked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 被搁置的事件与期限 · Parked events and deadlines
+         * @description `operations.parked.read`: administrator, auditor — 不含事件内容；受限主题只显示错误类别 · never the content of an event; of a restricted topic only the kind of error
+         */
+        get: operations["intakeParkedList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intake/operations/parked/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 放弃被搁置的事件 · Gives a parked event up
+         * @description `operations.parked.discard`: administrator — 须写理由；留痕 · with a reason; recorded
+         */
+        post: operations["intakeParkedDiscard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intake/operations/parked/redrive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 重试被搁置的事件 · Tries a parked key again
+         * @description `operations.parked.redrive`: administrator — 留痕 · recorded
+         */
+        post: operations["intakeParkedRedrive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intake/personal-data/{account}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一个人的个人信息 · The personal data of somebody
+         * @description `intake.personal-data.hand-out`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — 本人的；管理员：任何人的，不含对其封闭的内容，留痕；令牌不可用 · own; administrator: anybody’s, without what is closed to them, recorded; not for machines
+         */
+        get: operations["intakePersonalDataGather"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intake/personal-data/{account}/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 注销前的未了事项、留存内容和办理情况 · What speaks against erasing it, what would stay, and whether it is done
+         * @description `intake.personal-data.hand-out`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — 本人的；管理员：任何人的，不含对其封闭的内容，留痕；令牌不可用 · own; administrator: anybody’s, without what is closed to them, recorded; not for machines
+         */
+        get: operations["intakePersonalDataStanding"];
         put?: never;
         post?: never;
         delete?: never;
@@ -746,13 +1658,13 @@ export interface paths {
         };
         /**
          * 问题清单，先到期的在前 · Problems, what is due first comes first
-         * @description `intake.problem.read`: enterprise, recommender, secretariat, administrator, auditor — enterprises their own; recommenders those they recommend, without the text; only owner and secretariat see the contact
+         * @description `intake.problem.read`: enterprise, recommender, secretariat, administrator, auditor — 企业：本单位的；推荐单位：由其推荐的，不含正文；联系方式只有本单位和秘书处可见 · enterprises their own; recommenders those they recommend, without the text; only owner and secretariat see the contact
          */
         get: operations["intakeProblemList"];
         put?: never;
         /**
          * 提交问题，取得受理编号 · Submits a problem and gives it a case number
-         * @description `intake.problem.submit`: enterprise, secretariat — a clerk enters for an enterprise, which confirms
+         * @description `intake.problem.submit`: enterprise, secretariat — 秘书处代录的由企业确认 · a clerk enters for an enterprise, which confirms
          */
         post: operations["intakeSubmissionSubmit"];
         delete?: never;
@@ -770,7 +1682,7 @@ export interface paths {
         };
         /**
          * 一个问题 · A problem
-         * @description `intake.problem.read`: enterprise, recommender, secretariat, administrator, auditor — enterprises their own; recommenders those they recommend, without the text; only owner and secretariat see the contact
+         * @description `intake.problem.read`: enterprise, recommender, secretariat, administrator, auditor — 企业：本单位的；推荐单位：由其推荐的，不含正文；联系方式只有本单位和秘书处可见 · enterprises their own; recommenders those they recommend, without the text; only owner and secretariat see the contact
          */
         get: operations["intakeProblemRead"];
         put?: never;
@@ -801,6 +1713,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/intake/problems/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 问题的附件 · Files of a problem
+         * @description `intake.attachment.read`: enterprise, secretariat — 只限本单位的；秘书处取用留痕 · only of the own enterprise; others do not exist for the caller; recorded where the secretariat takes one
+         */
+        get: operations["intakeProblemFileList"];
+        put?: never;
+        /**
+         * 为问题补充附件或盖章件 · Adds a file to a problem
+         * @description `intake.attachment.write`: enterprise, secretariat — 本人的草稿；本单位签署前的问题；秘书处：由其代录的 · own drafts; own problems before they are signed, secretariat: those that it entered
+         */
+        post: operations["intakeProblemFileAdd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intake/problems/{id}/attachments/{attachment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 下载问题的附件 · Downloads a file of a problem
+         * @description `intake.attachment.read`: enterprise, secretariat — 只限本单位的；秘书处取用留痕 · only of the own enterprise; others do not exist for the caller; recorded where the secretariat takes one
+         */
+        get: operations["intakeProblemFileRead"];
+        put?: never;
+        post?: never;
+        /**
+         * 去掉问题的附件 · Takes a file off a problem
+         * @description `intake.attachment.write`: enterprise, secretariat — 本人的草稿；本单位签署前的问题；秘书处：由其代录的 · own drafts; own problems before they are signed, secretariat: those that it entered
+         */
+        delete: operations["intakeProblemFileRemove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/intake/problems/{id}/confirmation": {
         parameters: {
             query?: never;
@@ -812,7 +1772,7 @@ export interface paths {
         put?: never;
         /**
          * 确认代录的问题 · Confirms what a clerk entered
-         * @description `intake.problem.confirm`: enterprise — only of the own enterprise; others do not exist for the caller
+         * @description `intake.problem.confirm`: enterprise — 只限本单位的；其他单位的视为不存在 · only of the own enterprise; others do not exist for the caller
          */
         post: operations["intakeSubmissionConfirm"];
         delete?: never;
@@ -831,7 +1791,7 @@ export interface paths {
         get?: never;
         /**
          * 更新联系人 · Keeps whom to call
-         * @description `intake.problem.contact`: enterprise, secretariat — only of the own enterprise; others do not exist for the caller
+         * @description `intake.problem.contact`: enterprise, secretariat — 只限本单位的；其他单位的视为不存在 · only of the own enterprise; others do not exist for the caller
          */
         put: operations["intakeProblemContact"];
         post?: never;
@@ -855,6 +1815,26 @@ export interface paths {
          * @description `intake.problem.correct`: secretariat
          */
         post: operations["intakeFormalCheckCorrect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intake/problems/{id}/form/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 问题征集表（PDF），供盖章 · The form of a problem as PDF, to be stamped
+         * @description `intake.problem.read`: enterprise, recommender, secretariat, administrator, auditor — 企业：本单位的；推荐单位：由其推荐的，不含正文；联系方式只有本单位和秘书处可见 · enterprises their own; recommenders those they recommend, without the text; only owner and secretariat see the contact
+         */
+        get: operations["intakePrintForm"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -890,9 +1870,29 @@ export interface paths {
         };
         /**
          * 受理回执 · What the printable receipt says
-         * @description `intake.problem.read`: enterprise, recommender, secretariat, administrator, auditor — enterprises their own; recommenders those they recommend, without the text; only owner and secretariat see the contact
+         * @description `intake.problem.read`: enterprise, recommender, secretariat, administrator, auditor — 企业：本单位的；推荐单位：由其推荐的，不含正文；联系方式只有本单位和秘书处可见 · enterprises their own; recommenders those they recommend, without the text; only owner and secretariat see the contact
          */
         get: operations["intakeProblemReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intake/problems/{id}/receipt/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 受理回执（PDF） · The receipt as PDF
+         * @description `intake.problem.read`: enterprise, recommender, secretariat, administrator, auditor — 企业：本单位的；推荐单位：由其推荐的，不含正文；联系方式只有本单位和秘书处可见 · enterprises their own; recommenders those they recommend, without the text; only owner and secretariat see the contact
+         */
+        get: operations["intakePrintReceipt"];
         put?: never;
         post?: never;
         delete?: never;
@@ -932,7 +1932,7 @@ export interface paths {
         put?: never;
         /**
          * 补正后重新提交 · Submits a corrected version
-         * @description `intake.problem.resubmit`: enterprise — only of the own enterprise; others do not exist for the caller
+         * @description `intake.problem.resubmit`: enterprise — 只限本单位的；其他单位的视为不存在 · only of the own enterprise; others do not exist for the caller
          */
         post: operations["intakeSubmissionResubmit"];
         delete?: never;
@@ -992,7 +1992,7 @@ export interface paths {
         put?: never;
         /**
          * 撤回 · Withdraws a problem
-         * @description `intake.problem.withdraw`: enterprise — only of the own enterprise; others do not exist for the caller
+         * @description `intake.problem.withdraw`: enterprise — 只限本单位的；其他单位的视为不存在 · only of the own enterprise; others do not exist for the caller
          */
         post: operations["intakeFormalCheckWithdraw"];
         delete?: never;
@@ -1010,7 +2010,7 @@ export interface paths {
         };
         /**
          * 相似的问题 · Problems that may be the same
-         * @description `intake.problem.similar`: enterprise, recommender, secretariat — without the submitter, and only public ones, except for the secretariat
+         * @description `intake.problem.similar`: enterprise, recommender, secretariat — 不含提交单位，且只有公开的；秘书处除外 · without the submitter, and only public ones, except for the secretariat
          */
         get: operations["intakeProblemSimilar"];
         put?: never;
@@ -1019,6 +2019,54 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/intake/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 开始分段上传 · Announces a file that comes in pieces
+         * @description `intake.attachment.write`: enterprise, secretariat — 本人的草稿；本单位签署前的问题；秘书处：由其代录的 · own drafts; own problems before they are signed, secretariat: those that it entered
+         */
+        post: operations["intakeUploadsAnnounce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intake/uploads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 已传到哪里 · How much of it has come
+         * @description `intake.attachment.write`: enterprise, secretariat — 本人的草稿；本单位签署前的问题；秘书处：由其代录的 · own drafts; own problems before they are signed, secretariat: those that it entered
+         */
+        get: operations["intakeUploadsRead"];
+        put?: never;
+        post?: never;
+        /**
+         * 取消上传 · Gives it up
+         * @description `intake.attachment.write`: enterprise, secretariat — 本人的草稿；本单位签署前的问题；秘书处：由其代录的 · own drafts; own problems before they are signed, secretariat: those that it entered
+         */
+        delete: operations["intakeUploadsForget"];
+        options?: never;
+        head?: never;
+        /**
+         * 上传下一段 · Takes the next piece
+         * @description `intake.attachment.write`: enterprise, secretariat — 本人的草稿；本单位签署前的问题；秘书处：由其代录的 · own drafts; own problems before they are signed, secretariat: those that it entered
+         */
+        patch: operations["intakeUploadsAppend"];
         trace?: never;
     };
     "/api/invitations": {
@@ -1030,13 +2078,13 @@ export interface paths {
         };
         /**
          * 邀请清单 · Invitations, the newest first
-         * @description `gateway.invitation.list`: enterprise, team, recommender, administrator — those of the own organisation, for its contact; administrator: all
+         * @description `gateway.invitation.list`: enterprise, team, recommender, administrator — 本单位的，限单位联系人；管理员：全部 · those of the own organisation, for its contact; administrator: all
          */
         get: operations["gatewayInvitationsList"];
         put?: never;
         /**
          * 发出邀请 · Invites somebody
-         * @description `gateway.invitation.make`: enterprise, team, recommender, administrator — the contact: into the own organisation, in its roles; administrator: anybody
+         * @description `gateway.invitation.make`: enterprise, team, recommender, secretariat, administrator — 秘书处：邀请专家；单位联系人：邀请进本单位，限本单位的身份；管理员：任何人，设管理员或领导时须输入本人密码 · secretariat: experts; the contact: into the own organisation, in its roles; administrator: anybody, with the own password for an administrator or leader
          */
         post: operations["gatewayInvitationsMake"];
         delete?: never;
@@ -1057,9 +2105,29 @@ export interface paths {
         post?: never;
         /**
          * 撤销邀请 · Revokes an invitation
-         * @description `gateway.invitation.revoke`: enterprise, team, recommender, administrator — as for the list
+         * @description `gateway.invitation.revoke`: enterprise, team, recommender, administrator — 同清单 · as for the list
          */
         delete: operations["gatewayInvitationsRevoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/{id}/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 重新发送邀请 · Sends an invitation again
+         * @description `gateway.invitation.resend`: enterprise, team, recommender, administrator — 同发出邀请；以前发出的即失效 · as for making one; what went out before opens nothing
+         */
+        post: operations["gatewayInvitationsAgain"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1105,6 +2173,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 实时变化 · What changes, when it does
+         * @description `gateway.live.read`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — 对本人可见的内容的变化 · what changes in what the caller is shown
+         */
+        get: operations["gatewayLiveStream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/messages": {
         parameters: {
             query?: never;
@@ -1114,7 +2202,7 @@ export interface paths {
         };
         /**
          * 我的消息 · My messages
-         * @description `gateway.message.read`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — own messages
+         * @description `gateway.message.read`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — 本人的消息 · own messages
          */
         get: operations["gatewayMessagesList"];
         put?: never;
@@ -1136,7 +2224,7 @@ export interface paths {
         put?: never;
         /**
          * 标为已读 · Marks a message as read
-         * @description `gateway.message.read`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — own messages
+         * @description `gateway.message.read`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — 本人的消息 · own messages
          */
         post: operations["gatewayMessagesRead"];
         delete?: never;
@@ -1194,18 +2282,18 @@ export interface paths {
         };
         /**
          * 是否已关联统一身份 · Whether an identity is linked
-         * @description `gateway.identity.link`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — own identity at the provider
+         * @description `gateway.identity.link`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — 本人在统一认证的身份 · own identity at the provider
          */
         get: operations["gatewayOidcLinked"];
         put?: never;
         /**
          * 关联统一身份 · Links an identity
-         * @description `gateway.identity.link`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — own identity at the provider
+         * @description `gateway.identity.link`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — 本人在统一认证的身份 · own identity at the provider
          */
         post: operations["gatewayOidcLink"];
         /**
          * 取消关联 · Unlinks the identity
-         * @description `gateway.identity.link`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — own identity at the provider
+         * @description `gateway.identity.link`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — 本人在统一认证的身份 · own identity at the provider
          */
         delete: operations["gatewayOidcUnlink"];
         options?: never;
@@ -1262,12 +2350,12 @@ export interface paths {
         };
         /**
          * 我的单位 · The own organisation
-         * @description `gateway.organisation.own`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — of the own organisation
+         * @description `gateway.organisation.own`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — 本单位的 · of the own organisation
          */
         get: operations["gatewayOwnOrganisationRead"];
         /**
          * 更正单位名称 · Corrects the name
-         * @description `gateway.organisation.correct`: enterprise, team, recommender — the contact of the own organisation, until it is confirmed
+         * @description `gateway.organisation.correct`: enterprise, team, recommender — 本单位联系人，确认之前 · the contact of the own organisation, until it is confirmed
          */
         put: operations["gatewayOwnOrganisationCorrect"];
         post?: never;
@@ -1288,7 +2376,7 @@ export interface paths {
         put?: never;
         /**
          * 重新申请确认 · Asks again to be confirmed
-         * @description `gateway.organisation.ask-again`: enterprise, team, recommender — the contact of the own organisation, after a refusal
+         * @description `gateway.organisation.ask-again`: enterprise, team, recommender — 本单位联系人，未通过确认之后 · the contact of the own organisation, after a refusal
          */
         post: operations["gatewayOwnOrganisationAsk"];
         delete?: never;
@@ -1431,7 +2519,7 @@ export interface paths {
         get?: never;
         /**
          * 修改密码 · Changes the password
-         * @description `gateway.password.change`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — own password
+         * @description `gateway.password.change`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — 本人的密码 · own password
          */
         put: operations["gatewayPasswordChange"];
         post?: never;
@@ -1470,12 +2558,12 @@ export interface paths {
         };
         /**
          * 我的个人信息 · My profile
-         * @description `gateway.profile.read`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — own
+         * @description `gateway.profile.read`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — 本人的 · own
          */
         get: operations["gatewayProfileRead"];
         /**
          * 修改个人信息 · Changes my profile
-         * @description `gateway.profile.write`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — own; a new address needs the password and a link sent there
+         * @description `gateway.profile.write`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — 本人的；改邮箱须输入密码并打开新邮箱里的链接 · own; a new address needs the password and a link sent there
          */
         put: operations["gatewayProfileChange"];
         post?: never;
@@ -1534,7 +2622,7 @@ export interface paths {
         };
         /**
          * 本单位的揭榜方案 · Bids of my organisation
-         * @description `research.bid.read`: team — the bid of the caller’s organisation
+         * @description `research.bid.read`: team — 本单位的揭榜方案 · the bid of the caller’s organisation
          */
         get: operations["researchBidList"];
         put?: never;
@@ -1554,18 +2642,18 @@ export interface paths {
         };
         /**
          * 一份揭榜方案 · A bid
-         * @description `research.bid.read`: team — the bid of the caller’s organisation
+         * @description `research.bid.read`: team — 本单位的揭榜方案 · the bid of the caller’s organisation
          */
         get: operations["researchBidRead"];
         /**
          * 保存揭榜方案 · Saves the bid
-         * @description `research.bid.write`: team — the bid of the caller’s organisation; the call is open; not the submitter itself
+         * @description `research.bid.write`: team — 本单位的揭榜方案；揭榜期间；不是提交问题的单位 · the bid of the caller’s organisation; the call is open; not the submitter itself
          */
         put: operations["researchBidDraftUpdate"];
         post?: never;
         /**
          * 删除草稿 · Deletes the draft
-         * @description `research.bid.write`: team — the bid of the caller’s organisation; the call is open; not the submitter itself
+         * @description `research.bid.write`: team — 本单位的揭榜方案；揭榜期间；不是提交问题的单位 · the bid of the caller’s organisation; the call is open; not the submitter itself
          */
         delete: operations["researchBidDraftRemove"];
         options?: never;
@@ -1584,7 +2672,7 @@ export interface paths {
         put?: never;
         /**
          * 提交并封存 · Submits and seals the bid
-         * @description `research.bid.submit`: team — the bid of the caller’s organisation
+         * @description `research.bid.submit`: team — 本单位的揭榜方案 · the bid of the caller’s organisation
          */
         post: operations["researchBidSubmit"];
         delete?: never;
@@ -1604,9 +2692,213 @@ export interface paths {
         put?: never;
         /**
          * 撤回 · Takes the bid back
-         * @description `research.bid.withdraw`: team — the bid of the caller’s organisation
+         * @description `research.bid.withdraw`: team — 本单位的揭榜方案 · the bid of the caller’s organisation
          */
         post: operations["researchBidWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/research/exports/bids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出揭榜方案清单 · The bids of calls that have closed, as a file
+         * @description `research.bid.export`: secretariat, auditor — 揭榜方案只在截止后；留痕 · bids only after the call has closed; recorded
+         */
+        get: operations["researchExportBids"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/research/exports/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出课题清单 · The list of topics as a file
+         * @description `research.topic.export`: secretariat, editor, approver, leader, administrator, auditor — 留痕 · recorded
+         */
+        get: operations["researchExportTopics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/research/interests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 本单位从事的学科与行业 · What my organisation works on
+         * @description `research.interest.write`: team — 本单位的 · of the caller’s organisation
+         */
+        get: operations["researchInterestRead"];
+        /**
+         * 保存本单位从事的学科与行业 · Saves what my organisation works on
+         * @description `research.interest.write`: team — 本单位的 · of the caller’s organisation
+         */
+        put: operations["researchInterestWrite"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/research/operations/deadlines/redrive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 交回被搁置的期限 · Lets a parked deadline run again
+         * @description `operations.deadline.redrive`: administrator — 留痕 · recorded
+         */
+        post: operations["researchParkedRedriveDeadline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/research/operations/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 运行状况 · How the service does
+         * @description `operations.health.read`: administrator, auditor
+         */
+        get: operations["researchOperationsHealthRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/research/operations/parked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 被搁置的事件与期限 · Parked events and deadlines
+         * @description `operations.parked.read`: administrator, auditor — 不含事件内容；受限主题只显示错误类别 · never the content of an event; of a restricted topic only the kind of error
+         */
+        get: operations["researchParkedList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/research/operations/parked/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 放弃被搁置的事件 · Gives a parked event up
+         * @description `operations.parked.discard`: administrator — 须写理由；留痕 · with a reason; recorded
+         */
+        post: operations["researchParkedDiscard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/research/operations/parked/redrive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 重试被搁置的事件 · Tries a parked key again
+         * @description `operations.parked.redrive`: administrator — 留痕 · recorded
+         */
+        post: operations["researchParkedRedrive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/research/personal-data/{account}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一个人的个人信息 · The personal data of somebody
+         * @description `research.personal-data.hand-out`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — 本人的；管理员：任何人的，不含对其封闭的内容，留痕；令牌不可用 · own; administrator: anybody’s, without what is closed to them, recorded; not for machines
+         */
+        get: operations["researchPersonalDataGather"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/research/personal-data/{account}/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 注销前的未了事项、留存内容和办理情况 · What speaks against erasing it, what would stay, and whether it is done
+         * @description `research.personal-data.hand-out`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — 本人的；管理员：任何人的，不含对其封闭的内容，留痕；令牌不可用 · own; administrator: anybody’s, without what is closed to them, recorded; not for machines
+         */
+        get: operations["researchPersonalDataStanding"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1622,7 +2914,7 @@ export interface paths {
         };
         /**
          * 我可以看到的课题 · Topics that I may see
-         * @description `research.topic.read`: secretariat, editor, approver, leader, administrator, auditor, enterprise, team — enterprise: topics of its own problems; team: calls that were published, and its own topics
+         * @description `research.topic.read`: secretariat, editor, approver, leader, administrator, auditor, enterprise, recommender, team — 企业：自己问题的课题；推荐单位：正在揭榜的；团队：已发的榜单和自己的课题 · enterprise: topics of its own problems; recommender: open calls; team: calls that were published, and its own topics
          */
         get: operations["researchTopicList"];
         put?: never;
@@ -1642,7 +2934,7 @@ export interface paths {
         };
         /**
          * 一个课题 · A topic
-         * @description `research.topic.read`: secretariat, editor, approver, leader, administrator, auditor, enterprise, team — enterprise: topics of its own problems; team: calls that were published, and its own topics
+         * @description `research.topic.read`: secretariat, editor, approver, leader, administrator, auditor, enterprise, recommender, team — 企业：自己问题的课题；推荐单位：正在揭榜的；团队：已发的榜单和自己的课题 · enterprise: topics of its own problems; recommender: open calls; team: calls that were published, and its own topics
          */
         get: operations["researchTopicRead"];
         put?: never;
@@ -1673,6 +2965,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/research/topics/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 课题的佐证材料 · Files of evidence
+         * @description `research.file.read`: team, enterprise, secretariat, auditor — 团队：本课题的；企业：自己问题的验收材料所引的报告，送交之后；秘书处查看留痕 · team: the own topic; enterprise: reports that results of its own problem name, once they are in; recorded for the office
+         */
+        get: operations["researchTopicFileList"];
+        put?: never;
+        /**
+         * 上传佐证材料或检测报告 · Adds a file of evidence
+         * @description `research.file.write`: team — 本课题负责人 · leads the topic
+         */
+        post: operations["researchTopicFileAdd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/research/topics/{id}/attachments/{attachment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 下载佐证材料 · Downloads a file of evidence
+         * @description `research.file.read`: team, enterprise, secretariat, auditor — 团队：本课题的；企业：自己问题的验收材料所引的报告，送交之后；秘书处查看留痕 · team: the own topic; enterprise: reports that results of its own problem name, once they are in; recorded for the office
+         */
+        get: operations["researchTopicFileRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/research/topics/{id}/bids": {
         parameters: {
             query?: never;
@@ -1682,13 +3018,13 @@ export interface paths {
         };
         /**
          * 截止后的揭榜方案 · The bids, after the closing
-         * @description `research.evaluation.read`: secretariat, auditor — bids only after the call has closed
+         * @description `research.evaluation.read`: secretariat, auditor — 揭榜方案只在截止后 · bids only after the call has closed
          */
         get: operations["researchEvaluationBids"];
         put?: never;
         /**
          * 开始揭榜 · Begins a bid
-         * @description `research.bid.write`: team — the bid of the caller’s organisation; the call is open; not the submitter itself
+         * @description `research.bid.write`: team — 本单位的揭榜方案；揭榜期间；不是提交问题的单位 · the bid of the caller’s organisation; the call is open; not the submitter itself
          */
         post: operations["researchBidDraftCreate"];
         delete?: never;
@@ -1768,7 +3104,7 @@ export interface paths {
         put?: never;
         /**
          * 申请变更 · Requests a change
-         * @description `research.change.request`: team — leads the topic
+         * @description `research.change.request`: team — 本课题负责人 · leads the topic
          */
         post: operations["researchWorkRequestChange"];
         delete?: never;
@@ -1808,7 +3144,7 @@ export interface paths {
         put?: never;
         /**
          * 企业对结果发表意见 · The enterprise comments on the results
-         * @description `research.results.comment`: enterprise — submitted the problem, or one merged into it
+         * @description `research.results.comment`: enterprise — 提交该问题或并入它的问题的单位 · submitted the problem, or one merged into it
          */
         post: operations["researchAcceptanceComment"];
         delete?: never;
@@ -1846,7 +3182,7 @@ export interface paths {
         };
         /**
          * 评榜情况 · The evaluation so far
-         * @description `research.evaluation.read`: secretariat, auditor — bids only after the call has closed
+         * @description `research.evaluation.read`: secretariat, auditor — 揭榜方案只在截止后 · bids only after the call has closed
          */
         get: operations["researchEvaluationList"];
         put?: never;
@@ -1932,7 +3268,7 @@ export interface paths {
         put?: never;
         /**
          * 报告里程碑 · Reports a milestone
-         * @description `research.milestone.report`: team — leads the topic
+         * @description `research.milestone.report`: team — 本课题负责人 · leads the topic
          */
         post: operations["researchWorkReport"];
         delete?: never;
@@ -1972,7 +3308,7 @@ export interface paths {
         put?: never;
         /**
          * 报告结果 · Reports the results
-         * @description `research.results.report`: team — leads the topic
+         * @description `research.results.report`: team — 本课题负责人 · leads the topic
          */
         post: operations["researchWorkResults"];
         delete?: never;
@@ -2001,6 +3337,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/research/topics/{id}/risks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 提示风险 · Warns of a risk
+         * @description `research.risk.raise`: team — 本课题负责人 · leads the topic
+         */
+        post: operations["researchWorkRaiseRisk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/research/topics/{id}/risks/{risk}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 答复风险 · Answers a risk
+         * @description `research.risk.answer`: secretariat
+         */
+        post: operations["researchWorkAnswerRisk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/research/topics/{id}/termination": {
         parameters: {
             query?: never;
@@ -2021,6 +3397,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/research/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 开始分段上传 · Announces a file that comes in pieces
+         * @description `research.file.write`: team — 本课题负责人 · leads the topic
+         */
+        post: operations["researchUploadsAnnounce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/research/uploads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 已传到哪里 · How much of it has come
+         * @description `research.file.write`: team — 本课题负责人 · leads the topic
+         */
+        get: operations["researchUploadsRead"];
+        put?: never;
+        post?: never;
+        /**
+         * 取消上传 · Gives it up
+         * @description `research.file.write`: team — 本课题负责人 · leads the topic
+         */
+        delete: operations["researchUploadsForget"];
+        options?: never;
+        head?: never;
+        /**
+         * 上传下一段 · Takes the next piece
+         * @description `research.file.write`: team — 本课题负责人 · leads the topic
+         */
+        patch: operations["researchUploadsAppend"];
+        trace?: never;
+    };
+    "/api/review/chaired": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我担任组长的评审 · The panels that the caller chairs
+         * @description `review.panel.chaired`: chair — 本人任组长的 · own panels
+         */
+        get: operations["reviewChairedList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/review/experts": {
         parameters: {
             query?: never;
@@ -2029,11 +3473,39 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * 专家库 · The library of experts
+         * 专家库 · The library of experts, by name
          * @description `review.expert.list`: secretariat, administrator
          */
         get: operations["reviewExpertList"];
         put?: never;
+        /**
+         * 专家入库 · Adds an expert to the library
+         * @description `review.expert.write`: secretariat, administrator
+         */
+        post: operations["reviewExpertAdd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/experts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一位专家 · One expert of the library
+         * @description `review.expert.list`: secretariat, administrator
+         */
+        get: operations["reviewExpertRead"];
+        /**
+         * 修改专家信息 · Changes an expert's file
+         * @description `review.expert.write`: secretariat, administrator
+         */
+        put: operations["reviewExpertEdit"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2050,12 +3522,12 @@ export interface paths {
         };
         /**
          * 专家的收款、计税与身份信息 · What an expert’s fee is paid by
-         * @description `review.payment.read`: expert, chair, secretariat — expert, chair: own; recorded where it is somebody else’s
+         * @description `review.payment.read`: expert, chair, secretariat — 专家、组长：本人的；看他人的留痕 · expert, chair: own; recorded where it is somebody else’s
          */
         get: operations["reviewPaymentRead"];
         /**
          * 登记收款、计税与身份信息 · Keeps what an expert’s fee is paid by
-         * @description `review.payment.write`: expert, chair, secretariat — expert, chair: own
+         * @description `review.payment.write`: expert, chair, secretariat — 专家、组长：本人的 · expert, chair: own
          */
         put: operations["reviewPaymentWrite"];
         post?: never;
@@ -2085,6 +3557,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/review/experts/import-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 从文件导入专家，可先试读 · Reads a list of experts from a file, at first as a trial
+         * @description `review.expert.import`: secretariat, administrator
+         */
+        post: operations["reviewExpertImportFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/review/exports/experts": {
         parameters: {
             query?: never;
@@ -2093,12 +3585,172 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * 导出专家库（CSV） · The library of experts as CSV
-         * @description `review.expert.export`: secretariat, administrator — recorded
+         * 导出专家库 · The library of experts as a file
+         * @description `review.expert.export`: secretariat, administrator — 留痕 · recorded
          */
         get: operations["reviewExportExperts"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/exports/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出异议清单 · The list of objections as a file
+         * @description `review.objection.export`: approver — 留痕 · recorded
+         */
+        get: operations["reviewExportObjections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/exports/panels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出评审清单 · The list of panels as a file
+         * @description `review.panel.export`: secretariat — 留痕 · recorded
+         */
+        get: operations["reviewExportPanels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 异议列表 · Objections, the open ones first
+         * @description `review.objection.list`: approver
+         */
+        get: operations["reviewObjectionListList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/operations/deadlines/redrive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 交回被搁置的期限 · Lets a parked deadline run again
+         * @description `operations.deadline.redrive`: administrator — 留痕 · recorded
+         */
+        post: operations["reviewParkedRedriveDeadline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/operations/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 运行状况 · How the service does
+         * @description `operations.health.read`: administrator, auditor
+         */
+        get: operations["reviewOperationsHealthRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/operations/parked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 被搁置的事件与期限 · Parked events and deadlines
+         * @description `operations.parked.read`: administrator, auditor — 不含事件内容；受限主题只显示错误类别 · never the content of an event; of a restricted topic only the kind of error
+         */
+        get: operations["reviewParkedList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/operations/parked/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 放弃被搁置的事件 · Gives a parked event up
+         * @description `operations.parked.discard`: administrator — 须写理由；留痕 · with a reason; recorded
+         */
+        post: operations["reviewParkedDiscard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/operations/parked/redrive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 重试被搁置的事件 · Tries a parked key again
+         * @description `operations.parked.redrive`: administrator — 留痕 · recorded
+         */
+        post: operations["reviewParkedRedrive"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2134,7 +3786,7 @@ export interface paths {
         };
         /**
          * 一个评审，按角色可见的内容 · A panel, as the role of the caller may see it
-         * @description `review.panel.read`: secretariat, chair, approver, enterprise — chair: of this panel; enterprise: submitted or joined the problem
+         * @description `review.panel.read`: secretariat, chair, approver, enterprise — 组长：本专家组的；企业：提交或并入该问题的单位 · chair: of this panel; enterprise: submitted or joined the problem
          */
         get: operations["reviewPanelRead"];
         put?: never;
@@ -2196,7 +3848,7 @@ export interface paths {
         put?: never;
         /**
          * 出具专家组意见 · The chair's opinion concludes the review
-         * @description `review.panel.conclude`: chair — chairs this panel
+         * @description `review.panel.conclude`: chair — 本专家组组长 · chairs this panel
          */
         post: operations["reviewChairConclusion"];
         delete?: never;
@@ -2216,7 +3868,7 @@ export interface paths {
         put?: never;
         /**
          * 讨论并复评 · Opens the discussion and a second scoring
-         * @description `review.panel.open-discussion`: chair — chairs this panel
+         * @description `review.panel.open-discussion`: chair — 本专家组组长 · chairs this panel
          */
         post: operations["reviewChairDiscussion"];
         delete?: never;
@@ -2245,6 +3897,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/review/panels/{id}/masking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 评审材料的遮盖：建议、已遮盖的词与专家所见 · What is masked in the packet, what could be, and the packet
+         * @description `review.panel.mask`: secretariat — 留痕 · recorded
+         */
+        get: operations["reviewMaskingRead"];
+        /**
+         * 保存遮盖 · Masks terms in the packet
+         * @description `review.panel.mask`: secretariat — 留痕 · recorded
+         */
+        put: operations["reviewMaskingSave"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/review/panels/{id}/objections": {
         parameters: {
             query?: never;
@@ -2254,13 +3930,13 @@ export interface paths {
         };
         /**
          * 我提出的异议 · The own objections and what was decided
-         * @description `review.panel.object`: enterprise, team, recommender — by name and with evidence
+         * @description `review.panel.object`: enterprise, team, recommender — 实名并附证据 · by name and with evidence
          */
         get: operations["reviewObjectionMine"];
         put?: never;
         /**
          * 提出异议 · Objects, by name and with evidence
-         * @description `review.panel.object`: enterprise, team, recommender — by name and with evidence
+         * @description `review.panel.object`: enterprise, team, recommender — 实名并附证据 · by name and with evidence
          */
         post: operations["reviewObjectionRaise"];
         delete?: never;
@@ -2280,9 +3956,73 @@ export interface paths {
         put?: never;
         /**
          * 处理异议 · Decides on an objection
-         * @description `review.panel.decide-objection`: approver — neither reviewed nor formed the panel nor raised it
+         * @description `review.panel.decide-objection`: approver — 未参与评审、组建专家组，也不是异议提出人 · neither reviewed nor formed the panel nor raised it
          */
         post: operations["reviewObjectionDecide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/panels/{id}/opinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 专家组意见草稿 · The draft of the chair's opinion
+         * @description `review.panel.conclude`: chair — 本专家组组长 · chairs this panel
+         */
+        get: operations["reviewOpinionRead"];
+        /**
+         * 保存专家组意见草稿 · Saves the draft of the chair's opinion
+         * @description `review.panel.conclude`: chair — 本专家组组长 · chairs this panel
+         */
+        put: operations["reviewOpinionSave"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/panels/{id}/remarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 组长发言 · The chair speaks in the discussion
+         * @description `review.panel.discuss`: chair — 本专家组组长 · chairs this panel
+         */
+        post: operations["reviewDiscussionAsChair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/panels/{id}/reminder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 提醒还没有答复或交回评分的专家 · Reminds experts who owe an answer or a score
+         * @description `review.panel.remind`: chair, secretariat — 组长：本专家组的；每位专家每天一次 · chair: chairs this panel; each expert once a day
+         */
+        post: operations["reviewReminderRemind"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2300,7 +4040,7 @@ export interface paths {
         put?: never;
         /**
          * 申请回避专家 · Names experts as unsuitable
-         * @description `review.panel.name-unsuitable`: enterprise — submitted or joined the problem
+         * @description `review.panel.name-unsuitable`: enterprise — 提交或并入该问题的单位 · submitted or joined the problem
          */
         post: operations["reviewPanelUnsuitable"];
         delete?: never;
@@ -2329,6 +4069,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/review/personal-data/{account}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一个人的个人信息 · The personal data of somebody
+         * @description `review.personal-data.hand-out`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — 本人的；管理员：任何人的，不含对其封闭的内容，留痕；令牌不可用 · own; administrator: anybody’s, without what is closed to them, recorded; not for machines
+         */
+        get: operations["reviewPersonalDataGather"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/personal-data/{account}/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 注销前的未了事项、留存内容和办理情况 · What speaks against erasing it, what would stay, and whether it is done
+         * @description `review.personal-data.hand-out`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — 本人的；管理员：任何人的，不含对其封闭的内容，留痕；令牌不可用 · own; administrator: anybody’s, without what is closed to them, recorded; not for machines
+         */
+        get: operations["reviewPersonalDataStanding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/review/seats": {
         parameters: {
             query?: never;
@@ -2338,9 +4118,29 @@ export interface paths {
         };
         /**
          * 我的评审席位 · The own seats: what waits for the caller
-         * @description `review.seat.read`: expert, chair — own seats
+         * @description `review.seat.read`: expert, chair — 本人的席位 · own seats
          */
         get: operations["reviewSeatMine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/seats/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一个评审席位 · One of the own seats
+         * @description `review.seat.read`: expert, chair — 本人的席位 · own seats
+         */
+        get: operations["reviewSeatOne"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2360,9 +4160,29 @@ export interface paths {
         put?: never;
         /**
          * 弃权 · Abstains: a reserve is called
-         * @description `review.seat.score`: expert — own seat
+         * @description `review.seat.score`: expert — 本人的席位 · own seat
          */
         post: operations["reviewSeatAbstention"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/seats/{id}/attachments/{n}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 下载附件（不含申报单位信息的副本） · Downloads a copy without who sent it
+         * @description `review.seat.attachment`: expert, chair — 本人的席位，声明之后、评审期间；副本不含作者信息 · own seat, after the declaration, while the review goes on; copies without their author
+         */
+        get: operations["reviewSeatFileRead"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2378,13 +4198,13 @@ export interface paths {
         };
         /**
          * 利益冲突声明所问的单位 · The organisations that the declaration asks about
-         * @description `review.seat.declare`: expert, chair — own seat
+         * @description `review.seat.declare`: expert, chair — 本人的席位 · own seat
          */
         get: operations["reviewSeatDeclaration"];
         put?: never;
         /**
          * 作利益冲突声明 · Declares interests, and takes the seat or leaves it
-         * @description `review.seat.declare`: expert, chair — own seat
+         * @description `review.seat.declare`: expert, chair — 本人的席位 · own seat
          */
         post: operations["reviewSeatDeclare"];
         delete?: never;
@@ -2402,11 +4222,31 @@ export interface paths {
         };
         /**
          * 评审材料（不含申报单位） · The problem, without who asks
-         * @description `review.seat.score`: expert — own seat
+         * @description `review.seat.score`: expert — 本人的席位 · own seat
          */
         get: operations["reviewSheetPacket"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/seats/{id}/remarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 专家发言 · An expert speaks in the discussion
+         * @description `review.seat.discuss`: expert — 本人的席位，本人复评之前 · own seat, until the own second score
+         */
+        post: operations["reviewDiscussionAsExpert"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2424,7 +4264,7 @@ export interface paths {
         put?: never;
         /**
          * 更换专家 · Gives the place to a reserve
-         * @description `review.seat.replace`: secretariat, expert, chair — expert, chair: own seat
+         * @description `review.seat.replace`: secretariat, expert, chair — 专家、组长：本人的席位 · expert, chair: own seat
          */
         post: operations["reviewSeatReplacement"];
         delete?: never;
@@ -2444,7 +4284,7 @@ export interface paths {
         put?: never;
         /**
          * 提交评分 · Seals the score
-         * @description `review.seat.score`: expert — own seat
+         * @description `review.seat.score`: expert — 本人的席位 · own seat
          */
         post: operations["reviewSheetSeal"];
         delete?: never;
@@ -2462,12 +4302,12 @@ export interface paths {
         };
         /**
          * 我的评分表 · The own sheet: the draft, or what was sealed
-         * @description `review.seat.score`: expert — own seat
+         * @description `review.seat.score`: expert — 本人的席位 · own seat
          */
         get: operations["reviewSheetSheet"];
         /**
          * 保存评分草稿 · Saves the draft of a sheet
-         * @description `review.seat.score`: expert — own seat
+         * @description `review.seat.score`: expert — 本人的席位 · own seat
          */
         put: operations["reviewSheetDraft"];
         post?: never;
@@ -2486,13 +4326,13 @@ export interface paths {
         };
         /**
          * 我的双因素认证 · My second factor
-         * @description `gateway.second-factor.read`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — own
+         * @description `gateway.second-factor.read`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — 本人的 · own
          */
         get: operations["gatewaySecondFactorRead"];
         put?: never;
         /**
          * 开始设置双因素认证 · Begins to set up a second factor
-         * @description `gateway.second-factor.set`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — own
+         * @description `gateway.second-factor.set`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — 本人的 · own
          */
         post: operations["gatewaySecondFactorBegin"];
         delete?: never;
@@ -2512,7 +4352,7 @@ export interface paths {
         put?: never;
         /**
          * 启用双因素认证，给出备用恢复码 · Puts the second factor into force
-         * @description `gateway.second-factor.set`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — own
+         * @description `gateway.second-factor.set`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — 本人的 · own
          */
         post: operations["gatewaySecondFactorConfirm"];
         delete?: never;
@@ -2532,7 +4372,7 @@ export interface paths {
         put?: never;
         /**
          * 停用双因素认证 · Removes the second factor
-         * @description `gateway.second-factor.remove`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — own
+         * @description `gateway.second-factor.remove`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — 本人的 · own
          */
         post: operations["gatewaySecondFactorRemove"];
         delete?: never;
@@ -2550,7 +4390,7 @@ export interface paths {
         };
         /**
          * 我的登录 · My session
-         * @description `gateway.session.read`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — own session
+         * @description `gateway.session.read`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — 本人的登录 · own session
          */
         get: operations["gatewaySessionRead"];
         put?: never;
@@ -2561,7 +4401,7 @@ export interface paths {
         post: operations["gatewaySessionOpen"];
         /**
          * 退出登录 · Signs out
-         * @description `gateway.session.close`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — own session
+         * @description `gateway.session.close`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — 本人的登录 · own session
          */
         delete: operations["gatewaySessionClose"];
         options?: never;
@@ -2579,7 +4419,7 @@ export interface paths {
         get?: never;
         /**
          * 切换身份 · Acts in another role
-         * @description `gateway.session.choose-role`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — own session, a role that the account holds
+         * @description `gateway.session.choose-role`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — 本人的登录，限账号已有的身份 · own session, a role that the account holds
          */
         put: operations["gatewaySessionChoose"];
         post?: never;
@@ -2618,14 +4458,14 @@ export interface paths {
         };
         /**
          * 我在哪些设备上登录着 · Where I am signed in
-         * @description `gateway.session.list`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — own sessions
+         * @description `gateway.session.list`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — 本人的登录 · own sessions
          */
         get: operations["gatewaySessionList"];
         put?: never;
         post?: never;
         /**
          * 结束其他各处登录 · Ends all other sessions
-         * @description `gateway.session.revoke`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — own sessions
+         * @description `gateway.session.revoke`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — 本人的登录 · own sessions
          */
         delete: operations["gatewaySessionRevokeOthers"];
         options?: never;
@@ -2645,7 +4485,7 @@ export interface paths {
         post?: never;
         /**
          * 结束一处登录 · Ends a session
-         * @description `gateway.session.revoke`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — own sessions
+         * @description `gateway.session.revoke`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — 本人的登录 · own sessions
          */
         delete: operations["gatewaySessionRevoke"];
         options?: never;
@@ -2722,13 +4562,13 @@ export interface paths {
         };
         /**
          * 我的接口令牌 · My API tokens
-         * @description `gateway.api-token.list`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — own tokens
+         * @description `gateway.api-token.list`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — 本人的令牌 · own tokens
          */
         get: operations["gatewayApiTokensList"];
         put?: never;
         /**
          * 新建接口令牌 · Makes an API token
-         * @description `gateway.api-token.make`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — own; only what the role may, and nothing of accounts
+         * @description `gateway.api-token.make`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — 本人的；不超过该身份的权限，不含账号操作 · own; only what the role may, and nothing of accounts
          */
         post: operations["gatewayApiTokensMake"];
         delete?: never;
@@ -2749,9 +4589,149 @@ export interface paths {
         post?: never;
         /**
          * 删除接口令牌 · Revokes an API token
-         * @description `gateway.api-token.revoke`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — own tokens
+         * @description `gateway.api-token.revoke`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — 本人的令牌 · own tokens
          */
         delete: operations["gatewayApiTokensRevoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tracking/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 有无新变化 · Whether something changed
+         * @description `tracking.change.read`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — 对本人可见的内容是否有变化 · whether the caller is shown something else than before
+         */
+        get: operations["trackingChangesRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tracking/exports/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出问题进展清单 · Where problems stand, as a file
+         * @description `tracking.problem.export`: enterprise, team, leader, secretariat, editor, approver, administrator, auditor — 只含清单对本人可见的内容；留痕 · only what the list shows the caller; recorded
+         */
+        get: operations["trackingExportProblems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tracking/operations/deadlines/redrive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 交回被搁置的期限 · Lets a parked deadline run again
+         * @description `operations.deadline.redrive`: administrator — 留痕 · recorded
+         */
+        post: operations["trackingParkedRedriveDeadline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tracking/operations/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 运行状况 · How the service does
+         * @description `operations.health.read`: administrator, auditor
+         */
+        get: operations["trackingOperationsHealthRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tracking/operations/parked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 被搁置的事件与期限 · Parked events and deadlines
+         * @description `operations.parked.read`: administrator, auditor — 不含事件内容；受限主题只显示错误类别 · never the content of an event; of a restricted topic only the kind of error
+         */
+        get: operations["trackingParkedList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tracking/operations/parked/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 放弃被搁置的事件 · Gives a parked event up
+         * @description `operations.parked.discard`: administrator — 须写理由；留痕 · with a reason; recorded
+         */
+        post: operations["trackingParkedDiscard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tracking/operations/parked/redrive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 重试被搁置的事件 · Tries a parked key again
+         * @description `operations.parked.redrive`: administrator — 留痕 · recorded
+         */
+        post: operations["trackingParkedRedrive"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2766,7 +4746,7 @@ export interface paths {
         };
         /**
          * 问题进展清单 · Where problems stand
-         * @description `tracking.problem.read`: enterprise, team, leader, secretariat, editor, approver, administrator, auditor — enterprise: its own problems, and by the name of its own those that they were merged into; team: those of its topics; leader: those of briefs sent to them. Who reviews: only secretariat, administrator, auditor
+         * @description `tracking.problem.read`: enterprise, team, leader, secretariat, editor, approver, administrator, auditor — 企业：自己的问题，以及以自己问题之名查看所并入的问题；团队：自己课题的；领导：报送给本人的专报所涉的。由谁评审：只有秘书处、管理员、审计员可见 · enterprise: its own problems, and by the name of its own those that they were merged into; team: those of its topics; leader: those of briefs sent to them. Who reviews: only secretariat, administrator, auditor
          */
         get: operations["trackingProblemList"];
         put?: never;
@@ -2786,7 +4766,7 @@ export interface paths {
         };
         /**
          * 一个问题的进展 · Where a problem stands
-         * @description `tracking.problem.read`: enterprise, team, leader, secretariat, editor, approver, administrator, auditor — enterprise: its own problems, and by the name of its own those that they were merged into; team: those of its topics; leader: those of briefs sent to them. Who reviews: only secretariat, administrator, auditor
+         * @description `tracking.problem.read`: enterprise, team, leader, secretariat, editor, approver, administrator, auditor — 企业：自己的问题，以及以自己问题之名查看所并入的问题；团队：自己课题的；领导：报送给本人的专报所涉的。由谁评审：只有秘书处、管理员、审计员可见 · enterprise: its own problems, and by the name of its own those that they were merged into; team: those of its topics; leader: those of briefs sent to them. Who reviews: only secretariat, administrator, auditor
          */
         get: operations["trackingProblemRead"];
         put?: never;
@@ -2806,9 +4786,69 @@ export interface paths {
         };
         /**
          * 一个问题的全过程 · All that happened to a problem
-         * @description `tracking.problem.read`: enterprise, team, leader, secretariat, editor, approver, administrator, auditor — enterprise: its own problems, and by the name of its own those that they were merged into; team: those of its topics; leader: those of briefs sent to them. Who reviews: only secretariat, administrator, auditor
+         * @description `tracking.problem.read`: enterprise, team, leader, secretariat, editor, approver, administrator, auditor — 企业：自己的问题，以及以自己问题之名查看所并入的问题；团队：自己课题的；领导：报送给本人的专报所涉的。由谁评审：只有秘书处、管理员、审计员可见 · enterprise: its own problems, and by the name of its own those that they were merged into; team: those of its topics; leader: those of briefs sent to them. Who reviews: only secretariat, administrator, auditor
          */
         get: operations["trackingProblemTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tracking/public/{list}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 公告栏的一个栏目 · A list of the board: what closes soon comes first
+         * @description 无需登录 · without signing in
+         */
+        get: operations["trackingBoardList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tracking/public/{list}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 公告栏的一个条目 · An entry of the board
+         * @description 无需登录 · without signing in
+         */
+        get: operations["trackingBoardRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tracking/public/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 公告栏概况和需求统计 · What stands on the board, and needs by industry
+         * @description 无需登录 · without signing in
+         */
+        get: operations["trackingBoardSummary"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2826,7 +4866,7 @@ export interface paths {
         };
         /**
          * 我的待办 · What waits for the caller
-         * @description `tracking.task.read`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — what waits for the caller
+         * @description `tracking.task.read`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — 等本人办理的 · what waits for the caller
          */
         get: operations["trackingTaskMine"];
         put?: never;
@@ -2849,6 +4889,166 @@ export interface paths {
          * @description `tracking.standstill.read`: secretariat, administrator, auditor
          */
         get: operations["trackingStandstillList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 公告栏 · The public board
+         * @description 无需登录 · without signing in
+         */
+        get: operations["gatewayBoardHome"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/board/{list}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 公告栏的一个栏目 · A list of the board
+         * @description 无需登录 · without signing in
+         */
+        get: operations["gatewayBoardList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/board/{list}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 公告栏的一个条目 · An entry of the board
+         * @description 无需登录 · without signing in
+         */
+        get: operations["gatewayBoardEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/board/{list}/all.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 公告栏栏目（CSV） · A list of the board as CSV
+         * @description 无需登录 · without signing in
+         */
+        get: operations["gatewayBoardFilesCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/board/{list}/all.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 公告栏栏目（JSON） · A list of the board as JSON
+         * @description 无需登录 · without signing in
+         */
+        get: operations["gatewayBoardFilesJson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/board/{list}/all.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 公告栏栏目（XLSX） · A list of the board as XLSX
+         * @description 无需登录 · without signing in
+         */
+        get: operations["gatewayBoardFilesXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/board/{list}/atom.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 公告栏栏目（Atom 订阅） · The newest entries of a list as Atom
+         * @description 无需登录 · without signing in
+         */
+        get: operations["gatewayBoardFilesAtom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/board/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查公告栏 · Searches the board
+         * @description 无需登录 · without signing in
+         */
+        get: operations["gatewayBoardSearch"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2901,14 +5101,49 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        "briefs.AnnounceUploadRequest": {
+            /**
+             * 文件大小（字节） Size of the file in bytes
+             * @description 文件大小（字节）应在 1–52428800 之间，取整数 · Size of the file in bytes: between 1 and 52428800, a whole number
+             * @example 3145728
+             */
+            bytes: number;
+        };
         "briefs.Brief": {
             abandoned?: string;
             acknowledged?: string[];
             author?: string;
             /** @enum {string} */
             basis?: "research" | "review";
+            /** @description what its statements rest on; of a single brief */
+            cited?: {
+                /** Format: date-time */
+                at: string;
+                /** @description what it says, in a line; may be empty */
+                gist: {
+                    en: string;
+                    zh: string;
+                };
+                id: string;
+                /** @description what was recorded */
+                name: {
+                    en: string;
+                    zh: string;
+                };
+                /** @example SW2026-0012 */
+                number?: string;
+            }[];
             clearer?: string;
             hash?: string;
+            /** @description as printed; of a single brief */
+            head?: {
+                classification: string;
+                /** Format: date */
+                date: string;
+                issuer: string;
+                /** @example 沙湾科技智库专报 */
+                mark: string;
+            };
             id: string;
             instructions: {
                 /** @enum {string} */
@@ -2950,6 +5185,13 @@ export interface components {
                 /** @example 关于推进沙湾市棉田滴灌毛管国产化的建议 */
                 title: string;
             };
+            /** @description the problems in words; of a single brief */
+            matters?: {
+                /** @example SW2026-0012 */
+                number: string;
+                problem: string;
+                title: string;
+            }[];
             may: components["schemas"]["briefs.May"];
             number?: {
                 issue: number;
@@ -2960,6 +5202,11 @@ export interface components {
             numberText?: string;
             problems?: string[];
             proofreader?: string;
+            /**
+             * @description for a leader: the post of their last instruction
+             * @example 副市长
+             */
+            rank?: string;
             /** @description for a leader: whether it was acknowledged */
             read?: boolean;
             recipients?: string[];
@@ -3079,6 +5326,59 @@ export interface components {
              */
             reason?: string | null;
         };
+        "briefs.DeadlineRequest": {
+            /**
+             * 对象类别 Kind of object
+             * @description 对象类别应为 1–100 个字 · Kind of object: 1 to 100 characters
+             * @example panel
+             */
+            aggregate: string;
+            /**
+             * 对象编号 Key
+             * @description 对象编号应为 1–200 个字 · Key: 1 to 200 characters
+             * @example problem-8k2m4p6r8t0v2x4z6b8d
+             */
+            key: string;
+            /**
+             * 期限名称 Name of the deadline
+             * @description 期限名称应为 1–100 个字 · Name of the deadline: 1 to 100 characters
+             * @example scoring
+             */
+            name: string;
+        };
+        "briefs.DiscardRequest": {
+            /**
+             * 消费组 Consumer group
+             * @description 消费组应为 1–100 个字 · Consumer group: 1 to 100 characters
+             * @example tracking-standing
+             */
+            group: string;
+            /**
+             * 对象编号 Key
+             * @description 对象编号应为 1–200 个字 · Key: 1 to 200 characters
+             * @example problem-8k2m4p6r8t0v2x4z6b8d
+             */
+            key: string;
+            /**
+             * 放弃的理由 Reason for giving it up
+             * @description 放弃的理由应为 4–500 个字 · Reason for giving it up: 4 to 500 characters
+             * @example 程序缺陷写出的重复事件，已由更正事件取代
+             */
+            reason: string;
+            /**
+             * 序号 Number of the event
+             * @description 序号应在 0–1000000000000 之间，取整数 · Number of the event: between 0 and 1000000000000, a whole number
+             * @example 3
+             */
+            seq: number;
+            /**
+             * 主题 Topic
+             * @description 主题只能是：zhitong.intake.v1、zhitong.review.v1、zhitong.review-restricted.v1、zhitong.research.v1、zhitong.briefs.v1、zhitong.accounts.v1、zhitong.audit-restricted.v1 · Topic must be one of: zhitong.intake.v1, zhitong.review.v1, zhitong.review-restricted.v1, zhitong.research.v1, zhitong.briefs.v1, zhitong.accounts.v1, zhitong.audit-restricted.v1
+             * @example zhitong.intake.v1
+             * @enum {string}
+             */
+            topic: "zhitong.intake.v1" | "zhitong.review.v1" | "zhitong.review-restricted.v1" | "zhitong.research.v1" | "zhitong.briefs.v1" | "zhitong.accounts.v1" | "zhitong.audit-restricted.v1";
+        };
         "briefs.DraftRequest": {
             /**
              * 草稿内容 Draft
@@ -3113,6 +5413,49 @@ export interface components {
                 text: string;
             }[];
         };
+        /**
+         * @example {
+         *       "name": "滴灌带堵塞试验报告.pdf",
+         *       "purpose": "attachment",
+         *       "type": "pdf",
+         *       "bytes": 482133,
+         *       "at": "2026-03-02T01:00:00.000Z",
+         *       "remarks": []
+         *     }
+         */
+        "briefs.File": {
+            /** Format: date-time */
+            at: string;
+            bytes: number;
+            id: string;
+            name: string;
+            /** @enum {string} */
+            purpose: "attachment" | "stamped";
+            /** @description what to look at once more */
+            remarks: {
+                code: string;
+                message: string;
+            }[];
+            /** @description recognised from the content */
+            type: string;
+        };
+        "briefs.Finding": {
+            /** @example parked */
+            code: string;
+            /**
+             * @description red：现在就要有人处理 · wants a person now
+             * @enum {string}
+             */
+            level: "red" | "yellow";
+            todo: {
+                en: string;
+                zh: string;
+            };
+            what: {
+                en: string;
+                zh: string;
+            };
+        };
         "briefs.InstructionRequest": {
             /**
              * 知悉范围 Audience
@@ -3136,9 +5479,37 @@ export interface components {
             /**
              * 批示件扫描编号 Reference of the scan
              * @description 批示件扫描编号应为本平台给出的编号 · Reference of the scan must be an identifier given by this platform
-             * @example scan-8k2m4p6r8t0v2x4z6b8d
+             * @example attachment-8k2m4p6r8t0v2x4z6b8d
              */
             scan?: string | null;
+            /**
+             * @example {
+             *       "owner": "task-owner-8k2m4p6r8t0v2x4z6b8d",
+             *       "what": "承办事项",
+             *       "dueAt": "2026-03-02T09:00:00+08:00"
+             *     }
+             */
+            task?: {
+                /**
+                 * 办结期限 Deadline of the task
+                 * Format: date-time
+                 * @description 办结期限应为带时区的 ISO 8601 时间，1900–2199 年，例如 2026-03-02T09:00:00+08:00 · Deadline of the task must be an ISO 8601 time with a zone, between 1900 and 2199, e.g. 2026-03-02T09:00:00+08:00
+                 * @example 2026-03-02T09:00:00+08:00
+                 */
+                dueAt: string;
+                /**
+                 * 承办人 Owner of the task
+                 * @description 承办人应为本平台给出的编号 · Owner of the task must be an identifier given by this platform
+                 * @example task-owner-8k2m4p6r8t0v2x4z6b8d
+                 */
+                owner: string;
+                /**
+                 * 承办事项 Task
+                 * @description 承办事项应为 4–500 个字 · Task: 4 to 500 characters
+                 * @example 承办事项
+                 */
+                what: string;
+            } | null;
             /**
              * 批示内容 Instruction
              * @description 批示内容应为 2–1000 个字 · Instruction: 2 to 1000 characters
@@ -3156,6 +5527,8 @@ export interface components {
                 [key: string]: unknown;
             };
             id: string;
+            /** Format: date-time */
+            updatedAt: string;
         };
         "briefs.ManuscriptRequest": {
             /**
@@ -3217,6 +5590,85 @@ export interface components {
         "briefs.May": {
             [key: string]: true | string;
         };
+        "briefs.OperationsHealth": {
+            /** Format: date-time */
+            at: string;
+            backlog: {
+                deadlines: {
+                    count: number;
+                    oldestSeconds: number | null;
+                };
+                messages: {
+                    count: number;
+                    oldestSeconds: number | null;
+                };
+                outbox: {
+                    count: number;
+                    oldestSeconds: number | null;
+                };
+                parked: {
+                    deadlines: number;
+                    keys: number;
+                    lines: number;
+                };
+            } | null;
+            /** @description 数据库时钟比本机快多少秒 · database ahead of this machine */
+            clockSeconds: number | null;
+            database: {
+                part: string;
+                ready: boolean;
+                waitsFor?: string;
+            };
+            /** @description 本服务用到的文件库：own 原件，blinded 专家所见副本 · the places of files that it has to do with */
+            files: {
+                part: string;
+                ready: boolean;
+                waitsFor?: string;
+            }[];
+            /** @description 空：一切正常 · none: all is well */
+            findings: components["schemas"]["briefs.Finding"][];
+            groups: {
+                /** @example tracking-standing */
+                group: string;
+                lag: number;
+                oldestSeconds: number | null;
+                partitions: {
+                    end: number;
+                    lag: number;
+                    partition: number;
+                    position: number;
+                }[];
+                /** @example zhitong.intake.v1 */
+                topic: string;
+            }[] | null;
+            log: {
+                part: string;
+                ready: boolean;
+                waitsFor?: string;
+            };
+            parts: {
+                part: string;
+                ready: boolean;
+                waitsFor?: string;
+            }[];
+            /**
+             * @description 本进程拒绝的令牌数，按原因 · tokens that this process has refused, by reason
+             * @example {
+             *       "expired": 2
+             *     }
+             */
+            refusedTokens: {
+                [key: string]: number;
+            };
+            rooms: {
+                /** @example data */
+                folder: string;
+                free: number;
+                total: number;
+            }[];
+            /** @example intake */
+            service: string;
+        };
         "briefs.OwnTask": {
             brief: string;
             /** Format: date-time */
@@ -3229,6 +5681,94 @@ export interface components {
             title: string;
             /** @example 制定推广方案 */
             what: string;
+        };
+        "briefs.Parked": {
+            attempts: number;
+            /** @example tracking-standing */
+            group: string;
+            /** @description 事件所属对象 · what the event is about */
+            key: string;
+            /** @enum {string} */
+            kind: "poison" | "gap" | "fork" | "queued" | "foreign";
+            seq: number;
+            /** Format: date-time */
+            since: string;
+            /** @enum {string} */
+            topic: "zhitong.intake.v1" | "zhitong.review.v1" | "zhitong.review-restricted.v1" | "zhitong.research.v1" | "zhitong.briefs.v1" | "zhitong.accounts.v1" | "zhitong.audit-restricted.v1";
+            /**
+             * @description null：读不出 · not to be read
+             * @example ProblemAccepted
+             */
+            type: string | null;
+            why: string | null;
+        };
+        "briefs.ParkedDeadline": {
+            /** @example panel */
+            aggregate: string;
+            attempts: number;
+            /** Format: date-time */
+            due: string;
+            key: string;
+            /** @example scoring */
+            name: string;
+            why: string;
+        };
+        /**
+         * @example {
+         *       "version": 1,
+         *       "phrases": [
+         *         {
+         *           "zh": "同意，抓紧推进",
+         *           "en": "Agreed, go ahead",
+         *           "text": "同意，请抓紧推进，及时报告进展。"
+         *         }
+         *       ]
+         *     }
+         */
+        "briefs.Phrases": {
+            phrases: {
+                en: string;
+                text: string;
+                zh: string;
+            }[];
+            version: number;
+        };
+        "briefs.PhrasesRequest": {
+            /**
+             * @example [
+             *       {
+             *         "zh": "同意，抓紧推进",
+             *         "en": "Agreed, go ahead",
+             *         "text": "同意，请抓紧推进，及时报告进展。"
+             *       }
+             *     ]
+             */
+            phrases: {
+                /**
+                 * 按钮上的英文 Words on the button, in English
+                 * @description 按钮上的英文应为 2–60 个字 · Words on the button, in English: 2 to 60 characters
+                 * @example Agreed, go ahead
+                 */
+                en: string;
+                /**
+                 * 写入批示的话 What goes into the instruction
+                 * @description 写入批示的话应为 2–200 个字 · What goes into the instruction: 2 to 200 characters
+                 * @example 同意，请抓紧推进，及时报告进展。
+                 */
+                text: string;
+                /**
+                 * 按钮上的字 Words on the button, in Chinese
+                 * @description 按钮上的字应为 2–30 个字 · Words on the button, in Chinese: 2 to 30 characters
+                 * @example 同意，抓紧推进
+                 */
+                zh: string;
+            }[];
+            /**
+             * 常用语版本 Version of the phrases
+             * @description 常用语版本应在 0–1000000 之间，取整数 · Version of the phrases: between 0 and 1000000, a whole number
+             * @example 1
+             */
+            version: number;
         };
         "briefs.PublicationRequest": {
             /**
@@ -3246,11 +5786,32 @@ export interface components {
              */
             reason: string;
         };
+        "briefs.RedriveRequest": {
+            /**
+             * 消费组 Consumer group
+             * @description 消费组应为 1–100 个字 · Consumer group: 1 to 100 characters
+             * @example tracking-standing
+             */
+            group: string;
+            /**
+             * 对象编号 Key
+             * @description 对象编号应为 1–200 个字 · Key: 1 to 200 characters
+             * @example problem-8k2m4p6r8t0v2x4z6b8d
+             */
+            key: string;
+            /**
+             * 主题 Topic
+             * @description 主题只能是：zhitong.intake.v1、zhitong.review.v1、zhitong.review-restricted.v1、zhitong.research.v1、zhitong.briefs.v1、zhitong.accounts.v1、zhitong.audit-restricted.v1 · Topic must be one of: zhitong.intake.v1, zhitong.review.v1, zhitong.review-restricted.v1, zhitong.research.v1, zhitong.briefs.v1, zhitong.accounts.v1, zhitong.audit-restricted.v1
+             * @example zhitong.intake.v1
+             * @enum {string}
+             */
+            topic: "zhitong.intake.v1" | "zhitong.review.v1" | "zhitong.review-restricted.v1" | "zhitong.research.v1" | "zhitong.briefs.v1" | "zhitong.accounts.v1" | "zhitong.audit-restricted.v1";
+        };
         "briefs.ResultRequest": {
             /**
              * 批示件扫描编号 Reference of the scan
              * @description 批示件扫描编号应为本平台给出的编号 · Reference of the scan must be an identifier given by this platform
-             * @example scan-8k2m4p6r8t0v2x4z6b8d
+             * @example attachment-8k2m4p6r8t0v2x4z6b8d
              */
             evidence?: string | null;
             /**
@@ -3280,6 +5841,19 @@ export interface components {
              * @example 承办事项
              */
             what: string;
+        };
+        /**
+         * @example {
+         *       "id": "upload-8k2m4p6r8t0v2x4z6b8d",
+         *       "bytes": 3145728,
+         *       "received": 0
+         *     }
+         */
+        "briefs.Upload": {
+            bytes: number;
+            id: string;
+            /** @description how much has come: the offset of the next piece */
+            received: number;
         };
         "gateway.AcceptanceRequest": {
             /**
@@ -3363,6 +5937,22 @@ export interface components {
             /** @enum {string} */
             status: "active" | "disabled";
         };
+        "gateway.AccountErasure": {
+            /** @description 未了事项 · what is left to do first */
+            duties: {
+                /** @example open-problem */
+                code: string;
+                text: string;
+            }[];
+            erasure: components["schemas"]["gateway.Erasure"] | null;
+            /** @description 注销后仍留存的内容和依据 · what stays, and by what right */
+            kept: {
+                /** @example 操作记录，只记账号编号 */
+                what: string;
+                /** @example 审计须可核查；编号不再对应任何人 */
+                why: string;
+            }[];
+        };
         "gateway.AddressRequest": {
             /**
              * 链接口令 Token of the link
@@ -3393,6 +5983,14 @@ export interface components {
                 name: string;
             } | null;
         };
+        "gateway.AgainRequest": {
+            /**
+             * 密码 Password
+             * @description 密码应为 1–200 个字 · Password: 1 to 200 characters
+             * @example zhitong-demo
+             */
+            ownPassword?: string | null;
+        };
         "gateway.ApiToken": {
             /** Format: date-time */
             createdAt: string;
@@ -3420,6 +6018,12 @@ export interface components {
              */
             name: string;
             /**
+             * 密码 Password
+             * @description 密码应为 1–200 个字 · Password: 1 to 200 characters
+             * @example zhitong-demo
+             */
+            password: string;
+            /**
              * 授权范围 Scopes
              * @description 授权范围应有 1–20 项，不重复；授权范围为操作名（如 intake.problem.read）、intake.problem.* 或 *.read · Scopes: 1 to 20 different entries; a scope is a command (intake.problem.read), intake.problem.* or *.read
              * @example [
@@ -3444,6 +6048,29 @@ export interface components {
              */
             login: string;
         };
+        "gateway.BeforeErasure": {
+            /** @description 未了事项 · what is left to do first */
+            duties: {
+                /** @example open-problem */
+                code: string;
+                text: string;
+            }[];
+            /** @description 注销后仍留存的内容和依据 · what stays, and by what right */
+            kept: {
+                /** @example 操作记录，只记账号编号 */
+                what: string;
+                /** @example 审计须可核查；编号不再对应任何人 */
+                why: string;
+            }[];
+        };
+        "gateway.BeginRequest": {
+            /**
+             * 密码 Password
+             * @description 密码应为 1–200 个字 · Password: 1 to 200 characters
+             * @example zhitong-demo
+             */
+            password: string;
+        };
         "gateway.ChangeRequest": {
             /**
              * 密码 Password
@@ -3466,6 +6093,13 @@ export interface components {
              */
             code: string;
         };
+        "gateway.Colleague": {
+            account: string;
+            name: string;
+            organisation?: string;
+            /** @enum {string} */
+            role: "leader" | "secretariat" | "recommender" | "team" | "enterprise";
+        };
         "gateway.ConfirmSignUpRequest": {
             /**
              * 账号 Login
@@ -3486,6 +6120,109 @@ export interface components {
              */
             token: string;
         };
+        "gateway.EnablingRequest": {
+            /**
+             * 密码 Password
+             * @description 密码应为 1–200 个字 · Password: 1 to 200 characters
+             * @example zhitong-demo
+             */
+            ownPassword?: string | null;
+        };
+        "gateway.Erasure": {
+            account: string;
+            /** @description 本人或管理员的账号编号 · who did it */
+            actor: string;
+            /** Format: date-time */
+            at: string;
+            /** @example asked */
+            reason: string;
+            services: {
+                /** @example intake */
+                service: string;
+                /** @description null：尚未办结 · not through with it yet */
+                settledAt: string | null;
+            }[];
+        };
+        "gateway.ErasureRequest": {
+            /**
+             * 有未了事项仍注销 Although something is left to do
+             * @description 有未了事项是否仍注销：true 或 false · whether to erase although something is left to do: true or false
+             * @example true
+             */
+            despiteDuties?: boolean | null;
+            /**
+             * 密码 Password
+             * @description 密码应为 1–200 个字 · Password: 1 to 200 characters
+             * @example zhitong-demo
+             */
+            password: string;
+            /**
+             * 注销原因 Reason
+             * @description 注销原因只能是：本人申请（asked）、已离开单位或不再使用（left）、本人去世，近亲属申请（deceased）、重复账号（duplicate）、违反规定收集（unlawful） · Reason must be one of: asked, left, deceased, duplicate, unlawful
+             * @example asked
+             * @enum {string}
+             */
+            reason: "asked" | "left" | "deceased" | "duplicate" | "unlawful";
+        };
+        /**
+         * @example {
+         *       "account": "account-8k2m4p6r8t0v2x4z6b8d",
+         *       "name": "王建国",
+         *       "login": "wang.jianguo"
+         *     }
+         */
+        "gateway.ExpertAccount": {
+            account: string;
+            login: string;
+            name: string;
+        };
+        "gateway.Finding": {
+            /** @example parked */
+            code: string;
+            /**
+             * @description red：现在就要有人处理 · wants a person now
+             * @enum {string}
+             */
+            level: "red" | "yellow";
+            todo: {
+                en: string;
+                zh: string;
+            };
+            what: {
+                en: string;
+                zh: string;
+            };
+        };
+        /**
+         * @example {
+         *       "demo": {
+         *         "password": "示例密码",
+         *         "logins": [
+         *           {
+         *             "login": "clerk",
+         *             "name": "王小明",
+         *             "roles": [
+         *               "secretariat"
+         *             ]
+         *           }
+         *         ]
+         *       },
+         *       "identityProvider": "政务统一身份认证"
+         *     }
+         */
+        "gateway.Installation": {
+            /** @description only where the installation is a demonstration */
+            demo?: {
+                logins: {
+                    login: string;
+                    name: string;
+                    roles: ("enterprise" | "recommender" | "secretariat" | "expert" | "chair" | "team" | "editor" | "approver" | "leader" | "administrator" | "auditor")[];
+                }[];
+                password: string;
+            };
+            /** @description what its button says */
+            identityProvider?: string;
+        };
         "gateway.Invitation": {
             /** Format: date-time */
             at: string;
@@ -3503,8 +6240,11 @@ export interface components {
                 name: string;
             };
             roles: ("enterprise" | "recommender" | "secretariat" | "expert" | "chair" | "team" | "editor" | "approver" | "leader" | "administrator" | "auditor")[];
-            /** @enum {string} */
-            status: "open" | "accepted" | "revoked" | "expired";
+            /**
+             * @description void：邀请人已无权邀请，可重新发送 · who sent it may no longer invite; it can be sent again
+             * @enum {string}
+             */
+            status: "open" | "accepted" | "revoked" | "expired" | "void";
         };
         "gateway.InvitationRequest": {
             /**
@@ -3546,6 +6286,12 @@ export interface components {
                 name: string;
             } | null;
             /**
+             * 密码 Password
+             * @description 密码应为 1–200 个字 · Password: 1 to 200 characters
+             * @example zhitong-demo
+             */
+            ownPassword?: string | null;
+            /**
              * @example [
              *       "enterprise"
              *     ]
@@ -3569,6 +6315,14 @@ export interface components {
             /** @example 请确认注册 */
             subject: string;
             text: string;
+        };
+        "gateway.LinkRequest": {
+            /**
+             * 密码 Password
+             * @description 密码应为 1–200 个字 · Password: 1 to 200 characters
+             * @example zhitong-demo
+             */
+            password: string;
         };
         "gateway.ListedSession": {
             address: string | null;
@@ -3658,6 +6412,12 @@ export interface components {
             } | null;
             /**
              * 密码 Password
+             * @description 密码应为 1–200 个字 · Password: 1 to 200 characters
+             * @example zhitong-demo
+             */
+            ownPassword?: string | null;
+            /**
+             * 密码 Password
              * @description 密码为 12–200 个字符，不能是常见密码或重复字符；几个不相关的词连起来最好记 · Password: 12 to 200 characters, no common password and no repetition; several unrelated words are easiest to remember
              * @example 雪山-棉田-渠水-2031
              */
@@ -3700,6 +6460,85 @@ export interface components {
             secondFactor: boolean;
             token: string;
         };
+        "gateway.OperationsHealth": {
+            /** Format: date-time */
+            at: string;
+            backlog: {
+                deadlines: {
+                    count: number;
+                    oldestSeconds: number | null;
+                };
+                messages: {
+                    count: number;
+                    oldestSeconds: number | null;
+                };
+                outbox: {
+                    count: number;
+                    oldestSeconds: number | null;
+                };
+                parked: {
+                    deadlines: number;
+                    keys: number;
+                    lines: number;
+                };
+            } | null;
+            /** @description 数据库时钟比本机快多少秒 · database ahead of this machine */
+            clockSeconds: number | null;
+            database: {
+                part: string;
+                ready: boolean;
+                waitsFor?: string;
+            };
+            /** @description 本服务用到的文件库：own 原件，blinded 专家所见副本 · the places of files that it has to do with */
+            files: {
+                part: string;
+                ready: boolean;
+                waitsFor?: string;
+            }[];
+            /** @description 空：一切正常 · none: all is well */
+            findings: components["schemas"]["gateway.Finding"][];
+            groups: {
+                /** @example tracking-standing */
+                group: string;
+                lag: number;
+                oldestSeconds: number | null;
+                partitions: {
+                    end: number;
+                    lag: number;
+                    partition: number;
+                    position: number;
+                }[];
+                /** @example zhitong.intake.v1 */
+                topic: string;
+            }[] | null;
+            log: {
+                part: string;
+                ready: boolean;
+                waitsFor?: string;
+            };
+            parts: {
+                part: string;
+                ready: boolean;
+                waitsFor?: string;
+            }[];
+            /**
+             * @description 本进程拒绝的令牌数，按原因 · tokens that this process has refused, by reason
+             * @example {
+             *       "expired": 2
+             *     }
+             */
+            refusedTokens: {
+                [key: string]: number;
+            };
+            rooms: {
+                /** @example data */
+                folder: string;
+                free: number;
+                total: number;
+            }[];
+            /** @example intake */
+            service: string;
+        };
         "gateway.Organisation": {
             contact?: {
                 account: string;
@@ -3724,6 +6563,14 @@ export interface components {
             /** @enum {string} */
             status: "unconfirmed" | "confirmed" | "refused";
         };
+        "gateway.OwnErasureRequest": {
+            /**
+             * 密码 Password
+             * @description 密码应为 1–200 个字 · Password: 1 to 200 characters
+             * @example zhitong-demo
+             */
+            password: string;
+        };
         "gateway.OwnNameRequest": {
             /**
              * 单位名称 Organisation name
@@ -3738,13 +6585,65 @@ export interface components {
             id: string;
             /** @example 沙湾润禾节水设备有限公司 */
             name: string;
+            /**
+             * @description 单位尚未确认 · nobody has confirmed it yet
+             * @constant
+             */
+            unconfirmed?: true;
+        };
+        "gateway.PasswordRequest": {
+            /**
+             * 密码 Password
+             * @description 密码应为 1–200 个字 · Password: 1 to 200 characters
+             * @example zhitong-demo
+             */
+            password: string;
         };
         "gateway.Permission": {
             /** @example intake.problem.accept */
             command: string;
-            /** @example only of the own enterprise; others do not exist for the caller */
-            condition?: string;
+            /**
+             * @example {
+             *       "zh": "本单位的问题",
+             *       "en": "own problems"
+             *     }
+             */
+            condition?: {
+                en: string;
+                zh: string;
+            };
+            /**
+             * @example [
+             *       {
+             *         "zh": "受理问题",
+             *         "en": "Accept a problem"
+             *       }
+             *     ]
+             */
+            does: {
+                en: string;
+                zh: string;
+            }[];
             roles: ("enterprise" | "recommender" | "secretariat" | "expert" | "chair" | "team" | "editor" | "approver" | "leader" | "administrator" | "auditor")[];
+        };
+        "gateway.PersonalFile": {
+            account: string;
+            /** Format: date-time */
+            at: string;
+            /** @description 按服务和数据表 · by service and table, as in the register of personal data */
+            data: {
+                [key: string]: {
+                    [key: string]: {
+                        [key: string]: unknown;
+                    }[];
+                };
+            };
+            /** @constant */
+            format: "zhitong-personal-data@1";
+            withheld: {
+                what: string;
+                why: string;
+            }[];
         };
         "gateway.Profile": {
             account: string;
@@ -3884,6 +6783,12 @@ export interface components {
             role: "enterprise" | "recommender" | "secretariat" | "expert" | "chair" | "team" | "editor" | "approver" | "leader" | "administrator" | "auditor";
         };
         "gateway.RolesRequest": {
+            /**
+             * 密码 Password
+             * @description 密码应为 1–200 个字 · Password: 1 to 200 characters
+             * @example zhitong-demo
+             */
+            ownPassword?: string | null;
             /**
              * @example [
              *       "enterprise"
@@ -4091,7 +6996,7 @@ export interface components {
             };
             id: string;
             /** @enum {string} */
-            kind: "signed-in" | "sign-in-failed" | "permission-changed" | "secret-changed" | "viewed" | "exported" | "erased";
+            kind: "signed-in" | "sign-in-failed" | "permission-changed" | "secret-changed" | "viewed" | "exported" | "changed" | "erased" | "parked-handled";
             /** @example 李秘书 */
             name?: string | null;
             object?: string;
@@ -4128,6 +7033,46 @@ export interface components {
                 ok: boolean;
             }[];
         };
+        "intake.AnnounceUploadRequest": {
+            /**
+             * 文件大小（字节） Size of the file in bytes
+             * @description 文件大小（字节）应在 1–52428800 之间，取整数 · Size of the file in bytes: between 1 and 52428800, a whole number
+             * @example 3145728
+             */
+            bytes: number;
+        };
+        /**
+         * @example {
+         *       "name": "滴灌带堵塞试验报告.pdf",
+         *       "purpose": "attachment",
+         *       "type": "pdf",
+         *       "bytes": 482133,
+         *       "at": "2026-03-02T01:00:00.000Z",
+         *       "remarks": [],
+         *       "experts": true
+         *     }
+         */
+        "intake.Attachment": {
+            /** Format: date-time */
+            at: string;
+            bytes: number;
+            /** @description whether experts get a copy; if not, why */
+            experts: true | {
+                code: string;
+                message: string;
+            };
+            id: string;
+            name: string;
+            /** @enum {string} */
+            purpose: "attachment" | "stamped";
+            /** @description what to look at once more */
+            remarks: {
+                code: string;
+                message: string;
+            }[];
+            /** @description recognised from the content */
+            type: string;
+        };
         /**
          * @example {
          *       "id": "campaign-8k2m4p6r8t0v2x4z6b8d",
@@ -4153,6 +7098,8 @@ export interface components {
          *     }
          */
         "intake.Campaign": {
+            /** @description a problem needs a scan of the stamped form (盖章件) */
+            asksStampedScan?: boolean;
             /** Format: date-time */
             closesAt: string;
             disciplines: string[];
@@ -4532,6 +7479,59 @@ export interface components {
              */
             reason: string;
         };
+        "intake.DeadlineRequest": {
+            /**
+             * 对象类别 Kind of object
+             * @description 对象类别应为 1–100 个字 · Kind of object: 1 to 100 characters
+             * @example panel
+             */
+            aggregate: string;
+            /**
+             * 对象编号 Key
+             * @description 对象编号应为 1–200 个字 · Key: 1 to 200 characters
+             * @example problem-8k2m4p6r8t0v2x4z6b8d
+             */
+            key: string;
+            /**
+             * 期限名称 Name of the deadline
+             * @description 期限名称应为 1–100 个字 · Name of the deadline: 1 to 100 characters
+             * @example scoring
+             */
+            name: string;
+        };
+        "intake.DiscardRequest": {
+            /**
+             * 消费组 Consumer group
+             * @description 消费组应为 1–100 个字 · Consumer group: 1 to 100 characters
+             * @example tracking-standing
+             */
+            group: string;
+            /**
+             * 对象编号 Key
+             * @description 对象编号应为 1–200 个字 · Key: 1 to 200 characters
+             * @example problem-8k2m4p6r8t0v2x4z6b8d
+             */
+            key: string;
+            /**
+             * 放弃的理由 Reason for giving it up
+             * @description 放弃的理由应为 4–500 个字 · Reason for giving it up: 4 to 500 characters
+             * @example 程序缺陷写出的重复事件，已由更正事件取代
+             */
+            reason: string;
+            /**
+             * 序号 Number of the event
+             * @description 序号应在 0–1000000000000 之间，取整数 · Number of the event: between 0 and 1000000000000, a whole number
+             * @example 3
+             */
+            seq: number;
+            /**
+             * 主题 Topic
+             * @description 主题只能是：zhitong.intake.v1、zhitong.review.v1、zhitong.review-restricted.v1、zhitong.research.v1、zhitong.briefs.v1、zhitong.accounts.v1、zhitong.audit-restricted.v1 · Topic must be one of: zhitong.intake.v1, zhitong.review.v1, zhitong.review-restricted.v1, zhitong.research.v1, zhitong.briefs.v1, zhitong.accounts.v1, zhitong.audit-restricted.v1
+             * @example zhitong.intake.v1
+             * @enum {string}
+             */
+            topic: "zhitong.intake.v1" | "zhitong.review.v1" | "zhitong.review-restricted.v1" | "zhitong.research.v1" | "zhitong.briefs.v1" | "zhitong.accounts.v1" | "zhitong.audit-restricted.v1";
+        };
         /**
          * @example {
          *       "id": "draft-8k2m4p6r8t0v2x4z6b8d",
@@ -4585,6 +7585,79 @@ export interface components {
             field: string;
             message: string;
         };
+        "intake.Finding": {
+            /** @example parked */
+            code: string;
+            /**
+             * @description red：现在就要有人处理 · wants a person now
+             * @enum {string}
+             */
+            level: "red" | "yellow";
+            todo: {
+                en: string;
+                zh: string;
+            };
+            what: {
+                en: string;
+                zh: string;
+            };
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "row": 3,
+         *           "id": "problem-8k2m4p6r8t0v2x4z6b8d",
+         *           "number": "SW2026-0012",
+         *           "title": "膜下滴灌毛管抗堵塞迷宫流道设计"
+         *         }
+         *       ]
+         *     }
+         */
+        "intake.Imported": {
+            items: {
+                id: string;
+                number: string;
+                row: number;
+                title: string;
+            }[];
+        };
+        /**
+         * @example {
+         *       "rows": 12,
+         *       "good": 11,
+         *       "remarks": [
+         *         {
+         *           "row": 5,
+         *           "column": "攻关周期（月）",
+         *           "message": "攻关周期（月）应在 1–36 之间，取整数"
+         *         }
+         *       ]
+         *     }
+         */
+        "intake.ImportReport": {
+            /** @description of these nothing is wrong with */
+            good: number;
+            remarks: {
+                /** @description heading; empty where it concerns the whole row */
+                column: string;
+                message: string;
+                /** @description as the spreadsheet program numbers them */
+                row: number;
+            }[];
+            /** @description rows that would come in */
+            rows: number;
+        };
+        /**
+         * @example {
+         *       "done": 3,
+         *       "total": 12
+         *     }
+         */
+        "intake.ImportRun": {
+            done: number;
+            total: number;
+        };
         /**
          * @description 您现在可以做什么；不可以的说明原因 · what you may do now; for the rest, why not
          * @example {
@@ -4610,6 +7683,12 @@ export interface components {
             reason: string;
         };
         "intake.OpenCampaignRequest": {
+            /**
+             * 需要盖章件 Asks for a stamped scan
+             * @description 是否需要盖章件：true 或 false · whether a stamped scan is needed: true or false
+             * @example true
+             */
+            asksStampedScan?: boolean | null;
             /**
              * 截止时间 Closing time
              * Format: date-time
@@ -4670,6 +7749,116 @@ export interface components {
              * @example 批次名称
              */
             title: string;
+        };
+        "intake.OperationsHealth": {
+            /** Format: date-time */
+            at: string;
+            backlog: {
+                deadlines: {
+                    count: number;
+                    oldestSeconds: number | null;
+                };
+                messages: {
+                    count: number;
+                    oldestSeconds: number | null;
+                };
+                outbox: {
+                    count: number;
+                    oldestSeconds: number | null;
+                };
+                parked: {
+                    deadlines: number;
+                    keys: number;
+                    lines: number;
+                };
+            } | null;
+            /** @description 数据库时钟比本机快多少秒 · database ahead of this machine */
+            clockSeconds: number | null;
+            database: {
+                part: string;
+                ready: boolean;
+                waitsFor?: string;
+            };
+            /** @description 本服务用到的文件库：own 原件，blinded 专家所见副本 · the places of files that it has to do with */
+            files: {
+                part: string;
+                ready: boolean;
+                waitsFor?: string;
+            }[];
+            /** @description 空：一切正常 · none: all is well */
+            findings: components["schemas"]["intake.Finding"][];
+            groups: {
+                /** @example tracking-standing */
+                group: string;
+                lag: number;
+                oldestSeconds: number | null;
+                partitions: {
+                    end: number;
+                    lag: number;
+                    partition: number;
+                    position: number;
+                }[];
+                /** @example zhitong.intake.v1 */
+                topic: string;
+            }[] | null;
+            log: {
+                part: string;
+                ready: boolean;
+                waitsFor?: string;
+            };
+            parts: {
+                part: string;
+                ready: boolean;
+                waitsFor?: string;
+            }[];
+            /**
+             * @description 本进程拒绝的令牌数，按原因 · tokens that this process has refused, by reason
+             * @example {
+             *       "expired": 2
+             *     }
+             */
+            refusedTokens: {
+                [key: string]: number;
+            };
+            rooms: {
+                /** @example data */
+                folder: string;
+                free: number;
+                total: number;
+            }[];
+            /** @example intake */
+            service: string;
+        };
+        "intake.Parked": {
+            attempts: number;
+            /** @example tracking-standing */
+            group: string;
+            /** @description 事件所属对象 · what the event is about */
+            key: string;
+            /** @enum {string} */
+            kind: "poison" | "gap" | "fork" | "queued" | "foreign";
+            seq: number;
+            /** Format: date-time */
+            since: string;
+            /** @enum {string} */
+            topic: "zhitong.intake.v1" | "zhitong.review.v1" | "zhitong.review-restricted.v1" | "zhitong.research.v1" | "zhitong.briefs.v1" | "zhitong.accounts.v1" | "zhitong.audit-restricted.v1";
+            /**
+             * @description null：读不出 · not to be read
+             * @example ProblemAccepted
+             */
+            type: string | null;
+            why: string | null;
+        };
+        "intake.ParkedDeadline": {
+            /** @example panel */
+            aggregate: string;
+            attempts: number;
+            /** Format: date-time */
+            due: string;
+            key: string;
+            /** @example scoring */
+            name: string;
+            why: string;
         };
         /**
          * @example {
@@ -4913,6 +8102,7 @@ export interface components {
          *       "industry": "C3572",
          *       "campaign": "campaign-1",
          *       "organisation": "沙湾绿源节水设备有限公司",
+         *       "region": "654203",
          *       "submittedAt": "2026-03-02T01:00:00.000Z",
          *       "dueAt": "2026-03-09T01:00:00.000Z",
          *       "overdue": false
@@ -4928,6 +8118,7 @@ export interface components {
             number: string;
             organisation: string;
             overdue: boolean;
+            region: string;
             /** @enum {string} */
             status: "entered" | "submitted" | "returned" | "accepted" | "approved" | "matched" | "declined" | "rejected" | "withdrawn" | "merged" | "answered";
             submittedAt: string | null;
@@ -4970,6 +8161,27 @@ export interface components {
             /** Format: date-time */
             submittedAt?: string;
             title: string;
+        };
+        "intake.RedriveRequest": {
+            /**
+             * 消费组 Consumer group
+             * @description 消费组应为 1–100 个字 · Consumer group: 1 to 100 characters
+             * @example tracking-standing
+             */
+            group: string;
+            /**
+             * 对象编号 Key
+             * @description 对象编号应为 1–200 个字 · Key: 1 to 200 characters
+             * @example problem-8k2m4p6r8t0v2x4z6b8d
+             */
+            key: string;
+            /**
+             * 主题 Topic
+             * @description 主题只能是：zhitong.intake.v1、zhitong.review.v1、zhitong.review-restricted.v1、zhitong.research.v1、zhitong.briefs.v1、zhitong.accounts.v1、zhitong.audit-restricted.v1 · Topic must be one of: zhitong.intake.v1, zhitong.review.v1, zhitong.review-restricted.v1, zhitong.research.v1, zhitong.briefs.v1, zhitong.accounts.v1, zhitong.audit-restricted.v1
+             * @example zhitong.intake.v1
+             * @enum {string}
+             */
+            topic: "zhitong.intake.v1" | "zhitong.review.v1" | "zhitong.review-restricted.v1" | "zhitong.research.v1" | "zhitong.briefs.v1" | "zhitong.accounts.v1" | "zhitong.audit-restricted.v1";
         };
         "intake.RejectRequest": {
             /**
@@ -5930,6 +9142,19 @@ export interface components {
              */
             reason: string;
         };
+        /**
+         * @example {
+         *       "id": "upload-8k2m4p6r8t0v2x4z6b8d",
+         *       "bytes": 3145728,
+         *       "received": 0
+         *     }
+         */
+        "intake.Upload": {
+            bytes: number;
+            id: string;
+            /** @description how much has come: the offset of the next piece */
+            received: number;
+        };
         "intake.WithdrawRequest": {
             /**
              * 撤回原因 Reason for withdrawing
@@ -6017,6 +9242,14 @@ export interface components {
              */
             summary: string;
         };
+        "research.AnnounceUploadRequest": {
+            /**
+             * 文件大小（字节） Size of the file in bytes
+             * @description 文件大小（字节）应在 1–52428800 之间，取整数 · Size of the file in bytes: between 1 and 52428800, a whole number
+             * @example 3145728
+             */
+            bytes: number;
+        };
         "research.Bid": {
             answers: {
                 /** @example 变截面流道，经含沙水试验验证 */
@@ -6031,6 +9264,14 @@ export interface components {
             approach: string;
             id: string;
             lead: string;
+            members?: {
+                /** @example 示例成员 */
+                name: string;
+                /** @example 流道设计与仿真 */
+                part: string;
+                /** @example 研究员 */
+                title: string;
+            }[];
             milestones: {
                 /** @example 仿真报告 */
                 deliverable: string;
@@ -6103,6 +9344,59 @@ export interface components {
              * @example 意见
              */
             comment: string;
+        };
+        "research.DeadlineRequest": {
+            /**
+             * 对象类别 Kind of object
+             * @description 对象类别应为 1–100 个字 · Kind of object: 1 to 100 characters
+             * @example panel
+             */
+            aggregate: string;
+            /**
+             * 对象编号 Key
+             * @description 对象编号应为 1–200 个字 · Key: 1 to 200 characters
+             * @example problem-8k2m4p6r8t0v2x4z6b8d
+             */
+            key: string;
+            /**
+             * 期限名称 Name of the deadline
+             * @description 期限名称应为 1–100 个字 · Name of the deadline: 1 to 100 characters
+             * @example scoring
+             */
+            name: string;
+        };
+        "research.DiscardRequest": {
+            /**
+             * 消费组 Consumer group
+             * @description 消费组应为 1–100 个字 · Consumer group: 1 to 100 characters
+             * @example tracking-standing
+             */
+            group: string;
+            /**
+             * 对象编号 Key
+             * @description 对象编号应为 1–200 个字 · Key: 1 to 200 characters
+             * @example problem-8k2m4p6r8t0v2x4z6b8d
+             */
+            key: string;
+            /**
+             * 放弃的理由 Reason for giving it up
+             * @description 放弃的理由应为 4–500 个字 · Reason for giving it up: 4 to 500 characters
+             * @example 程序缺陷写出的重复事件，已由更正事件取代
+             */
+            reason: string;
+            /**
+             * 序号 Number of the event
+             * @description 序号应在 0–1000000000000 之间，取整数 · Number of the event: between 0 and 1000000000000, a whole number
+             * @example 3
+             */
+            seq: number;
+            /**
+             * 主题 Topic
+             * @description 主题只能是：zhitong.intake.v1、zhitong.review.v1、zhitong.review-restricted.v1、zhitong.research.v1、zhitong.briefs.v1、zhitong.accounts.v1、zhitong.audit-restricted.v1 · Topic must be one of: zhitong.intake.v1, zhitong.review.v1, zhitong.review-restricted.v1, zhitong.research.v1, zhitong.briefs.v1, zhitong.accounts.v1, zhitong.audit-restricted.v1
+             * @example zhitong.intake.v1
+             * @enum {string}
+             */
+            topic: "zhitong.intake.v1" | "zhitong.review.v1" | "zhitong.review-restricted.v1" | "zhitong.research.v1" | "zhitong.briefs.v1" | "zhitong.accounts.v1" | "zhitong.audit-restricted.v1";
         };
         "research.Evaluation": {
             employer: {
@@ -6200,6 +9494,84 @@ export interface components {
              */
             reason: string;
         };
+        /**
+         * @example {
+         *       "name": "滴灌带堵塞试验报告.pdf",
+         *       "purpose": "attachment",
+         *       "type": "pdf",
+         *       "bytes": 482133,
+         *       "at": "2026-03-02T01:00:00.000Z",
+         *       "remarks": []
+         *     }
+         */
+        "research.File": {
+            /** Format: date-time */
+            at: string;
+            bytes: number;
+            id: string;
+            name: string;
+            /** @enum {string} */
+            purpose: "attachment" | "stamped";
+            /** @description what to look at once more */
+            remarks: {
+                code: string;
+                message: string;
+            }[];
+            /** @description recognised from the content */
+            type: string;
+        };
+        "research.Finding": {
+            /** @example parked */
+            code: string;
+            /**
+             * @description red：现在就要有人处理 · wants a person now
+             * @enum {string}
+             */
+            level: "red" | "yellow";
+            todo: {
+                en: string;
+                zh: string;
+            };
+            what: {
+                en: string;
+                zh: string;
+            };
+        };
+        /**
+         * @example {
+         *       "disciplines": [
+         *         "416",
+         *         "210"
+         *       ],
+         *       "industries": [
+         *         "A",
+         *         "C"
+         *       ]
+         *     }
+         */
+        "research.Interest": {
+            disciplines: string[];
+            industries: string[];
+        };
+        "research.InterestRequest": {
+            /**
+             * 从事的学科 Disciplines
+             * @description 从事的学科应有 0–20 项，不重复；每项应为列表中的代码，例如 110 · Disciplines: 0 to 20 different entries; each must be a code of the list, e.g. 110
+             * @example [
+             *       "210"
+             *     ]
+             */
+            disciplines: string[];
+            /**
+             * 服务的行业 Industries
+             * @description 服务的行业应有 0–20 项，不重复；每项应为列表中的代码，例如 A · Industries: 0 to 20 different entries; each must be a code of the list, e.g. A
+             * @example [
+             *       "A",
+             *       "C"
+             *     ]
+             */
+            industries: string[];
+        };
         "research.KickOffRequest": {
             /**
              * 启动会时间 Time of the kick-off
@@ -6255,6 +9627,85 @@ export interface components {
              */
             summary: string;
         };
+        "research.OperationsHealth": {
+            /** Format: date-time */
+            at: string;
+            backlog: {
+                deadlines: {
+                    count: number;
+                    oldestSeconds: number | null;
+                };
+                messages: {
+                    count: number;
+                    oldestSeconds: number | null;
+                };
+                outbox: {
+                    count: number;
+                    oldestSeconds: number | null;
+                };
+                parked: {
+                    deadlines: number;
+                    keys: number;
+                    lines: number;
+                };
+            } | null;
+            /** @description 数据库时钟比本机快多少秒 · database ahead of this machine */
+            clockSeconds: number | null;
+            database: {
+                part: string;
+                ready: boolean;
+                waitsFor?: string;
+            };
+            /** @description 本服务用到的文件库：own 原件，blinded 专家所见副本 · the places of files that it has to do with */
+            files: {
+                part: string;
+                ready: boolean;
+                waitsFor?: string;
+            }[];
+            /** @description 空：一切正常 · none: all is well */
+            findings: components["schemas"]["research.Finding"][];
+            groups: {
+                /** @example tracking-standing */
+                group: string;
+                lag: number;
+                oldestSeconds: number | null;
+                partitions: {
+                    end: number;
+                    lag: number;
+                    partition: number;
+                    position: number;
+                }[];
+                /** @example zhitong.intake.v1 */
+                topic: string;
+            }[] | null;
+            log: {
+                part: string;
+                ready: boolean;
+                waitsFor?: string;
+            };
+            parts: {
+                part: string;
+                ready: boolean;
+                waitsFor?: string;
+            }[];
+            /**
+             * @description 本进程拒绝的令牌数，按原因 · tokens that this process has refused, by reason
+             * @example {
+             *       "expired": 2
+             *     }
+             */
+            refusedTokens: {
+                [key: string]: number;
+            };
+            rooms: {
+                /** @example data */
+                folder: string;
+                free: number;
+                total: number;
+            }[];
+            /** @example intake */
+            service: string;
+        };
         "research.OutcomeRequest": {
             /**
              * 成果类型 Kind of outcome
@@ -6280,30 +9731,38 @@ export interface components {
             content: {
                 answers?: {
                     /** @example 变截面流道，经含沙水试验验证 */
-                    how: string;
+                    how?: string;
                     indicator: string;
                     /** @example ≤ 4 */
-                    promised: string;
+                    promised?: string;
                     /** @description whether it reaches the target; null: a person has to tell */
                     reaches?: boolean | null;
                 }[];
                 /** @example 以变截面迷宫流道降低沉积 */
                 approach?: string;
+                members?: {
+                    /** @example 示例成员 */
+                    name?: string;
+                    /** @example 流道设计与仿真 */
+                    part?: string;
+                    /** @example 研究员 */
+                    title?: string;
+                }[];
                 milestones?: {
                     /** @example 仿真报告 */
-                    deliverable: string;
-                    money: number;
-                    month: number;
+                    deliverable?: string;
+                    money?: number;
+                    month?: number;
                     /** @example 完成流道仿真 */
-                    title: string;
+                    title?: string;
                 }[];
                 /** @description 万元 */
                 money?: number;
                 months?: number;
                 partners?: {
-                    creditCode: string;
+                    creditCode?: string;
                     /** @example 北疆农业工程研究院 */
-                    name: string;
+                    name?: string;
                 }[];
             };
             hash: string | null;
@@ -6330,6 +9789,37 @@ export interface components {
             title: string;
             topic: string;
         };
+        "research.Parked": {
+            attempts: number;
+            /** @example tracking-standing */
+            group: string;
+            /** @description 事件所属对象 · what the event is about */
+            key: string;
+            /** @enum {string} */
+            kind: "poison" | "gap" | "fork" | "queued" | "foreign";
+            seq: number;
+            /** Format: date-time */
+            since: string;
+            /** @enum {string} */
+            topic: "zhitong.intake.v1" | "zhitong.review.v1" | "zhitong.review-restricted.v1" | "zhitong.research.v1" | "zhitong.briefs.v1" | "zhitong.accounts.v1" | "zhitong.audit-restricted.v1";
+            /**
+             * @description null：读不出 · not to be read
+             * @example ProblemAccepted
+             */
+            type: string | null;
+            why: string | null;
+        };
+        "research.ParkedDeadline": {
+            /** @example panel */
+            aggregate: string;
+            attempts: number;
+            /** Format: date-time */
+            due: string;
+            key: string;
+            /** @example scoring */
+            name: string;
+            why: string;
+        };
         "research.ProposalRequest": {
             /**
              * @example [
@@ -6343,10 +9833,10 @@ export interface components {
             answers?: {
                 /**
                  * 实现途径 How it is reached
-                 * @description 实现途径应为 2–500 个字 · How it is reached: 2 to 500 characters
+                 * @description 实现途径不超过 500 个字 · How it is reached: at most 500 characters
                  * @example 实现途径
                  */
-                how: string;
+                how?: string | null;
                 /**
                  * 指标编号 Indicator
                  * @description 指标编号应为本平台给出的编号 · Indicator must be an identifier given by this platform
@@ -6355,17 +9845,46 @@ export interface components {
                 indicator: string;
                 /**
                  * 承诺值 Promised value
-                 * @description 承诺值应为 1–100 个字 · Promised value: 1 to 100 characters
+                 * @description 承诺值不超过 100 个字 · Promised value: at most 100 characters
                  * @example 承诺值
                  */
-                promised: string;
+                promised?: string | null;
             }[] | null;
             /**
              * 总体方案 Approach
-             * @description 总体方案应为 20–3000 个字 · Approach: 20 to 3000 characters
-             * @example 总体方案本示例仅说明格式。本示例仅说明格式。
+             * @description 总体方案不超过 3000 个字 · Approach: at most 3000 characters
+             * @example 总体方案
              */
             approach?: string | null;
+            /**
+             * @example [
+             *       {
+             *         "name": "姓名",
+             *         "title": "职称或职务",
+             *         "part": "承担的工作"
+             *       }
+             *     ]
+             */
+            members?: {
+                /**
+                 * 姓名 Name of the member
+                 * @description 姓名不超过 30 个字 · Name of the member: at most 30 characters
+                 * @example 姓名
+                 */
+                name?: string | null;
+                /**
+                 * 承担的工作 Part in the work
+                 * @description 承担的工作不超过 100 个字 · Part in the work: at most 100 characters
+                 * @example 承担的工作
+                 */
+                part?: string | null;
+                /**
+                 * 职称或职务 Title or post
+                 * @description 职称或职务不超过 30 个字 · Title or post: at most 30 characters
+                 * @example 职称或职务
+                 */
+                title?: string | null;
+            }[] | null;
             /**
              * @example [
              *       {
@@ -6379,28 +9898,28 @@ export interface components {
             milestones?: {
                 /**
                  * 交付物 Deliverable
-                 * @description 交付物应为 2–300 个字 · Deliverable: 2 to 300 characters
+                 * @description 交付物不超过 300 个字 · Deliverable: at most 300 characters
                  * @example 交付物
                  */
-                deliverable: string;
+                deliverable?: string | null;
                 /**
                  * 拨付资金（万元） Money of the milestone in 万元
                  * @description 拨付资金（万元）应在 0–99999999.99 之间，最多两位小数 · Money of the milestone in 万元: between 0 and 99999999.99, at most two decimals
                  * @example 1
                  */
-                money: number;
+                money?: number | null;
                 /**
                  * 完成月份 Month
                  * @description 完成月份应在 1–36 之间，取整数 · Month: between 1 and 36, a whole number
                  * @example 1
                  */
-                month: number;
+                month?: number | null;
                 /**
                  * 里程碑名称 Milestone
-                 * @description 里程碑名称应为 2–50 个字 · Milestone: 2 to 50 characters
+                 * @description 里程碑名称不超过 50 个字 · Milestone: at most 50 characters
                  * @example 里程碑名称
                  */
-                title: string;
+                title?: string | null;
             }[] | null;
             /**
              * 申请资金（万元） Money in 万元
@@ -6418,23 +9937,23 @@ export interface components {
              * @example [
              *       {
              *         "name": "合作单位",
-             *         "creditCode": "91654203M00010006G"
+             *         "creditCode": "统一社会信用代码"
              *       }
              *     ]
              */
             partners?: {
                 /**
-                 * 统一社会信用代码 Unified social credit code
-                 * @description 统一社会信用代码应为 18 位 · A unified social credit code has 18 characters
-                 * @example 91654203M00010006G
+                 * 统一社会信用代码 Credit code
+                 * @description 统一社会信用代码不超过 40 个字 · Credit code: at most 40 characters
+                 * @example 统一社会信用代码
                  */
-                creditCode: string;
+                creditCode?: string | null;
                 /**
                  * 合作单位 Partner
-                 * @description 合作单位应为 2–100 个字 · Partner: 2 to 100 characters
+                 * @description 合作单位不超过 100 个字 · Partner: at most 100 characters
                  * @example 合作单位
                  */
-                name: string;
+                name?: string | null;
             }[] | null;
         };
         "research.PublishCallRequest": {
@@ -6498,6 +10017,27 @@ export interface components {
                 target: string;
             }[] | null;
         };
+        "research.RedriveRequest": {
+            /**
+             * 消费组 Consumer group
+             * @description 消费组应为 1–100 个字 · Consumer group: 1 to 100 characters
+             * @example tracking-standing
+             */
+            group: string;
+            /**
+             * 对象编号 Key
+             * @description 对象编号应为 1–200 个字 · Key: 1 to 200 characters
+             * @example problem-8k2m4p6r8t0v2x4z6b8d
+             */
+            key: string;
+            /**
+             * 主题 Topic
+             * @description 主题只能是：zhitong.intake.v1、zhitong.review.v1、zhitong.review-restricted.v1、zhitong.research.v1、zhitong.briefs.v1、zhitong.accounts.v1、zhitong.audit-restricted.v1 · Topic must be one of: zhitong.intake.v1, zhitong.review.v1, zhitong.review-restricted.v1, zhitong.research.v1, zhitong.briefs.v1, zhitong.accounts.v1, zhitong.audit-restricted.v1
+             * @example zhitong.intake.v1
+             * @enum {string}
+             */
+            topic: "zhitong.intake.v1" | "zhitong.review.v1" | "zhitong.review-restricted.v1" | "zhitong.research.v1" | "zhitong.briefs.v1" | "zhitong.accounts.v1" | "zhitong.audit-restricted.v1";
+        };
         "research.ResultsRequest": {
             /**
              * @example [
@@ -6536,6 +10076,28 @@ export interface components {
              * @example 理由
              */
             reason: string;
+        };
+        "research.RiskAnswerRequest": {
+            /**
+             * 答复 Answer
+             * @description 答复应为 2–1000 个字 · Answer: 2 to 1000 characters
+             * @example 答复
+             */
+            answer: string;
+        };
+        "research.RiskRequest": {
+            /**
+             * 里程碑 Milestone
+             * @description 里程碑应为本平台给出的编号 · Milestone must be an identifier given by this platform
+             * @example milestone-8k2m4p6r8t0v2x4z6b8d
+             */
+            milestone?: string | null;
+            /**
+             * 风险说明 Risk
+             * @description 风险说明应为 10–1000 个字 · Risk: 10 to 1000 characters
+             * @example 风险说明本示例仅说明格式。
+             */
+            text: string;
         };
         "research.TerminationRequest": {
             /**
@@ -6687,6 +10249,21 @@ export interface components {
                 unit: string;
             }[] | null;
             dossier?: {
+                attachments?: {
+                    /** @description the copy for experts */
+                    blinded?: {
+                        bytes: number;
+                        digest: string;
+                        mediaType: string;
+                        /** @description pdf, docx, xlsx, pptx, png, jpeg, text, csv */
+                        type: string;
+                    };
+                    /** @description salted hash of the digest of what was sent: proves later which file it was */
+                    commitment: string;
+                    id: string;
+                    /** @description 'attachment'; a 'stamped' scan is never shown to experts */
+                    purpose: string;
+                }[];
                 background: string;
                 campaign: string;
                 choke: {
@@ -6818,6 +10395,21 @@ export interface components {
             }[];
             /** @description for who may bid: what the enterprise opened */
             problem?: {
+                attachments?: {
+                    /** @description the copy for experts */
+                    blinded?: {
+                        bytes: number;
+                        digest: string;
+                        mediaType: string;
+                        /** @description pdf, docx, xlsx, pptx, png, jpeg, text, csv */
+                        type: string;
+                    };
+                    /** @description salted hash of the digest of what was sent: proves later which file it was */
+                    commitment: string;
+                    id: string;
+                    /** @description 'attachment'; a 'stamped' scan is never shown to experts */
+                    purpose: string;
+                }[];
                 background?: string;
                 campaign?: string;
                 choke?: {
@@ -6879,6 +10471,17 @@ export interface components {
                 report: string;
             }[];
             returned?: string | null;
+            /** @description for the office and the team */
+            risks?: {
+                /** @example 已协调第三牧场 */
+                answer?: string;
+                id: string;
+                milestone?: string;
+                /** Format: date-time */
+                raisedAt: string;
+                /** @example 第二牧场春季停产，连续运行可能推迟 */
+                text: string;
+            }[];
             round: number;
             /** @enum {string} */
             status: "open" | "calling" | "evaluating" | "notice" | "failed" | "awarded" | "running" | "reported" | "accepted" | "terminated" | "foreclosed" | "none";
@@ -7024,6 +10627,21 @@ export interface components {
                 unit: string;
             }[] | null;
             dossier?: {
+                attachments?: {
+                    /** @description the copy for experts */
+                    blinded?: {
+                        bytes: number;
+                        digest: string;
+                        mediaType: string;
+                        /** @description pdf, docx, xlsx, pptx, png, jpeg, text, csv */
+                        type: string;
+                    };
+                    /** @description salted hash of the digest of what was sent: proves later which file it was */
+                    commitment: string;
+                    id: string;
+                    /** @description 'attachment'; a 'stamped' scan is never shown to experts */
+                    purpose: string;
+                }[];
                 background: string;
                 campaign: string;
                 choke: {
@@ -7155,6 +10773,21 @@ export interface components {
             }[];
             /** @description for who may bid: what the enterprise opened */
             problem?: {
+                attachments?: {
+                    /** @description the copy for experts */
+                    blinded?: {
+                        bytes: number;
+                        digest: string;
+                        mediaType: string;
+                        /** @description pdf, docx, xlsx, pptx, png, jpeg, text, csv */
+                        type: string;
+                    };
+                    /** @description salted hash of the digest of what was sent: proves later which file it was */
+                    commitment: string;
+                    id: string;
+                    /** @description 'attachment'; a 'stamped' scan is never shown to experts */
+                    purpose: string;
+                }[];
                 background?: string;
                 campaign?: string;
                 choke?: {
@@ -7216,11 +10849,35 @@ export interface components {
                 report: string;
             }[];
             returned?: string | null;
+            /** @description for the office and the team */
+            risks?: {
+                /** @example 已协调第三牧场 */
+                answer?: string;
+                id: string;
+                milestone?: string;
+                /** Format: date-time */
+                raisedAt: string;
+                /** @example 第二牧场春季停产，连续运行可能推迟 */
+                text: string;
+            }[];
             round: number;
             /** @enum {string} */
             status: "open" | "calling" | "evaluating" | "notice" | "failed" | "awarded" | "running" | "reported" | "accepted" | "terminated" | "foreclosed" | "none";
             /** @example 膜下滴灌毛管抗堵塞迷宫流道设计 */
             title: string;
+        };
+        /**
+         * @example {
+         *       "id": "upload-8k2m4p6r8t0v2x4z6b8d",
+         *       "bytes": 3145728,
+         *       "received": 0
+         *     }
+         */
+        "research.Upload": {
+            bytes: number;
+            id: string;
+            /** @description how much has come: the offset of the next piece */
+            received: number;
         };
         "review.AssignmentRecord": {
             hash: string;
@@ -7232,6 +10889,7 @@ export interface components {
                     expert: components["schemas"]["review.DrawnFrom"];
                 }[];
                 options: {
+                    chair?: string;
                     disciplines: string[];
                     employers: number;
                     former: string[];
@@ -7266,6 +10924,11 @@ export interface components {
             round: number;
         };
         "review.Candidate": {
+            /** @description why this one cannot be chosen, besides conflicts */
+            barred: {
+                en: string;
+                zh: string;
+            }[];
             conflicts: {
                 /**
                  * @example {
@@ -7281,6 +10944,45 @@ export interface components {
                 kind: "employment" | "shareholding" | "directorship" | "consulting" | "project" | "relative" | "adviser" | "dispute" | "application" | "same-entity" | "named-unsuitable" | "declared";
             }[];
             expert: components["schemas"]["review.Expert"];
+            /** @description how many digits of a discipline code agree, 0 to 7 */
+            fit: number;
+            /** @description of the problem's society */
+            home: boolean;
+        };
+        /**
+         * @example {
+         *       "id": "problem-8k2m4p6r8t0v2x4z6b8d",
+         *       "status": "scoring",
+         *       "round": 1,
+         *       "title": "规模化奶牛场液肥滴灌还田",
+         *       "dueAt": "2026-03-12T01:00:00.000Z",
+         *       "size": 5,
+         *       "done": 3,
+         *       "pass": 1,
+         *       "may": {
+         *         "conclude": "评审现为“评分中”，不能出具专家组意见"
+         *       }
+         *     }
+         */
+        "review.ChairedPanel": {
+            /** Format: date-time */
+            concludedAt?: string;
+            /** @description scores of the present pass that are in */
+            done: number;
+            /** Format: date-time */
+            dueAt?: string;
+            id: string;
+            may: components["schemas"]["review.May"];
+            /** Format: date-time */
+            noticeUntil?: string;
+            /** @enum {string} */
+            outcome?: "approved" | "revise" | "declined";
+            pass: number;
+            round: number;
+            size?: number;
+            /** @enum {string} */
+            status: "absent" | "awaited" | "inviting" | "scoring" | "scored" | "discussing" | "notice" | "confirmed" | "revise" | "declined" | "cancelled";
+            title: string;
         };
         "review.ConclusionRequest": {
             /**
@@ -7314,6 +11016,26 @@ export interface components {
              */
             minority?: string | null;
         };
+        "review.DeadlineRequest": {
+            /**
+             * 对象类别 Kind of object
+             * @description 对象类别应为 1–100 个字 · Kind of object: 1 to 100 characters
+             * @example panel
+             */
+            aggregate: string;
+            /**
+             * 对象编号 Key
+             * @description 对象编号应为 1–200 个字 · Key: 1 to 200 characters
+             * @example problem-8k2m4p6r8t0v2x4z6b8d
+             */
+            key: string;
+            /**
+             * 期限名称 Name of the deadline
+             * @description 期限名称应为 1–100 个字 · Name of the deadline: 1 to 100 characters
+             * @example scoring
+             */
+            name: string;
+        };
         /**
          * @example {
          *       "seat": "seat-8k2m4p6r8t0v2x4z6b8d",
@@ -7345,6 +11067,68 @@ export interface components {
              *     ]
              */
             organisations: string[];
+        };
+        "review.DiscardRequest": {
+            /**
+             * 消费组 Consumer group
+             * @description 消费组应为 1–100 个字 · Consumer group: 1 to 100 characters
+             * @example tracking-standing
+             */
+            group: string;
+            /**
+             * 对象编号 Key
+             * @description 对象编号应为 1–200 个字 · Key: 1 to 200 characters
+             * @example problem-8k2m4p6r8t0v2x4z6b8d
+             */
+            key: string;
+            /**
+             * 放弃的理由 Reason for giving it up
+             * @description 放弃的理由应为 4–500 个字 · Reason for giving it up: 4 to 500 characters
+             * @example 程序缺陷写出的重复事件，已由更正事件取代
+             */
+            reason: string;
+            /**
+             * 序号 Number of the event
+             * @description 序号应在 0–1000000000000 之间，取整数 · Number of the event: between 0 and 1000000000000, a whole number
+             * @example 3
+             */
+            seq: number;
+            /**
+             * 主题 Topic
+             * @description 主题只能是：zhitong.intake.v1、zhitong.review.v1、zhitong.review-restricted.v1、zhitong.research.v1、zhitong.briefs.v1、zhitong.accounts.v1、zhitong.audit-restricted.v1 · Topic must be one of: zhitong.intake.v1, zhitong.review.v1, zhitong.review-restricted.v1, zhitong.research.v1, zhitong.briefs.v1, zhitong.accounts.v1, zhitong.audit-restricted.v1
+             * @example zhitong.intake.v1
+             * @enum {string}
+             */
+            topic: "zhitong.intake.v1" | "zhitong.review.v1" | "zhitong.review-restricted.v1" | "zhitong.research.v1" | "zhitong.briefs.v1" | "zhitong.accounts.v1" | "zhitong.audit-restricted.v1";
+        };
+        /**
+         * @example {
+         *       "id": "remark-8k2m4p6r8t0v2x4z6b8d",
+         *       "by": "expert",
+         *       "speaker": 1,
+         *       "own": false,
+         *       "text": "“早期检出时间”没写判定标准，验收时说不清。",
+         *       "at": "2026-03-12T02:00:00.000Z"
+         *     }
+         */
+        "review.DiscussionRemark": {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            by: "chair" | "expert";
+            id: string;
+            own: boolean;
+            /** @description experts are numbered as they began to speak */
+            speaker?: number;
+            text: string;
+        };
+        "review.DiscussionRequest": {
+            /**
+             * 发言 Remark
+             * @description 发言应为 2–1000 个字 · Remark: 2 to 1000 characters
+             * @example “早期检出时间”没写判定标准，验收时说不清。
+             */
+            text?: string | null;
         };
         "review.DrawnFrom": {
             active: boolean;
@@ -7404,6 +11188,11 @@ export interface components {
                 organisation: string;
                 organisationName: string;
                 /**
+                 * @description date or time
+                 * @example 2021-03-01T00:00:00+08:00
+                 */
+                since?: string;
+                /**
                  * @description date or time; absent while it lasts
                  * @example 2024-06-30T16:00:00.000Z
                  */
@@ -7412,7 +11201,353 @@ export interface components {
             title: string;
             version: number;
         };
+        "review.ExpertFile": {
+            active: boolean;
+            chairs: boolean;
+            disciplines: string[];
+            employer: {
+                creditCode: string;
+                name: string;
+            };
+            /** @description account */
+            id: string;
+            /** @enum {string} */
+            level: "senior" | "associate" | "other";
+            /** @description reviews of this year; for the secretariat with those on the way */
+            load: number;
+            may: components["schemas"]["review.May"];
+            name: string;
+            reviewsThisYear: number;
+            /** @enum {string} */
+            society: "medicine" | "engineering" | "agriculture" | "animal-husbandry" | "forestry";
+            ties: {
+                /** @enum {string} */
+                kind: "employment" | "shareholding" | "directorship" | "consulting" | "project" | "relative" | "adviser" | "dispute" | "application";
+                /** @description credit code */
+                organisation: string;
+                organisationName: string;
+                /**
+                 * @description date or time
+                 * @example 2021-03-01T00:00:00+08:00
+                 */
+                since?: string;
+                /**
+                 * @description date or time; absent while it lasts
+                 * @example 2024-06-30T16:00:00.000Z
+                 */
+                until?: string;
+            }[];
+            title: string;
+            version: number;
+        };
+        "review.ExpertFileReport": {
+            counts: {
+                changed: number;
+                new: number;
+                same: number;
+                wrong: number;
+            };
+            /** @description false for a trial */
+            kept: boolean;
+            rows: {
+                changes: {
+                    after: string;
+                    before: string;
+                    field: string;
+                    heading: string;
+                }[];
+                errors: {
+                    field: string;
+                    heading: string;
+                    message: string;
+                    value: string;
+                }[];
+                id: string;
+                /** @description of the file, its heading counted */
+                line: number;
+                name: string;
+                /** @enum {string} */
+                what: "new" | "changed" | "same" | "wrong";
+            }[];
+            /** @description headings that mean nothing here */
+            unknown: string[];
+        };
+        "review.ExpertFileRequest": {
+            /**
+             * 可任组长 Can chair
+             * @description 请写明是否可任组长 · say whether the expert can chair
+             * @example true
+             */
+            chairs?: boolean | null;
+            /**
+             * 学科 Disciplines
+             * @description 学科应有 1–10 项，不重复；学科应为 GB/T 13745-2009 代码：3、5 或 7 位数字，例如 460、46020 · Disciplines: 1 to 10 different entries; a discipline is a code of GB/T 13745-2009: 3, 5 or 7 digits, e.g. 460, 46020
+             * @example [
+             *       "46020"
+             *     ]
+             */
+            disciplines: string[];
+            /**
+             * 工作单位 Employer
+             * @description 工作单位应为 2–100 个字 · Employer: 2 to 100 characters
+             * @example 石河子大学
+             */
+            employer: string;
+            /**
+             * 统一社会信用代码 Unified social credit code
+             * @description 统一社会信用代码应为 18 位 · A unified social credit code has 18 characters
+             * @example 91654203M00010006G
+             */
+            employerCode: string;
+            /**
+             * 职称级别 Level of the title
+             * @description 职称级别只能是：正高（senior）、副高（associate）、其他（other） · Level of the title must be one of: senior, associate, other
+             * @example senior
+             * @enum {string}
+             */
+            level: "senior" | "associate" | "other";
+            /**
+             * 专家姓名 Name of the expert
+             * @description 专家姓名应为 2–30 个字 · Name of the expert: 2 to 30 characters
+             * @example 王建国
+             */
+            name: string;
+            /**
+             * 本年已评审数 Reviews this year
+             * @description 本年已评审数应在 0–100 之间，取整数 · Reviews this year: between 0 and 100, a whole number
+             * @example 1
+             */
+            reviewsThisYear?: number | null;
+            /**
+             * 专门学会 Society
+             * @description 专门学会只能是：医药卫生学会（medicine）、工程学会（engineering）、农学会（agriculture）、畜牧兽医学会（animal-husbandry）、林学会（forestry） · Society must be one of: medicine, engineering, agriculture, animal-husbandry, forestry
+             * @example medicine
+             * @enum {string}
+             */
+            society: "medicine" | "engineering" | "agriculture" | "animal-husbandry" | "forestry";
+            /**
+             * @example [
+             *       {
+             *         "kind": "employment",
+             *         "organisation": "91654203M00010006G",
+             *         "organisationName": "石河子大学",
+             *         "since": "2026-03-02T09:00:00+08:00",
+             *         "until": "2026-03-02T09:00:00+08:00"
+             *       }
+             *     ]
+             */
+            ties?: {
+                /**
+                 * 关系种类 Kind of tie
+                 * @description 关系种类只能是：曾任职（employment）、持股（shareholding）、任董事、监事或高管（directorship）、有偿咨询（consulting）、合作项目或论文（project）、有近亲属（relative）、有师生关系（adviser）、有未决争议（dispute）、本人有相同或相近申请（application） · Kind of tie must be one of: employment, shareholding, directorship, consulting, project, relative, adviser, dispute, application
+                 * @example employment
+                 * @enum {string}
+                 */
+                kind: "employment" | "shareholding" | "directorship" | "consulting" | "project" | "relative" | "adviser" | "dispute" | "application";
+                /**
+                 * 统一社会信用代码 Unified social credit code
+                 * @description 统一社会信用代码应为 18 位 · A unified social credit code has 18 characters
+                 * @example 91654203M00010006G
+                 */
+                organisation: string;
+                /**
+                 * 工作单位 Employer
+                 * @description 工作单位应为 2–100 个字 · Employer: 2 to 100 characters
+                 * @example 石河子大学
+                 */
+                organisationName: string;
+                /**
+                 * 关系起始时间 Beginning of the tie
+                 * @description 关系起始时间应为带时区的 ISO 8601 时间，1900–2199 年，例如 2026-03-02T09:00:00+08:00 · Beginning of the tie must be an ISO 8601 time with a zone, between 1900 and 2199, e.g. 2026-03-02T09:00:00+08:00
+                 * @example 2026-03-02T09:00:00+08:00
+                 */
+                since?: string | null;
+                /**
+                 * 关系截止时间 End of the tie
+                 * @description 关系截止时间应为带时区的 ISO 8601 时间，1900–2199 年，例如 2026-03-02T09:00:00+08:00 · End of the tie must be an ISO 8601 time with a zone, between 1900 and 2199, e.g. 2026-03-02T09:00:00+08:00
+                 * @example 2026-03-02T09:00:00+08:00
+                 */
+                until?: string | null;
+            }[] | null;
+            /**
+             * 职称 Title
+             * @description 职称应为 1–30 个字 · Title: 1 to 30 characters
+             * @example 教授
+             */
+            title: string;
+        };
+        "review.ExpertRequest": {
+            /**
+             * 可任组长 Can chair
+             * @description 请写明是否可任组长 · say whether the expert can chair
+             * @example true
+             */
+            chairs?: boolean | null;
+            /**
+             * 学科 Disciplines
+             * @description 学科应有 1–10 项，不重复；学科应为 GB/T 13745-2009 代码：3、5 或 7 位数字，例如 460、46020 · Disciplines: 1 to 10 different entries; a discipline is a code of GB/T 13745-2009: 3, 5 or 7 digits, e.g. 460, 46020
+             * @example [
+             *       "46020"
+             *     ]
+             */
+            disciplines: string[];
+            /**
+             * 工作单位 Employer
+             * @description 工作单位应为 2–100 个字 · Employer: 2 to 100 characters
+             * @example 石河子大学
+             */
+            employer: string;
+            /**
+             * 统一社会信用代码 Unified social credit code
+             * @description 统一社会信用代码应为 18 位 · A unified social credit code has 18 characters
+             * @example 91654203M00010006G
+             */
+            employerCode: string;
+            /**
+             * 专家账号 Expert account
+             * @description 专家账号应为本平台给出的编号 · Expert account must be an identifier given by this platform
+             * @example expert-8k2m4p6r8t0v2x4z6b8d
+             */
+            id: string;
+            /**
+             * 职称级别 Level of the title
+             * @description 职称级别只能是：正高（senior）、副高（associate）、其他（other） · Level of the title must be one of: senior, associate, other
+             * @example senior
+             * @enum {string}
+             */
+            level: "senior" | "associate" | "other";
+            /**
+             * 专家姓名 Name of the expert
+             * @description 专家姓名应为 2–30 个字 · Name of the expert: 2 to 30 characters
+             * @example 王建国
+             */
+            name: string;
+            /**
+             * 本年已评审数 Reviews this year
+             * @description 本年已评审数应在 0–100 之间，取整数 · Reviews this year: between 0 and 100, a whole number
+             * @example 1
+             */
+            reviewsThisYear?: number | null;
+            /**
+             * 专门学会 Society
+             * @description 专门学会只能是：医药卫生学会（medicine）、工程学会（engineering）、农学会（agriculture）、畜牧兽医学会（animal-husbandry）、林学会（forestry） · Society must be one of: medicine, engineering, agriculture, animal-husbandry, forestry
+             * @example medicine
+             * @enum {string}
+             */
+            society: "medicine" | "engineering" | "agriculture" | "animal-husbandry" | "forestry";
+            /**
+             * @example [
+             *       {
+             *         "kind": "employment",
+             *         "organisation": "91654203M00010006G",
+             *         "organisationName": "石河子大学",
+             *         "since": "2026-03-02T09:00:00+08:00",
+             *         "until": "2026-03-02T09:00:00+08:00"
+             *       }
+             *     ]
+             */
+            ties?: {
+                /**
+                 * 关系种类 Kind of tie
+                 * @description 关系种类只能是：曾任职（employment）、持股（shareholding）、任董事、监事或高管（directorship）、有偿咨询（consulting）、合作项目或论文（project）、有近亲属（relative）、有师生关系（adviser）、有未决争议（dispute）、本人有相同或相近申请（application） · Kind of tie must be one of: employment, shareholding, directorship, consulting, project, relative, adviser, dispute, application
+                 * @example employment
+                 * @enum {string}
+                 */
+                kind: "employment" | "shareholding" | "directorship" | "consulting" | "project" | "relative" | "adviser" | "dispute" | "application";
+                /**
+                 * 统一社会信用代码 Unified social credit code
+                 * @description 统一社会信用代码应为 18 位 · A unified social credit code has 18 characters
+                 * @example 91654203M00010006G
+                 */
+                organisation: string;
+                /**
+                 * 工作单位 Employer
+                 * @description 工作单位应为 2–100 个字 · Employer: 2 to 100 characters
+                 * @example 石河子大学
+                 */
+                organisationName: string;
+                /**
+                 * 关系起始时间 Beginning of the tie
+                 * @description 关系起始时间应为带时区的 ISO 8601 时间，1900–2199 年，例如 2026-03-02T09:00:00+08:00 · Beginning of the tie must be an ISO 8601 time with a zone, between 1900 and 2199, e.g. 2026-03-02T09:00:00+08:00
+                 * @example 2026-03-02T09:00:00+08:00
+                 */
+                since?: string | null;
+                /**
+                 * 关系截止时间 End of the tie
+                 * @description 关系截止时间应为带时区的 ISO 8601 时间，1900–2199 年，例如 2026-03-02T09:00:00+08:00 · End of the tie must be an ISO 8601 time with a zone, between 1900 and 2199, e.g. 2026-03-02T09:00:00+08:00
+                 * @example 2026-03-02T09:00:00+08:00
+                 */
+                until?: string | null;
+            }[] | null;
+            /**
+             * 职称 Title
+             * @description 职称应为 1–30 个字 · Title: 1 to 30 characters
+             * @example 教授
+             */
+            title: string;
+        };
+        "review.ExpertRow": {
+            active: boolean;
+            chairs: boolean;
+            disciplines: string[];
+            employer: {
+                creditCode: string;
+                name: string;
+            };
+            /** @description account */
+            id: string;
+            /** @enum {string} */
+            level: "senior" | "associate" | "other";
+            /** @description reviews of this year; for the secretariat with those on the way */
+            load: number;
+            name: string;
+            reviewsThisYear: number;
+            /** @enum {string} */
+            society: "medicine" | "engineering" | "agriculture" | "animal-husbandry" | "forestry";
+            ties: {
+                /** @enum {string} */
+                kind: "employment" | "shareholding" | "directorship" | "consulting" | "project" | "relative" | "adviser" | "dispute" | "application";
+                /** @description credit code */
+                organisation: string;
+                organisationName: string;
+                /**
+                 * @description date or time
+                 * @example 2021-03-01T00:00:00+08:00
+                 */
+                since?: string;
+                /**
+                 * @description date or time; absent while it lasts
+                 * @example 2024-06-30T16:00:00.000Z
+                 */
+                until?: string;
+            }[];
+            title: string;
+            version: number;
+        };
+        "review.Finding": {
+            /** @example parked */
+            code: string;
+            /**
+             * @description red：现在就要有人处理 · wants a person now
+             * @enum {string}
+             */
+            level: "red" | "yellow";
+            todo: {
+                en: string;
+                zh: string;
+            };
+            what: {
+                en: string;
+                zh: string;
+            };
+        };
         "review.FormationRequest": {
+            /**
+             * 专家账号 Expert account
+             * @description 专家账号应为本平台给出的编号 · Expert account must be an identifier given by this platform
+             * @example expert-8k2m4p6r8t0v2x4z6b8d
+             */
+            chair?: string | null;
             /**
              * 组建方式 Way of forming
              * @description 组建方式只能是：draw、fit · Way of forming must be one of: draw, fit
@@ -7436,7 +11571,6 @@ export interface components {
             /**
              * @example [
              *       {
-             *         "id": "expert-8k2m4p6r8t0v2x4z6b8d",
              *         "name": "王建国",
              *         "employer": "石河子大学",
              *         "employerCode": "91654203M00010006G",
@@ -7453,9 +11587,11 @@ export interface components {
              *             "kind": "employment",
              *             "organisation": "91654203M00010006G",
              *             "organisationName": "石河子大学",
+             *             "since": "2026-03-02T09:00:00+08:00",
              *             "until": "2026-03-02T09:00:00+08:00"
              *           }
-             *         ]
+             *         ],
+             *         "id": "expert-8k2m4p6r8t0v2x4z6b8d"
              *       }
              *     ]
              */
@@ -7494,7 +11630,7 @@ export interface components {
                 id: string;
                 /**
                  * 职称级别 Level of the title
-                 * @description 职称级别只能是：senior、associate、other · Level of the title must be one of: senior, associate, other
+                 * @description 职称级别只能是：正高（senior）、副高（associate）、其他（other） · Level of the title must be one of: senior, associate, other
                  * @example senior
                  * @enum {string}
                  */
@@ -7513,7 +11649,7 @@ export interface components {
                 reviewsThisYear?: number | null;
                 /**
                  * 专门学会 Society
-                 * @description 专门学会只能是：medicine、engineering、agriculture、animal-husbandry、forestry · Society must be one of: medicine, engineering, agriculture, animal-husbandry, forestry
+                 * @description 专门学会只能是：医药卫生学会（medicine）、工程学会（engineering）、农学会（agriculture）、畜牧兽医学会（animal-husbandry）、林学会（forestry） · Society must be one of: medicine, engineering, agriculture, animal-husbandry, forestry
                  * @example medicine
                  * @enum {string}
                  */
@@ -7524,6 +11660,7 @@ export interface components {
                  *         "kind": "employment",
                  *         "organisation": "91654203M00010006G",
                  *         "organisationName": "石河子大学",
+                 *         "since": "2026-03-02T09:00:00+08:00",
                  *         "until": "2026-03-02T09:00:00+08:00"
                  *       }
                  *     ]
@@ -7531,7 +11668,7 @@ export interface components {
                 ties?: {
                     /**
                      * 关系种类 Kind of tie
-                     * @description 关系种类只能是：employment、shareholding、directorship、consulting、project、relative、adviser、dispute、application · Kind of tie must be one of: employment, shareholding, directorship, consulting, project, relative, adviser, dispute, application
+                     * @description 关系种类只能是：曾任职（employment）、持股（shareholding）、任董事、监事或高管（directorship）、有偿咨询（consulting）、合作项目或论文（project）、有近亲属（relative）、有师生关系（adviser）、有未决争议（dispute）、本人有相同或相近申请（application） · Kind of tie must be one of: employment, shareholding, directorship, consulting, project, relative, adviser, dispute, application
                      * @example employment
                      * @enum {string}
                      */
@@ -7549,6 +11686,12 @@ export interface components {
                      */
                     organisationName: string;
                     /**
+                     * 关系起始时间 Beginning of the tie
+                     * @description 关系起始时间应为带时区的 ISO 8601 时间，1900–2199 年，例如 2026-03-02T09:00:00+08:00 · Beginning of the tie must be an ISO 8601 time with a zone, between 1900 and 2199, e.g. 2026-03-02T09:00:00+08:00
+                     * @example 2026-03-02T09:00:00+08:00
+                     */
+                    since?: string | null;
+                    /**
                      * 关系截止时间 End of the tie
                      * @description 关系截止时间应为带时区的 ISO 8601 时间，1900–2199 年，例如 2026-03-02T09:00:00+08:00 · End of the tie must be an ISO 8601 time with a zone, between 1900 and 2199, e.g. 2026-03-02T09:00:00+08:00
                      * @example 2026-03-02T09:00:00+08:00
@@ -7562,6 +11705,66 @@ export interface components {
                  */
                 title: string;
             }[];
+        };
+        /**
+         * @example {
+         *       "term": "润禾",
+         *       "times": 3
+         *     }
+         */
+        "review.MaskedTerm": {
+            /** @example 润禾 */
+            term: string;
+            /** @description how often it stands in the texts */
+            times: number;
+        };
+        "review.Masking": {
+            /** Format: date-time */
+            changedAt?: string;
+            /** @description suggestions that were seen and let stand */
+            dismissed: string[];
+            may: components["schemas"]["review.May"];
+            packet: components["schemas"]["review.Packet"];
+            /** @description experts who may have read the packet already */
+            readers: number;
+            suggestions: components["schemas"]["review.MaskingSuggestion"][];
+            terms: components["schemas"]["review.MaskedTerm"][];
+        };
+        "review.MaskingRequest": {
+            /**
+             * 不遮盖的建议 Dismissed suggestions
+             * @description 不遮盖的建议应有 0–400 项，不重复；遮盖词应为 2–60 个字，至少含两个文字或数字，且不是“申报单位”里的字 · Dismissed suggestions: 0 to 400 different entries; Masked term: 2 to 60 characters, at least two of them letters or digits, and no part of the mark itself
+             * @example [
+             *       "润禾"
+             *     ]
+             */
+            dismissed: string[];
+            /**
+             * 遮盖词 Masked terms
+             * @description 遮盖词应有 0–200 项，不重复；遮盖词应为 2–60 个字，至少含两个文字或数字，且不是“申报单位”里的字 · Masked terms: 0 to 200 different entries; Masked term: 2 to 60 characters, at least two of them letters or digits, and no part of the mark itself
+             * @example [
+             *       "润禾"
+             *     ]
+             */
+            terms: string[];
+        };
+        /**
+         * @example {
+         *       "term": "润禾节水",
+         *       "kind": "short-name",
+         *       "times": 2,
+         *       "around": "…由润禾节水在五块地试用…"
+         *     }
+         */
+        "review.MaskingSuggestion": {
+            /** @description its first place, with a little around it */
+            around: string;
+            /** @enum {string} */
+            kind: "short-name" | "brand" | "organisation" | "person" | "phone" | "email" | "web" | "place" | "patent" | "project";
+            /** @example 润禾 */
+            term: string;
+            /** @description how often it stands in the texts */
+            times: number;
         };
         /**
          * @description 您现在可以做什么；不可以的说明原因 · what you may do now; for the rest, why not
@@ -7587,6 +11790,36 @@ export interface components {
              */
             upheld: boolean;
         };
+        /**
+         * @example {
+         *       "id": "objection-8k2m4p6r8t0v2x4z6b8d",
+         *       "panel": "problem-8k2m4p6r8t0v2x4z6b8d",
+         *       "title": "规模化奶牛场液肥滴灌还田",
+         *       "organisation": "沙湾润禾农业有限公司",
+         *       "round": 1,
+         *       "ground": "fact",
+         *       "at": "2026-03-04T01:00:00.000Z",
+         *       "upheld": null,
+         *       "decision": null
+         *     }
+         */
+        "review.ObjectionInList": {
+            /** Format: date-time */
+            at: string;
+            /** @example 经核查，运行数据与现场记录一致，异议不成立。 */
+            decision: string | null;
+            /** @example fact */
+            ground: string;
+            id: string;
+            /** @description whom the account speaks for that objected; empty where it speaks for none */
+            organisation: string;
+            /** @description the problem's id */
+            panel: string;
+            round: number;
+            title: string;
+            /** @description null while it is open, and where another one that was upheld answered it */
+            upheld: boolean | null;
+        };
         "review.ObjectionRequest": {
             /**
              * 证据 Evidence
@@ -7608,6 +11841,85 @@ export interface components {
              */
             text: string;
         };
+        "review.OperationsHealth": {
+            /** Format: date-time */
+            at: string;
+            backlog: {
+                deadlines: {
+                    count: number;
+                    oldestSeconds: number | null;
+                };
+                messages: {
+                    count: number;
+                    oldestSeconds: number | null;
+                };
+                outbox: {
+                    count: number;
+                    oldestSeconds: number | null;
+                };
+                parked: {
+                    deadlines: number;
+                    keys: number;
+                    lines: number;
+                };
+            } | null;
+            /** @description 数据库时钟比本机快多少秒 · database ahead of this machine */
+            clockSeconds: number | null;
+            database: {
+                part: string;
+                ready: boolean;
+                waitsFor?: string;
+            };
+            /** @description 本服务用到的文件库：own 原件，blinded 专家所见副本 · the places of files that it has to do with */
+            files: {
+                part: string;
+                ready: boolean;
+                waitsFor?: string;
+            }[];
+            /** @description 空：一切正常 · none: all is well */
+            findings: components["schemas"]["review.Finding"][];
+            groups: {
+                /** @example tracking-standing */
+                group: string;
+                lag: number;
+                oldestSeconds: number | null;
+                partitions: {
+                    end: number;
+                    lag: number;
+                    partition: number;
+                    position: number;
+                }[];
+                /** @example zhitong.intake.v1 */
+                topic: string;
+            }[] | null;
+            log: {
+                part: string;
+                ready: boolean;
+                waitsFor?: string;
+            };
+            parts: {
+                part: string;
+                ready: boolean;
+                waitsFor?: string;
+            }[];
+            /**
+             * @description 本进程拒绝的令牌数，按原因 · tokens that this process has refused, by reason
+             * @example {
+             *       "expired": 2
+             *     }
+             */
+            refusedTokens: {
+                [key: string]: number;
+            };
+            rooms: {
+                /** @example data */
+                folder: string;
+                free: number;
+                total: number;
+            }[];
+            /** @example intake */
+            service: string;
+        };
         /**
          * @example {
          *       "background": "问题来自生产一线，企业提供了运行记录。",
@@ -7622,6 +11934,55 @@ export interface components {
             conclusion: string;
             issues: string;
             minority?: string;
+        };
+        /**
+         * @example {
+         *       "background": "问题来自生产一线，企业提供了运行记录。"
+         *     }
+         */
+        "review.OpinionDraft": {
+            /** @description as far as it is written */
+            assessment?: string;
+            /** @description as far as it is written */
+            background?: string;
+            /** @description as far as it is written */
+            conclusion?: string;
+            /** @description as far as it is written */
+            issues?: string;
+            /** @description as far as it is written */
+            minority?: string;
+        };
+        "review.OpinionDraftRequest": {
+            /**
+             * 专家组意见 Opinion
+             * @description 专家组意见不超过 2000 个字 · Opinion: at most 2000 characters
+             * @example 问题来自生产一线
+             */
+            assessment?: string | null;
+            /**
+             * 专家组意见 Opinion
+             * @description 专家组意见不超过 2000 个字 · Opinion: at most 2000 characters
+             * @example 问题来自生产一线
+             */
+            background?: string | null;
+            /**
+             * 专家组意见 Opinion
+             * @description 专家组意见不超过 2000 个字 · Opinion: at most 2000 characters
+             * @example 问题来自生产一线
+             */
+            conclusion?: string | null;
+            /**
+             * 专家组意见 Opinion
+             * @description 专家组意见不超过 2000 个字 · Opinion: at most 2000 characters
+             * @example 问题来自生产一线
+             */
+            issues?: string | null;
+            /**
+             * 专家组意见 Opinion
+             * @description 专家组意见不超过 2000 个字 · Opinion: at most 2000 characters
+             * @example 问题来自生产一线
+             */
+            minority?: string | null;
         };
         "review.OwnObjection": {
             /** Format: date-time */
@@ -7690,10 +12051,27 @@ export interface components {
          *       "trl": {
          *         "now": 4,
          *         "wanted": 7
-         *       }
+         *       },
+         *       "attachments": [
+         *         {
+         *           "n": 1,
+         *           "name": "附件 1.pdf",
+         *           "type": "pdf",
+         *           "bytes": 481002
+         *         }
+         *       ]
          *     }
          */
         "review.Packet": {
+            attachments: {
+                /** @description of the copy for experts */
+                bytes: number;
+                /** @description to ask for it by */
+                n: number;
+                /** @description given by the house: never what its sender calls it */
+                name: string;
+                type: string;
+            }[];
             background: string;
             choke: {
                 forms: ("supply-cut" | "import-dependent" | "performance" | "cost")[];
@@ -7739,7 +12117,11 @@ export interface components {
                 sheets: components["schemas"]["review.UnsealedSheet"][];
                 statistics: components["schemas"]["review.Statistics"];
             };
+            /** @description when scoring again: what the own seat gave in the first pass */
+            ownFirst?: components["schemas"]["review.Sheet"];
             packet: components["schemas"]["review.Packet"];
+            /** @description when scoring again: the discussion */
+            remarks?: components["schemas"]["review.DiscussionRemark"][];
             rubric: components["schemas"]["review.Rubric"];
             seat: string;
         };
@@ -7750,6 +12132,21 @@ export interface components {
                 /** Format: date-time */
                 concludedAt: string;
                 dossier: {
+                    attachments?: {
+                        /** @description the copy for experts */
+                        blinded?: {
+                            bytes: number;
+                            digest: string;
+                            mediaType: string;
+                            /** @description pdf, docx, xlsx, pptx, png, jpeg, text, csv */
+                            type: string;
+                        };
+                        /** @description salted hash of the digest of what was sent: proves later which file it was */
+                        commitment: string;
+                        id: string;
+                        /** @description 'attachment'; a 'stamped' scan is never shown to experts */
+                        purpose: string;
+                    }[];
                     background: string;
                     campaign: string;
                     choke: {
@@ -7845,6 +12242,7 @@ export interface components {
                 /** @example fact */
                 ground: string;
                 id: string;
+                organisation: string;
                 panel: string;
                 /** @description account */
                 raisedBy: string;
@@ -7865,13 +12263,39 @@ export interface components {
             title?: string;
         };
         "review.PanelOfChair": {
+            conclusion?: {
+                /** Format: date-time */
+                concludedAt: string;
+                opinion: components["schemas"]["review.Opinion"];
+                votes: {
+                    against: number;
+                    for: number;
+                };
+            };
             /**
              * Format: date-time
              * @description when the scores are due
              */
             dueAt?: string;
+            /**
+             * @description what the scores lead to
+             * @enum {string}
+             */
+            follows?: "approved" | "revise" | "declined";
             /** @description the problem's id */
             id: string;
+            lacking: {
+                chair: boolean;
+                members: number;
+            };
+            /** @description the thresholds that scores are held against */
+            limits: {
+                approve: number;
+                decline: number;
+                deviation: number;
+                range: number;
+                recommending: number;
+            };
             may: components["schemas"]["review.May"];
             mustDiscuss: boolean;
             /** Format: date-time */
@@ -7879,14 +12303,29 @@ export interface components {
             /** @enum {string} */
             outcome?: "approved" | "revise" | "declined";
             packet?: components["schemas"]["review.Packet"];
+            /** @description 1; 2 after a discussion */
+            pass: number;
+            /** @description of the present round, once all are in */
+            passes: components["schemas"]["review.UnsealedScores"][];
+            /** @description the discussion */
+            remarks: components["schemas"]["review.DiscussionRemark"][];
+            /** Format: date-time */
+            remindedAt?: string;
+            /** @description seats of members that were left; never why */
+            replaced: number;
             round: number;
+            rubric: components["schemas"]["review.Rubric"];
             scores?: components["schemas"]["review.UnsealedScores"];
             seats: {
+                /** Format: date-time */
+                answerBy?: string;
                 done: boolean;
                 label: string;
                 /** @enum {string} */
                 status: "invited" | "accepted";
             }[];
+            /** @description members who score */
+            size?: number;
             /** @enum {string} */
             status: "absent" | "awaited" | "inviting" | "scoring" | "scored" | "discussing" | "notice" | "confirmed" | "revise" | "declined" | "cancelled";
         };
@@ -7897,6 +12336,21 @@ export interface components {
                 /** Format: date-time */
                 concludedAt: string;
                 dossier: {
+                    attachments?: {
+                        /** @description the copy for experts */
+                        blinded?: {
+                            bytes: number;
+                            digest: string;
+                            mediaType: string;
+                            /** @description pdf, docx, xlsx, pptx, png, jpeg, text, csv */
+                            type: string;
+                        };
+                        /** @description salted hash of the digest of what was sent: proves later which file it was */
+                        commitment: string;
+                        id: string;
+                        /** @description 'attachment'; a 'stamped' scan is never shown to experts */
+                        purpose: string;
+                    }[];
                     background: string;
                     campaign: string;
                     choke: {
@@ -7997,9 +12451,18 @@ export interface components {
             /** @description the problem and those merged into it */
             problems: string[];
             round: number;
+            rules: {
+                employers: number;
+                invitationHours: number;
+                reserves: number;
+                reviewsPerYear: number;
+                size: number;
+            };
             /** @description once all are in; both passes */
             scores: components["schemas"]["review.UnsealedScores"][];
             seats: components["schemas"]["review.SeatOfPanel"][];
+            /** @description members who score, once a panel was formed */
+            size?: number;
             /** @enum {string} */
             society: "medicine" | "engineering" | "agriculture" | "animal-husbandry" | "forestry";
             /** @enum {string} */
@@ -8027,19 +12490,40 @@ export interface components {
         /**
          * @example {
          *       "id": "problem-8k2m4p6r8t0v2x4z6b8d",
+         *       "number": "SW2026-0012",
          *       "status": "scoring",
          *       "round": 1,
          *       "title": "规模化奶牛场液肥滴灌还田",
-         *       "dueAt": "2026-03-12T01:00:00.000Z"
+         *       "society": "engineering",
+         *       "dueAt": "2026-03-12T01:00:00.000Z",
+         *       "size": 5,
+         *       "invited": 0,
+         *       "accepted": 6,
+         *       "answerBy": null,
+         *       "lacking": 0,
+         *       "waitsFor": "experts"
          *     }
          */
         "review.PanelRow": {
+            accepted: number;
+            /** @description when the first invitation runs out */
+            answerBy: string | null;
             dueAt: string | null;
             id: string;
+            invited: number;
+            /** @description places that nobody holds or is invited to */
+            lacking: number;
+            number: string | null;
             round: number;
+            /** @description members who score, once a panel was formed */
+            size: number | null;
+            /** @enum {string} */
+            society: "medicine" | "engineering" | "agriculture" | "animal-husbandry" | "forestry";
             /** @enum {string} */
             status: "absent" | "awaited" | "inviting" | "scoring" | "scored" | "discussing" | "notice" | "confirmed" | "revise" | "declined" | "cancelled";
             title: string;
+            /** @enum {string} */
+            waitsFor: "secretariat" | "experts" | "chair" | "approver" | "time" | "nobody";
         };
         "review.PanelWithUnsuitable": {
             /** @description of the experts, anonymous */
@@ -8058,6 +12542,37 @@ export interface components {
             /** @enum {string} */
             status: "absent" | "awaited" | "inviting" | "scoring" | "scored" | "discussing" | "notice" | "confirmed" | "revise" | "declined" | "cancelled";
             unsuitable: string[];
+        };
+        "review.Parked": {
+            attempts: number;
+            /** @example tracking-standing */
+            group: string;
+            /** @description 事件所属对象 · what the event is about */
+            key: string;
+            /** @enum {string} */
+            kind: "poison" | "gap" | "fork" | "queued" | "foreign";
+            seq: number;
+            /** Format: date-time */
+            since: string;
+            /** @enum {string} */
+            topic: "zhitong.intake.v1" | "zhitong.review.v1" | "zhitong.review-restricted.v1" | "zhitong.research.v1" | "zhitong.briefs.v1" | "zhitong.accounts.v1" | "zhitong.audit-restricted.v1";
+            /**
+             * @description null：读不出 · not to be read
+             * @example ProblemAccepted
+             */
+            type: string | null;
+            why: string | null;
+        };
+        "review.ParkedDeadline": {
+            /** @example panel */
+            aggregate: string;
+            attempts: number;
+            /** Format: date-time */
+            due: string;
+            key: string;
+            /** @example scoring */
+            name: string;
+            why: string;
         };
         "review.Payment": {
             /** @example 6222020200112233445 */
@@ -8107,6 +12622,35 @@ export interface components {
              */
             taxCategory: "labour" | "business" | "non-resident";
         };
+        "review.RedriveRequest": {
+            /**
+             * 消费组 Consumer group
+             * @description 消费组应为 1–100 个字 · Consumer group: 1 to 100 characters
+             * @example tracking-standing
+             */
+            group: string;
+            /**
+             * 对象编号 Key
+             * @description 对象编号应为 1–200 个字 · Key: 1 to 200 characters
+             * @example problem-8k2m4p6r8t0v2x4z6b8d
+             */
+            key: string;
+            /**
+             * 主题 Topic
+             * @description 主题只能是：zhitong.intake.v1、zhitong.review.v1、zhitong.review-restricted.v1、zhitong.research.v1、zhitong.briefs.v1、zhitong.accounts.v1、zhitong.audit-restricted.v1 · Topic must be one of: zhitong.intake.v1, zhitong.review.v1, zhitong.review-restricted.v1, zhitong.research.v1, zhitong.briefs.v1, zhitong.accounts.v1, zhitong.audit-restricted.v1
+             * @example zhitong.intake.v1
+             * @enum {string}
+             */
+            topic: "zhitong.intake.v1" | "zhitong.review.v1" | "zhitong.review-restricted.v1" | "zhitong.research.v1" | "zhitong.briefs.v1" | "zhitong.accounts.v1" | "zhitong.audit-restricted.v1";
+        };
+        "review.RemarkRequest": {
+            /**
+             * 发言 Remark
+             * @description 发言应为 2–1000 个字 · Remark: 2 to 1000 characters
+             * @example “早期检出时间”没写判定标准，验收时说不清。
+             */
+            text: string;
+        };
         "review.ReplacementRequest": {
             /**
              * 更换原因 Reason of the replacement
@@ -8136,6 +12680,14 @@ export interface components {
             /** @description share of its points below which a criterion needs a comment */
             commentBelow: number;
             criteria: {
+                /** @description what points mean, from the least on */
+                anchors?: {
+                    from: number;
+                    text: {
+                        en: string;
+                        zh: string;
+                    };
+                }[];
                 id: string;
                 name: {
                     en: string;
@@ -8196,7 +12748,12 @@ export interface components {
          *       "status": "accepted",
          *       "answerBy": "2026-03-04T01:00:00.000Z",
          *       "assigned": "属对口学会；学科代码相同前 3 位；未发现回避情形；抽签号 4f1a09c2",
-         *       "sealed": 0
+         *       "sealed": 0,
+         *       "invitedAt": "2026-03-02T01:00:00.000Z",
+         *       "may": {
+         *         "replace": true,
+         *         "report-conflict": true
+         *       }
          *     }
          */
         "review.SeatOfPanel": {
@@ -8204,12 +12761,19 @@ export interface components {
             answerBy?: string;
             /** @description why this expert was chosen */
             assigned?: string;
+            /** @description kind of the conflict that it was left for */
+            conflict?: string;
             /** @enum {string} */
             duty: "member" | "chair";
             /** @description account */
             expert: string;
+            /** Format: date-time */
+            invitedAt?: string;
+            may: components["schemas"]["review.May"];
             /** @description why the seat was left */
             reason?: string;
+            /** Format: date-time */
+            remindedAt?: string;
             /** @description how many passes are sealed; never what */
             sealed: number;
             seat: string;
@@ -8414,6 +12978,394 @@ export interface components {
         };
         /**
          * @example {
+         *       "list": "calls",
+         *       "id": "problem-8k2m4p6r8t0v2x4z6b8d",
+         *       "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
+         *       "at": "2026-03-12T01:00:00.000Z",
+         *       "opensAt": "2026-03-12T01:00:00.000Z",
+         *       "closesAt": "2026-04-12T10:00:00.000Z",
+         *       "body": {
+         *         "industry": "C3572",
+         *         "months": 12,
+         *         "call": {
+         *           "round": 1,
+         *           "state": "open",
+         *           "goal": "把滴头堵塞率降到百分之五以下",
+         *           "money": 60,
+         *           "ip": "共有，需求方优先实施",
+         *           "requirements": "有示范基地"
+         *         }
+         *       }
+         *     }
+         */
+        "tracking.BoardEntry": {
+            /**
+             * Format: date-time
+             * @description when it came to the board
+             */
+            at: string;
+            body: {
+                background?: string;
+                call?: {
+                    goal: string;
+                    ip: string;
+                    /** @description 万元 */
+                    money: number;
+                    requirements: string;
+                    round: number;
+                    /** @enum {string} */
+                    state: "open" | "evaluating" | "failed" | "awarded";
+                };
+                choke?: {
+                    forms: string[];
+                    sourceCountries: string[];
+                };
+                cooperation?: {
+                    ip: string;
+                    mode: string;
+                    solver: string;
+                };
+                description?: string;
+                disciplines?: string[];
+                indicators?: {
+                    current: string;
+                    id: string;
+                    method: string;
+                    name: string;
+                    target: string;
+                    unit: string;
+                }[];
+                industry?: string;
+                kind?: string;
+                months?: number;
+                notice?: {
+                    /** @constant */
+                    kind: "review";
+                } | {
+                    /** @constant */
+                    kind: "award";
+                    money: number;
+                    team: string;
+                };
+                organisation?: string;
+                outcome?: {
+                    /** @enum {string} */
+                    kind: "paper" | "patent" | "standard" | "prototype" | "sales" | "saving";
+                    team?: string;
+                };
+                /** @description 万元 */
+                ownMoney?: number;
+                regiment?: string;
+                region?: string;
+                result?: {
+                    /**
+                     * Format: date-time
+                     * @description when the enterprise was told what came of it
+                     */
+                    answered?: string;
+                    rows?: {
+                        measured: string;
+                        met: boolean;
+                        name: string;
+                        target: string;
+                        unit: string;
+                    }[];
+                    team: string;
+                };
+                /** @description of a campaign; empty lists take everything */
+                scope?: {
+                    disciplines: string[];
+                    industries: string[];
+                    kinds: string[];
+                };
+                significance?: string;
+                stateOfTheArt?: string;
+                trl?: {
+                    now: number;
+                    wanted: number;
+                };
+            };
+            /**
+             * Format: date-time
+             * @description until when somebody can do something about it
+             */
+            closesAt?: string;
+            id: string;
+            /** @enum {string} */
+            list: "campaigns" | "calls" | "notices" | "results" | "needs" | "outcomes";
+            /** Format: date-time */
+            opensAt?: string;
+            title: string;
+        };
+        /**
+         * @example {
+         *       "changed": "2026-03-12T01:00:00.000Z",
+         *       "open": {
+         *         "campaigns": 1,
+         *         "calls": 4,
+         *         "notices": 2
+         *       },
+         *       "needs": {
+         *         "cells": [
+         *           {
+         *             "key": "A",
+         *             "count": 31
+         *           },
+         *           {
+         *             "key": "C",
+         *             "count": 24
+         *           }
+         *         ],
+         *         "rest": 4,
+         *         "total": 59
+         *       }
+         *     }
+         */
+        "tracking.BoardSummary": {
+            changed: string | null;
+            needs: {
+                cells: {
+                    count: number;
+                    /** @description section of GB/T 4754-2017 */
+                    key: string;
+                }[];
+                /** @description all sections that are not named, together */
+                rest?: number;
+                total?: number;
+            };
+            open: {
+                calls: number;
+                campaigns: number;
+                notices: number;
+            };
+        };
+        /**
+         * @example {
+         *       "stamp": "Vd2vO3b0Zk1mYw5x.q0Tj9eXo2kLr7s1A.",
+         *       "changed": [
+         *         "tasks"
+         *       ]
+         *     }
+         */
+        "tracking.Changes": {
+            /** @description what the caller is now shown otherwise */
+            changed: ("tasks" | "problems" | "problem")[];
+            /** @description to be brought along with the next question */
+            stamp: string;
+        };
+        "tracking.DeadlineRequest": {
+            /**
+             * 对象类别 Kind of object
+             * @description 对象类别应为 1–100 个字 · Kind of object: 1 to 100 characters
+             * @example panel
+             */
+            aggregate: string;
+            /**
+             * 对象编号 Key
+             * @description 对象编号应为 1–200 个字 · Key: 1 to 200 characters
+             * @example problem-8k2m4p6r8t0v2x4z6b8d
+             */
+            key: string;
+            /**
+             * 期限名称 Name of the deadline
+             * @description 期限名称应为 1–100 个字 · Name of the deadline: 1 to 100 characters
+             * @example scoring
+             */
+            name: string;
+        };
+        "tracking.DiscardRequest": {
+            /**
+             * 消费组 Consumer group
+             * @description 消费组应为 1–100 个字 · Consumer group: 1 to 100 characters
+             * @example tracking-standing
+             */
+            group: string;
+            /**
+             * 对象编号 Key
+             * @description 对象编号应为 1–200 个字 · Key: 1 to 200 characters
+             * @example problem-8k2m4p6r8t0v2x4z6b8d
+             */
+            key: string;
+            /**
+             * 放弃的理由 Reason for giving it up
+             * @description 放弃的理由应为 4–500 个字 · Reason for giving it up: 4 to 500 characters
+             * @example 程序缺陷写出的重复事件，已由更正事件取代
+             */
+            reason: string;
+            /**
+             * 序号 Number of the event
+             * @description 序号应在 0–1000000000000 之间，取整数 · Number of the event: between 0 and 1000000000000, a whole number
+             * @example 3
+             */
+            seq: number;
+            /**
+             * 主题 Topic
+             * @description 主题只能是：zhitong.intake.v1、zhitong.review.v1、zhitong.review-restricted.v1、zhitong.research.v1、zhitong.briefs.v1、zhitong.accounts.v1、zhitong.audit-restricted.v1 · Topic must be one of: zhitong.intake.v1, zhitong.review.v1, zhitong.review-restricted.v1, zhitong.research.v1, zhitong.briefs.v1, zhitong.accounts.v1, zhitong.audit-restricted.v1
+             * @example zhitong.intake.v1
+             * @enum {string}
+             */
+            topic: "zhitong.intake.v1" | "zhitong.review.v1" | "zhitong.review-restricted.v1" | "zhitong.research.v1" | "zhitong.briefs.v1" | "zhitong.accounts.v1" | "zhitong.audit-restricted.v1";
+        };
+        "tracking.Finding": {
+            /** @example parked */
+            code: string;
+            /**
+             * @description red：现在就要有人处理 · wants a person now
+             * @enum {string}
+             */
+            level: "red" | "yellow";
+            todo: {
+                en: string;
+                zh: string;
+            };
+            what: {
+                en: string;
+                zh: string;
+            };
+        };
+        /**
+         * @description 您现在可以做什么；不可以的说明原因 · what you may do now; for the rest, why not
+         * @example {
+         *       "withdraw": true,
+         *       "resubmit": "问题现为“待形式审查”，不能重新提交"
+         *     }
+         */
+        "tracking.May": {
+            [key: string]: true | string;
+        };
+        "tracking.OperationsHealth": {
+            /** Format: date-time */
+            at: string;
+            backlog: {
+                deadlines: {
+                    count: number;
+                    oldestSeconds: number | null;
+                };
+                messages: {
+                    count: number;
+                    oldestSeconds: number | null;
+                };
+                outbox: {
+                    count: number;
+                    oldestSeconds: number | null;
+                };
+                parked: {
+                    deadlines: number;
+                    keys: number;
+                    lines: number;
+                };
+            } | null;
+            /** @description 数据库时钟比本机快多少秒 · database ahead of this machine */
+            clockSeconds: number | null;
+            database: {
+                part: string;
+                ready: boolean;
+                waitsFor?: string;
+            };
+            /** @description 本服务用到的文件库：own 原件，blinded 专家所见副本 · the places of files that it has to do with */
+            files: {
+                part: string;
+                ready: boolean;
+                waitsFor?: string;
+            }[];
+            /** @description 空：一切正常 · none: all is well */
+            findings: components["schemas"]["tracking.Finding"][];
+            groups: {
+                /** @example tracking-standing */
+                group: string;
+                lag: number;
+                oldestSeconds: number | null;
+                partitions: {
+                    end: number;
+                    lag: number;
+                    partition: number;
+                    position: number;
+                }[];
+                /** @example zhitong.intake.v1 */
+                topic: string;
+            }[] | null;
+            log: {
+                part: string;
+                ready: boolean;
+                waitsFor?: string;
+            };
+            parts: {
+                part: string;
+                ready: boolean;
+                waitsFor?: string;
+            }[];
+            /**
+             * @description 本进程拒绝的令牌数，按原因 · tokens that this process has refused, by reason
+             * @example {
+             *       "expired": 2
+             *     }
+             */
+            refusedTokens: {
+                [key: string]: number;
+            };
+            rooms: {
+                /** @example data */
+                folder: string;
+                free: number;
+                total: number;
+            }[];
+            /** @example intake */
+            service: string;
+        };
+        "tracking.Parked": {
+            attempts: number;
+            /** @example tracking-standing */
+            group: string;
+            /** @description 事件所属对象 · what the event is about */
+            key: string;
+            /** @enum {string} */
+            kind: "poison" | "gap" | "fork" | "queued" | "foreign";
+            seq: number;
+            /** Format: date-time */
+            since: string;
+            /** @enum {string} */
+            topic: "zhitong.intake.v1" | "zhitong.review.v1" | "zhitong.review-restricted.v1" | "zhitong.research.v1" | "zhitong.briefs.v1" | "zhitong.accounts.v1" | "zhitong.audit-restricted.v1";
+            /**
+             * @description null：读不出 · not to be read
+             * @example ProblemAccepted
+             */
+            type: string | null;
+            why: string | null;
+        };
+        "tracking.ParkedDeadline": {
+            /** @example panel */
+            aggregate: string;
+            attempts: number;
+            /** Format: date-time */
+            due: string;
+            key: string;
+            /** @example scoring */
+            name: string;
+            why: string;
+        };
+        "tracking.RedriveRequest": {
+            /**
+             * 消费组 Consumer group
+             * @description 消费组应为 1–100 个字 · Consumer group: 1 to 100 characters
+             * @example tracking-standing
+             */
+            group: string;
+            /**
+             * 对象编号 Key
+             * @description 对象编号应为 1–200 个字 · Key: 1 to 200 characters
+             * @example problem-8k2m4p6r8t0v2x4z6b8d
+             */
+            key: string;
+            /**
+             * 主题 Topic
+             * @description 主题只能是：zhitong.intake.v1、zhitong.review.v1、zhitong.review-restricted.v1、zhitong.research.v1、zhitong.briefs.v1、zhitong.accounts.v1、zhitong.audit-restricted.v1 · Topic must be one of: zhitong.intake.v1, zhitong.review.v1, zhitong.review-restricted.v1, zhitong.research.v1, zhitong.briefs.v1, zhitong.accounts.v1, zhitong.audit-restricted.v1
+             * @example zhitong.intake.v1
+             * @enum {string}
+             */
+            topic: "zhitong.intake.v1" | "zhitong.review.v1" | "zhitong.review-restricted.v1" | "zhitong.research.v1" | "zhitong.briefs.v1" | "zhitong.accounts.v1" | "zhitong.audit-restricted.v1";
+        };
+        /**
+         * @example {
          *       "id": "problem-8k2m4p6r8t0v2x4z6b8d",
          *       "state": "accepted",
          *       "since": "2026-03-02T01:00:00.000Z",
@@ -8449,7 +13401,7 @@ export interface components {
             /** Format: date-time */
             due?: string;
             /** @enum {string} */
-            kind: "submit" | "confirm" | "correct" | "formal-check" | "form-panel" | "complete-panel" | "answer-invitation" | "score" | "conclude" | "review" | "review-notice" | "decide-objection" | "publish-call" | "bid" | "evaluate-bids" | "award-notice" | "kick-off" | "report-milestone" | "decide-milestone" | "decide-change" | "report-results" | "comment-results" | "accept-results" | "settle" | "draft-brief" | "revise-brief" | "proofread-brief" | "clear-brief" | "sign-brief" | "send-brief" | "acknowledge-brief" | "assign-instruction" | "fulfil-task" | "answer-enterprise" | "take-over";
+            kind: "submit" | "confirm" | "correct" | "formal-check" | "form-panel" | "complete-panel" | "answer-invitation" | "score" | "conclude" | "review" | "review-notice" | "decide-objection" | "publish-call" | "bid" | "evaluate-bids" | "award-notice" | "kick-off" | "report-milestone" | "decide-milestone" | "decide-change" | "answer-risk" | "report-results" | "comment-results" | "accept-results" | "settle" | "draft-brief" | "revise-brief" | "proofread-brief" | "clear-brief" | "sign-brief" | "send-brief" | "acknowledge-brief" | "assign-instruction" | "fulfil-task" | "answer-enterprise" | "take-over";
             name: components["schemas"]["tracking.Text"];
             number?: string;
             /** @description only for who may know of the problem */
@@ -8552,7 +13504,7 @@ export interface components {
             /** Format: date-time */
             due?: string;
             /** @enum {string} */
-            kind: "submit" | "confirm" | "correct" | "formal-check" | "form-panel" | "complete-panel" | "answer-invitation" | "score" | "conclude" | "review" | "review-notice" | "decide-objection" | "publish-call" | "bid" | "evaluate-bids" | "award-notice" | "kick-off" | "report-milestone" | "decide-milestone" | "decide-change" | "report-results" | "comment-results" | "accept-results" | "settle" | "draft-brief" | "revise-brief" | "proofread-brief" | "clear-brief" | "sign-brief" | "send-brief" | "acknowledge-brief" | "assign-instruction" | "fulfil-task" | "answer-enterprise" | "take-over";
+            kind: "submit" | "confirm" | "correct" | "formal-check" | "form-panel" | "complete-panel" | "answer-invitation" | "score" | "conclude" | "review" | "review-notice" | "decide-objection" | "publish-call" | "bid" | "evaluate-bids" | "award-notice" | "kick-off" | "report-milestone" | "decide-milestone" | "decide-change" | "answer-risk" | "report-results" | "comment-results" | "accept-results" | "settle" | "draft-brief" | "revise-brief" | "proofread-brief" | "clear-brief" | "sign-brief" | "send-brief" | "acknowledge-brief" | "assign-instruction" | "fulfil-task" | "answer-enterprise" | "take-over";
             name: components["schemas"]["tracking.Text"];
             /** @enum {string} */
             role?: "enterprise" | "recommender" | "secretariat" | "expert" | "chair" | "team" | "editor" | "approver" | "leader" | "administrator" | "auditor";
@@ -8664,6 +13616,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description 请求的范围超出文件 · the range lies outside the file */
+        416: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description 字段不符合要求，逐一列出 · fields are wrong, each is named */
         422: {
             headers: {
@@ -8713,6 +13674,157 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    gatewayErasureOwn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "zhitong-demo"
+                 *     }
+                 */
+                "application/json": components["schemas"]["gateway.OwnErasureRequest"];
+            };
+        };
+        responses: {
+            /** @description 注销我的账号 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "account": "示例",
+                     *       "kept": [
+                     *         {
+                     *           "what": "操作记录，只记账号编号",
+                     *           "why": "审计须可核查；编号不再对应任何人"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        account: string;
+                        /** @description 注销后仍留存的内容和依据 · what stays, and by what right */
+                        kept: {
+                            /** @example 操作记录，只记账号编号 */
+                            what: string;
+                            /** @example 审计须可核查；编号不再对应任何人 */
+                            why: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    gatewayErasureStanding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 注销前：未了事项和会留存的内容 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "duties": [
+                     *         {
+                     *           "code": "open-problem",
+                     *           "text": "示例"
+                     *         }
+                     *       ],
+                     *       "kept": [
+                     *         {
+                     *           "what": "操作记录，只记账号编号",
+                     *           "why": "审计须可核查；编号不再对应任何人"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["gateway.BeforeErasure"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    gatewayExportOwn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 导出我的个人信息 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "format": "zhitong-personal-data@1",
+                     *       "account": "示例",
+                     *       "at": "2026-03-02T01:00:00.000Z",
+                     *       "data": {},
+                     *       "withheld": [
+                     *         {
+                     *           "what": "示例",
+                     *           "why": "示例"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["gateway.PersonalFile"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
     gatewayAccountsNames: {
         parameters: {
             query?: {
@@ -8779,7 +13891,8 @@ export interface operations {
                  *       "organisation": {
                  *         "name": "沙湾绿源节水设备有限公司",
                  *         "creditCode": "91654203M00010006G"
-                 *       }
+                 *       },
+                 *       "ownPassword": "zhitong-demo"
                  *     }
                  */
                 "application/json": components["schemas"]["gateway.NewAccountRequest"];
@@ -9031,7 +14144,16 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "ownPassword": "zhitong-demo"
+                 *     }
+                 */
+                "application/json": components["schemas"]["gateway.EnablingRequest"];
+            };
+        };
         responses: {
             /** @description 启用账号 */
             200: {
@@ -9081,6 +14203,190 @@ export interface operations {
             503: components["responses"]["503"];
         };
     };
+    gatewayErasureRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一个账号的注销：未了事项、留存内容、各服务办理情况 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "erasure": {
+                     *         "account": "示例",
+                     *         "at": "2026-03-02T01:00:00.000Z",
+                     *         "actor": "示例",
+                     *         "reason": "asked",
+                     *         "services": [
+                     *           {
+                     *             "service": "intake",
+                     *             "settledAt": "2026-03-02T01:00:00.000Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "duties": [
+                     *         {
+                     *           "code": "open-problem",
+                     *           "text": "示例"
+                     *         }
+                     *       ],
+                     *       "kept": [
+                     *         {
+                     *           "what": "操作记录，只记账号编号",
+                     *           "why": "审计须可核查；编号不再对应任何人"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["gateway.AccountErasure"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    gatewayErasureOfSomebody: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "asked",
+                 *       "password": "zhitong-demo",
+                 *       "despiteDuties": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["gateway.ErasureRequest"];
+            };
+        };
+        responses: {
+            /** @description 注销他人账号 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "erasure": {
+                     *         "account": "示例",
+                     *         "at": "2026-03-02T01:00:00.000Z",
+                     *         "actor": "示例",
+                     *         "reason": "asked",
+                     *         "services": [
+                     *           {
+                     *             "service": "intake",
+                     *             "settledAt": "2026-03-02T01:00:00.000Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "duties": [
+                     *         {
+                     *           "code": "open-problem",
+                     *           "text": "示例"
+                     *         }
+                     *       ],
+                     *       "kept": [
+                     *         {
+                     *           "what": "操作记录，只记账号编号",
+                     *           "why": "审计须可核查；编号不再对应任何人"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["gateway.AccountErasure"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    gatewayExportOfSomebody: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 导出一个人的个人信息 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "format": "zhitong-personal-data@1",
+                     *       "account": "示例",
+                     *       "at": "2026-03-02T01:00:00.000Z",
+                     *       "data": {},
+                     *       "withheld": [
+                     *         {
+                     *           "what": "示例",
+                     *           "why": "示例"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["gateway.PersonalFile"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
     gatewayAdministrationRoles: {
         parameters: {
             query?: never;
@@ -9102,7 +14408,8 @@ export interface operations {
                  * @example {
                  *       "roles": [
                  *         "enterprise"
-                 *       ]
+                 *       ],
+                 *       "ownPassword": "zhitong-demo"
                  *     }
                  */
                 "application/json": components["schemas"]["gateway.RolesRequest"];
@@ -9110,6 +14417,80 @@ export interface operations {
         };
         responses: {
             /** @description 变更账号身份 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "account": "示例",
+                     *       "login": "wang.xm",
+                     *       "name": "王小明",
+                     *       "status": "active",
+                     *       "roles": [
+                     *         "enterprise"
+                     *       ],
+                     *       "organisation": {
+                     *         "id": "示例",
+                     *         "name": "沙湾绿源节水设备有限公司",
+                     *         "creditCode": "91654203M00010006G"
+                     *       },
+                     *       "secondFactor": true,
+                     *       "createdAt": "2026-03-02T01:00:00.000Z",
+                     *       "email": "示例",
+                     *       "mobile": "示例",
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["gateway.Account"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    gatewayAdministrationRemoveSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "zhitong-demo"
+                 *     }
+                 */
+                "application/json": components["schemas"]["gateway.PasswordRequest"];
+            };
+        };
+        responses: {
+            /** @description 停用他人的双因素认证 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9270,10 +14651,10 @@ export interface operations {
                  */
                 day?: string;
                 /**
-                 * @description 种类只能是：signed-in、sign-in-failed、permission-changed、secret-changed、viewed、exported、erased · Kind must be one of: signed-in, sign-in-failed, permission-changed, secret-changed, viewed, exported, erased
+                 * @description 种类只能是：signed-in、sign-in-failed、permission-changed、secret-changed、viewed、exported、changed、erased、parked-handled · Kind must be one of: signed-in, sign-in-failed, permission-changed, secret-changed, viewed, exported, changed, erased, parked-handled
                  * @example signed-in
                  */
-                kind?: "signed-in" | "sign-in-failed" | "permission-changed" | "secret-changed" | "viewed" | "exported" | "erased";
+                kind?: "signed-in" | "sign-in-failed" | "permission-changed" | "secret-changed" | "viewed" | "exported" | "changed" | "erased" | "parked-handled";
             };
             header?: never;
             path?: never;
@@ -9413,6 +14794,35 @@ export interface operations {
                      *           "示例"
                      *         ],
                      *         "abandoned": "示例",
+                     *         "head": {
+                     *           "mark": "沙湾科技智库专报",
+                     *           "issuer": "示例",
+                     *           "classification": "示例",
+                     *           "date": "2026-03-02"
+                     *         },
+                     *         "cited": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": {
+                     *               "zh": "示例",
+                     *               "en": "示例"
+                     *             },
+                     *             "gist": {
+                     *               "zh": "示例",
+                     *               "en": "示例"
+                     *             },
+                     *             "at": "2026-03-02T01:00:00.000Z",
+                     *             "number": "SW2026-0012"
+                     *           }
+                     *         ],
+                     *         "rank": "副市长",
+                     *         "matters": [
+                     *           {
+                     *             "problem": "示例",
+                     *             "number": "SW2026-0012",
+                     *             "title": "示例"
+                     *           }
+                     *         ],
                      *         "secrecyWords": [
                      *           "示例"
                      *         ]
@@ -9547,6 +14957,35 @@ export interface operations {
                      *         "示例"
                      *       ],
                      *       "abandoned": "示例",
+                     *       "head": {
+                     *         "mark": "沙湾科技智库专报",
+                     *         "issuer": "示例",
+                     *         "classification": "示例",
+                     *         "date": "2026-03-02"
+                     *       },
+                     *       "cited": [
+                     *         {
+                     *           "id": "示例",
+                     *           "name": {
+                     *             "zh": "示例",
+                     *             "en": "示例"
+                     *           },
+                     *           "gist": {
+                     *             "zh": "示例",
+                     *             "en": "示例"
+                     *           },
+                     *           "at": "2026-03-02T01:00:00.000Z",
+                     *           "number": "SW2026-0012"
+                     *         }
+                     *       ],
+                     *       "rank": "副市长",
+                     *       "matters": [
+                     *         {
+                     *           "problem": "示例",
+                     *           "number": "SW2026-0012",
+                     *           "title": "示例"
+                     *         }
+                     *       ],
                      *       "secrecyWords": [
                      *         "示例"
                      *       ]
@@ -9659,6 +15098,35 @@ export interface operations {
                      *         "示例"
                      *       ],
                      *       "abandoned": "示例",
+                     *       "head": {
+                     *         "mark": "沙湾科技智库专报",
+                     *         "issuer": "示例",
+                     *         "classification": "示例",
+                     *         "date": "2026-03-02"
+                     *       },
+                     *       "cited": [
+                     *         {
+                     *           "id": "示例",
+                     *           "name": {
+                     *             "zh": "示例",
+                     *             "en": "示例"
+                     *           },
+                     *           "gist": {
+                     *             "zh": "示例",
+                     *             "en": "示例"
+                     *           },
+                     *           "at": "2026-03-02T01:00:00.000Z",
+                     *           "number": "SW2026-0012"
+                     *         }
+                     *       ],
+                     *       "rank": "副市长",
+                     *       "matters": [
+                     *         {
+                     *           "problem": "示例",
+                     *           "number": "SW2026-0012",
+                     *           "title": "示例"
+                     *         }
+                     *       ],
                      *       "secrecyWords": [
                      *         "示例"
                      *       ]
@@ -9780,6 +15248,35 @@ export interface operations {
                      *         "示例"
                      *       ],
                      *       "abandoned": "示例",
+                     *       "head": {
+                     *         "mark": "沙湾科技智库专报",
+                     *         "issuer": "示例",
+                     *         "classification": "示例",
+                     *         "date": "2026-03-02"
+                     *       },
+                     *       "cited": [
+                     *         {
+                     *           "id": "示例",
+                     *           "name": {
+                     *             "zh": "示例",
+                     *             "en": "示例"
+                     *           },
+                     *           "gist": {
+                     *             "zh": "示例",
+                     *             "en": "示例"
+                     *           },
+                     *           "at": "2026-03-02T01:00:00.000Z",
+                     *           "number": "SW2026-0012"
+                     *         }
+                     *       ],
+                     *       "rank": "副市长",
+                     *       "matters": [
+                     *         {
+                     *           "problem": "示例",
+                     *           "number": "SW2026-0012",
+                     *           "title": "示例"
+                     *         }
+                     *       ],
                      *       "secrecyWords": [
                      *         "示例"
                      *       ]
@@ -9897,6 +15394,35 @@ export interface operations {
                      *         "示例"
                      *       ],
                      *       "abandoned": "示例",
+                     *       "head": {
+                     *         "mark": "沙湾科技智库专报",
+                     *         "issuer": "示例",
+                     *         "classification": "示例",
+                     *         "date": "2026-03-02"
+                     *       },
+                     *       "cited": [
+                     *         {
+                     *           "id": "示例",
+                     *           "name": {
+                     *             "zh": "示例",
+                     *             "en": "示例"
+                     *           },
+                     *           "gist": {
+                     *             "zh": "示例",
+                     *             "en": "示例"
+                     *           },
+                     *           "at": "2026-03-02T01:00:00.000Z",
+                     *           "number": "SW2026-0012"
+                     *         }
+                     *       ],
+                     *       "rank": "副市长",
+                     *       "matters": [
+                     *         {
+                     *           "problem": "示例",
+                     *           "number": "SW2026-0012",
+                     *           "title": "示例"
+                     *         }
+                     *       ],
                      *       "secrecyWords": [
                      *         "示例"
                      *       ]
@@ -9914,6 +15440,193 @@ export interface operations {
             412: components["responses"]["412"];
             413: components["responses"]["413"];
             415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    briefsScanList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 批示件扫描 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "滴灌带堵塞试验报告.pdf",
+                     *           "purpose": "attachment",
+                     *           "type": "pdf",
+                     *           "bytes": 482133,
+                     *           "at": "2026-03-02T01:00:00.000Z",
+                     *           "remarks": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["briefs.File"][];
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    briefsScanAdd: {
+        parameters: {
+            query: {
+                /**
+                 * @description 文件名应为 1–120 个字，不含路径和 \ / : * ? " < > | · A file name has 1 to 120 characters, no path and none of \ / : * ? " < > |
+                 * @example 滴灌带堵塞试验报告.pdf
+                 */
+                name: string;
+                /**
+                 * @description 上传编号应为本平台给出的编号 · Upload must be an identifier given by this platform
+                 * @example upload-8k2m4p6r8t0v2x4z6b8d
+                 */
+                upload?: string;
+            };
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 至多 52428800 字节 · at most 52428800 bytes */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description 上传批示件扫描 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "滴灌带堵塞试验报告.pdf",
+                     *       "purpose": "attachment",
+                     *       "type": "pdf",
+                     *       "bytes": 482133,
+                     *       "at": "2026-03-02T01:00:00.000Z",
+                     *       "remarks": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["briefs.File"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    briefsScanRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example attachment-8k2m4p6r8t0v2x4z6b8d */
+                attachment: string;
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 下载批示件扫描 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                    "application/vnd.openxmlformats-officedocument.presentationml.presentation": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": unknown;
+                    "image/jpeg": unknown;
+                    "image/png": unknown;
+                    "text/csv": unknown;
+                    "text/plain": unknown;
+                };
+            };
+            /** @description 下载批示件扫描 */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                    "application/vnd.openxmlformats-officedocument.presentationml.presentation": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": unknown;
+                    "image/jpeg": unknown;
+                    "image/png": unknown;
+                    "text/csv": unknown;
+                    "text/plain": unknown;
+                };
+            };
+            /** @description 下载批示件扫描 */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                    "application/vnd.openxmlformats-officedocument.presentationml.presentation": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": unknown;
+                    "image/jpeg": unknown;
+                    "image/png": unknown;
+                    "text/csv": unknown;
+                    "text/plain": unknown;
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            416: components["responses"]["416"];
             422: components["responses"]["422"];
             429: components["responses"]["429"];
             431: components["responses"]["431"];
@@ -10025,6 +15738,35 @@ export interface operations {
                      *         "示例"
                      *       ],
                      *       "abandoned": "示例",
+                     *       "head": {
+                     *         "mark": "沙湾科技智库专报",
+                     *         "issuer": "示例",
+                     *         "classification": "示例",
+                     *         "date": "2026-03-02"
+                     *       },
+                     *       "cited": [
+                     *         {
+                     *           "id": "示例",
+                     *           "name": {
+                     *             "zh": "示例",
+                     *             "en": "示例"
+                     *           },
+                     *           "gist": {
+                     *             "zh": "示例",
+                     *             "en": "示例"
+                     *           },
+                     *           "at": "2026-03-02T01:00:00.000Z",
+                     *           "number": "SW2026-0012"
+                     *         }
+                     *       ],
+                     *       "rank": "副市长",
+                     *       "matters": [
+                     *         {
+                     *           "problem": "示例",
+                     *           "number": "SW2026-0012",
+                     *           "title": "示例"
+                     *         }
+                     *       ],
                      *       "secrecyWords": [
                      *         "示例"
                      *       ]
@@ -10156,6 +15898,35 @@ export interface operations {
                      *         "示例"
                      *       ],
                      *       "abandoned": "示例",
+                     *       "head": {
+                     *         "mark": "沙湾科技智库专报",
+                     *         "issuer": "示例",
+                     *         "classification": "示例",
+                     *         "date": "2026-03-02"
+                     *       },
+                     *       "cited": [
+                     *         {
+                     *           "id": "示例",
+                     *           "name": {
+                     *             "zh": "示例",
+                     *             "en": "示例"
+                     *           },
+                     *           "gist": {
+                     *             "zh": "示例",
+                     *             "en": "示例"
+                     *           },
+                     *           "at": "2026-03-02T01:00:00.000Z",
+                     *           "number": "SW2026-0012"
+                     *         }
+                     *       ],
+                     *       "rank": "副市长",
+                     *       "matters": [
+                     *         {
+                     *           "problem": "示例",
+                     *           "number": "SW2026-0012",
+                     *           "title": "示例"
+                     *         }
+                     *       ],
                      *       "secrecyWords": [
                      *         "示例"
                      *       ]
@@ -10202,7 +15973,12 @@ export interface operations {
                  *       "rank": "批示人职务",
                  *       "audience": "internal",
                  *       "leader": "leader-8k2m4p6r8t0v2x4z6b8d",
-                 *       "scan": "scan-8k2m4p6r8t0v2x4z6b8d"
+                 *       "scan": "attachment-8k2m4p6r8t0v2x4z6b8d",
+                 *       "task": {
+                 *         "owner": "task-owner-8k2m4p6r8t0v2x4z6b8d",
+                 *         "what": "承办事项",
+                 *         "dueAt": "2026-03-02T09:00:00+08:00"
+                 *       }
                  *     }
                  */
                 "application/json": components["schemas"]["briefs.InstructionRequest"];
@@ -10286,6 +16062,35 @@ export interface operations {
                      *         "示例"
                      *       ],
                      *       "abandoned": "示例",
+                     *       "head": {
+                     *         "mark": "沙湾科技智库专报",
+                     *         "issuer": "示例",
+                     *         "classification": "示例",
+                     *         "date": "2026-03-02"
+                     *       },
+                     *       "cited": [
+                     *         {
+                     *           "id": "示例",
+                     *           "name": {
+                     *             "zh": "示例",
+                     *             "en": "示例"
+                     *           },
+                     *           "gist": {
+                     *             "zh": "示例",
+                     *             "en": "示例"
+                     *           },
+                     *           "at": "2026-03-02T01:00:00.000Z",
+                     *           "number": "SW2026-0012"
+                     *         }
+                     *       ],
+                     *       "rank": "副市长",
+                     *       "matters": [
+                     *         {
+                     *           "problem": "示例",
+                     *           "number": "SW2026-0012",
+                     *           "title": "示例"
+                     *         }
+                     *       ],
                      *       "secrecyWords": [
                      *         "示例"
                      *       ]
@@ -10416,6 +16221,35 @@ export interface operations {
                      *         "示例"
                      *       ],
                      *       "abandoned": "示例",
+                     *       "head": {
+                     *         "mark": "沙湾科技智库专报",
+                     *         "issuer": "示例",
+                     *         "classification": "示例",
+                     *         "date": "2026-03-02"
+                     *       },
+                     *       "cited": [
+                     *         {
+                     *           "id": "示例",
+                     *           "name": {
+                     *             "zh": "示例",
+                     *             "en": "示例"
+                     *           },
+                     *           "gist": {
+                     *             "zh": "示例",
+                     *             "en": "示例"
+                     *           },
+                     *           "at": "2026-03-02T01:00:00.000Z",
+                     *           "number": "SW2026-0012"
+                     *         }
+                     *       ],
+                     *       "rank": "副市长",
+                     *       "matters": [
+                     *         {
+                     *           "problem": "示例",
+                     *           "number": "SW2026-0012",
+                     *           "title": "示例"
+                     *         }
+                     *       ],
                      *       "secrecyWords": [
                      *         "示例"
                      *       ]
@@ -10433,6 +16267,56 @@ export interface operations {
             412: components["responses"]["412"];
             413: components["responses"]["413"];
             415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    briefsPrintPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 专报（PDF）；未签发的稿件带水印 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+            /** @description 专报（PDF）；未签发的稿件带水印 */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+            /** @description 专报（PDF）；未签发的稿件带水印 */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            416: components["responses"]["416"];
             422: components["responses"]["422"];
             429: components["responses"]["429"];
             431: components["responses"]["431"];
@@ -10543,6 +16427,35 @@ export interface operations {
                      *         "示例"
                      *       ],
                      *       "abandoned": "示例",
+                     *       "head": {
+                     *         "mark": "沙湾科技智库专报",
+                     *         "issuer": "示例",
+                     *         "classification": "示例",
+                     *         "date": "2026-03-02"
+                     *       },
+                     *       "cited": [
+                     *         {
+                     *           "id": "示例",
+                     *           "name": {
+                     *             "zh": "示例",
+                     *             "en": "示例"
+                     *           },
+                     *           "gist": {
+                     *             "zh": "示例",
+                     *             "en": "示例"
+                     *           },
+                     *           "at": "2026-03-02T01:00:00.000Z",
+                     *           "number": "SW2026-0012"
+                     *         }
+                     *       ],
+                     *       "rank": "副市长",
+                     *       "matters": [
+                     *         {
+                     *           "problem": "示例",
+                     *           "number": "SW2026-0012",
+                     *           "title": "示例"
+                     *         }
+                     *       ],
                      *       "secrecyWords": [
                      *         "示例"
                      *       ]
@@ -10671,6 +16584,35 @@ export interface operations {
                      *         "示例"
                      *       ],
                      *       "abandoned": "示例",
+                     *       "head": {
+                     *         "mark": "沙湾科技智库专报",
+                     *         "issuer": "示例",
+                     *         "classification": "示例",
+                     *         "date": "2026-03-02"
+                     *       },
+                     *       "cited": [
+                     *         {
+                     *           "id": "示例",
+                     *           "name": {
+                     *             "zh": "示例",
+                     *             "en": "示例"
+                     *           },
+                     *           "gist": {
+                     *             "zh": "示例",
+                     *             "en": "示例"
+                     *           },
+                     *           "at": "2026-03-02T01:00:00.000Z",
+                     *           "number": "SW2026-0012"
+                     *         }
+                     *       ],
+                     *       "rank": "副市长",
+                     *       "matters": [
+                     *         {
+                     *           "problem": "示例",
+                     *           "number": "SW2026-0012",
+                     *           "title": "示例"
+                     *         }
+                     *       ],
                      *       "secrecyWords": [
                      *         "示例"
                      *       ]
@@ -10808,6 +16750,35 @@ export interface operations {
                      *         "示例"
                      *       ],
                      *       "abandoned": "示例",
+                     *       "head": {
+                     *         "mark": "沙湾科技智库专报",
+                     *         "issuer": "示例",
+                     *         "classification": "示例",
+                     *         "date": "2026-03-02"
+                     *       },
+                     *       "cited": [
+                     *         {
+                     *           "id": "示例",
+                     *           "name": {
+                     *             "zh": "示例",
+                     *             "en": "示例"
+                     *           },
+                     *           "gist": {
+                     *             "zh": "示例",
+                     *             "en": "示例"
+                     *           },
+                     *           "at": "2026-03-02T01:00:00.000Z",
+                     *           "number": "SW2026-0012"
+                     *         }
+                     *       ],
+                     *       "rank": "副市长",
+                     *       "matters": [
+                     *         {
+                     *           "problem": "示例",
+                     *           "number": "SW2026-0012",
+                     *           "title": "示例"
+                     *         }
+                     *       ],
                      *       "secrecyWords": [
                      *         "示例"
                      *       ]
@@ -10935,6 +16906,35 @@ export interface operations {
                      *         "示例"
                      *       ],
                      *       "abandoned": "示例",
+                     *       "head": {
+                     *         "mark": "沙湾科技智库专报",
+                     *         "issuer": "示例",
+                     *         "classification": "示例",
+                     *         "date": "2026-03-02"
+                     *       },
+                     *       "cited": [
+                     *         {
+                     *           "id": "示例",
+                     *           "name": {
+                     *             "zh": "示例",
+                     *             "en": "示例"
+                     *           },
+                     *           "gist": {
+                     *             "zh": "示例",
+                     *             "en": "示例"
+                     *           },
+                     *           "at": "2026-03-02T01:00:00.000Z",
+                     *           "number": "SW2026-0012"
+                     *         }
+                     *       ],
+                     *       "rank": "副市长",
+                     *       "matters": [
+                     *         {
+                     *           "problem": "示例",
+                     *           "number": "SW2026-0012",
+                     *           "title": "示例"
+                     *         }
+                     *       ],
                      *       "secrecyWords": [
                      *         "示例"
                      *       ]
@@ -10980,7 +16980,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "result": "办理结果",
-                 *       "evidence": "scan-8k2m4p6r8t0v2x4z6b8d"
+                 *       "evidence": "attachment-8k2m4p6r8t0v2x4z6b8d"
                  *     }
                  */
                 "application/json": components["schemas"]["briefs.ResultRequest"];
@@ -11064,6 +17064,35 @@ export interface operations {
                      *         "示例"
                      *       ],
                      *       "abandoned": "示例",
+                     *       "head": {
+                     *         "mark": "沙湾科技智库专报",
+                     *         "issuer": "示例",
+                     *         "classification": "示例",
+                     *         "date": "2026-03-02"
+                     *       },
+                     *       "cited": [
+                     *         {
+                     *           "id": "示例",
+                     *           "name": {
+                     *             "zh": "示例",
+                     *             "en": "示例"
+                     *           },
+                     *           "gist": {
+                     *             "zh": "示例",
+                     *             "en": "示例"
+                     *           },
+                     *           "at": "2026-03-02T01:00:00.000Z",
+                     *           "number": "SW2026-0012"
+                     *         }
+                     *       ],
+                     *       "rank": "副市长",
+                     *       "matters": [
+                     *         {
+                     *           "problem": "示例",
+                     *           "number": "SW2026-0012",
+                     *           "title": "示例"
+                     *         }
+                     *       ],
                      *       "secrecyWords": [
                      *         "示例"
                      *       ]
@@ -11173,7 +17202,8 @@ export interface operations {
                      *       "id": "示例",
                      *       "content": {
                      *         "title": "关于推进滴灌毛管国产化的建议"
-                     *       }
+                     *       },
+                     *       "updatedAt": "2026-03-02T01:00:00.000Z"
                      *     }
                      */
                     "application/json": components["schemas"]["briefs.ManuscriptDraft"];
@@ -11217,7 +17247,8 @@ export interface operations {
                      *       "id": "示例",
                      *       "content": {
                      *         "title": "关于推进滴灌毛管国产化的建议"
-                     *       }
+                     *       },
+                     *       "updatedAt": "2026-03-02T01:00:00.000Z"
                      *     }
                      */
                     "application/json": components["schemas"]["briefs.ManuscriptDraft"];
@@ -11270,7 +17301,8 @@ export interface operations {
                      *       "id": "示例",
                      *       "content": {
                      *         "title": "关于推进滴灌毛管国产化的建议"
-                     *       }
+                     *       },
+                     *       "updatedAt": "2026-03-02T01:00:00.000Z"
                      *     }
                      */
                     "application/json": components["schemas"]["briefs.ManuscriptDraft"];
@@ -11327,6 +17359,124 @@ export interface operations {
             412: components["responses"]["412"];
             413: components["responses"]["413"];
             415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    briefsDraftPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 草稿的版面预览（PDF） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+            /** @description 草稿的版面预览（PDF） */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+            /** @description 草稿的版面预览（PDF） */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            416: components["responses"]["416"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    briefsExportBriefs: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 导出格式只能是：csv、xlsx · Format must be one of: csv, xlsx
+                 * @example csv
+                 */
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 导出专报清单 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "text/csv": unknown;
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    briefsExportTasks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 导出格式只能是：csv、xlsx · Format must be one of: csv, xlsx
+                 * @example csv
+                 */
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 导出批示任务清单 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "text/csv": unknown;
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
             422: components["responses"]["422"];
             429: components["responses"]["429"];
             431: components["responses"]["431"];
@@ -11466,6 +17616,14 @@ export interface operations {
                      *         "id": "示例",
                      *         "problem": "示例",
                      *         "kind": "示例",
+                     *         "name": {
+                     *           "zh": "示例",
+                     *           "en": "示例"
+                     *         },
+                     *         "gist": {
+                     *           "zh": "示例",
+                     *           "en": "示例"
+                     *         },
                      *         "at": "2026-03-02T01:00:00.000Z",
                      *         "payload": "示例"
                      *       }
@@ -11474,8 +17632,16 @@ export interface operations {
                     "application/json": {
                         /** Format: date-time */
                         at: string;
+                        gist: {
+                            en: string;
+                            zh: string;
+                        };
                         id: string;
                         kind: string;
+                        name: {
+                            en: string;
+                            zh: string;
+                        };
                         payload: unknown;
                         problem: string;
                     }[];
@@ -11485,6 +17651,624 @@ export interface operations {
             401: components["responses"]["401"];
             403: components["responses"]["403"];
             404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    briefsParkedRedriveDeadline: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "aggregate": "panel",
+                 *       "key": "problem-8k2m4p6r8t0v2x4z6b8d",
+                 *       "name": "scoring"
+                 *     }
+                 */
+                "application/json": components["schemas"]["briefs.DeadlineRequest"];
+            };
+        };
+        responses: {
+            /** @description 交回被搁置的期限 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "outcome": "handed back"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @constant */
+                        outcome: "handed back";
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    briefsOperationsHealthRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 运行状况 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "service": "intake",
+                     *       "at": "2026-03-02T01:00:00.000Z",
+                     *       "findings": [
+                     *         {
+                     *           "code": "parked",
+                     *           "level": "red",
+                     *           "what": {
+                     *             "zh": "示例",
+                     *             "en": "示例"
+                     *           },
+                     *           "todo": {
+                     *             "zh": "示例",
+                     *             "en": "示例"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "database": {
+                     *         "part": "示例",
+                     *         "ready": true,
+                     *         "waitsFor": "示例"
+                     *       },
+                     *       "log": {
+                     *         "part": "示例",
+                     *         "ready": true,
+                     *         "waitsFor": "示例"
+                     *       },
+                     *       "parts": [
+                     *         {
+                     *           "part": "示例",
+                     *           "ready": true,
+                     *           "waitsFor": "示例"
+                     *         }
+                     *       ],
+                     *       "clockSeconds": "示例",
+                     *       "groups": [
+                     *         {
+                     *           "group": "tracking-standing",
+                     *           "topic": "zhitong.intake.v1",
+                     *           "lag": 1,
+                     *           "oldestSeconds": "示例",
+                     *           "partitions": [
+                     *             {
+                     *               "partition": 1,
+                     *               "position": 1,
+                     *               "end": 1,
+                     *               "lag": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "backlog": {
+                     *         "outbox": {
+                     *           "count": 1,
+                     *           "oldestSeconds": "示例"
+                     *         },
+                     *         "messages": {
+                     *           "count": 1,
+                     *           "oldestSeconds": "示例"
+                     *         },
+                     *         "deadlines": {
+                     *           "count": 1,
+                     *           "oldestSeconds": "示例"
+                     *         },
+                     *         "parked": {
+                     *           "keys": 1,
+                     *           "lines": 1,
+                     *           "deadlines": 1
+                     *         }
+                     *       },
+                     *       "rooms": [
+                     *         {
+                     *           "folder": "data",
+                     *           "free": 1,
+                     *           "total": 1
+                     *         }
+                     *       ],
+                     *       "refusedTokens": {
+                     *         "expired": 2
+                     *       },
+                     *       "files": [
+                     *         {
+                     *           "part": "示例",
+                     *           "ready": true,
+                     *           "waitsFor": "示例"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["briefs.OperationsHealth"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    briefsParkedList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 被搁置的事件与期限 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "group": "tracking-standing",
+                     *           "topic": "zhitong.intake.v1",
+                     *           "key": "示例",
+                     *           "type": "ProblemAccepted",
+                     *           "seq": 1,
+                     *           "kind": "poison",
+                     *           "why": "示例",
+                     *           "attempts": 1,
+                     *           "since": "2026-03-02T01:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "deadlines": [
+                     *         {
+                     *           "aggregate": "panel",
+                     *           "key": "示例",
+                     *           "name": "scoring",
+                     *           "due": "2026-03-02T01:00:00.000Z",
+                     *           "attempts": 1,
+                     *           "why": "示例"
+                     *         }
+                     *       ],
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        deadlines: components["schemas"]["briefs.ParkedDeadline"][];
+                        /** @description 每个消费组至多 200 项 · at most 200 of each group */
+                        items: components["schemas"]["briefs.Parked"][];
+                        may: components["schemas"]["briefs.May"];
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    briefsParkedDiscard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "group": "tracking-standing",
+                 *       "topic": "zhitong.intake.v1",
+                 *       "key": "problem-8k2m4p6r8t0v2x4z6b8d",
+                 *       "seq": 3,
+                 *       "reason": "程序缺陷写出的重复事件，已由更正事件取代"
+                 *     }
+                 */
+                "application/json": components["schemas"]["briefs.DiscardRequest"];
+            };
+        };
+        responses: {
+            /** @description 放弃被搁置的事件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "discarded": {
+                     *         "group": "tracking-standing",
+                     *         "topic": "zhitong.intake.v1",
+                     *         "key": "示例",
+                     *         "type": "ProblemAccepted",
+                     *         "seq": 1,
+                     *         "kind": "poison",
+                     *         "why": "示例",
+                     *         "attempts": 1,
+                     *         "since": "2026-03-02T01:00:00.000Z"
+                     *       },
+                     *       "left": [
+                     *         {
+                     *           "group": "tracking-standing",
+                     *           "topic": "zhitong.intake.v1",
+                     *           "key": "示例",
+                     *           "type": "ProblemAccepted",
+                     *           "seq": 1,
+                     *           "kind": "poison",
+                     *           "why": "示例",
+                     *           "attempts": 1,
+                     *           "since": "2026-03-02T01:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        discarded: components["schemas"]["briefs.Parked"];
+                        left: components["schemas"]["briefs.Parked"][];
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    briefsParkedRedrive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "group": "tracking-standing",
+                 *       "topic": "zhitong.intake.v1",
+                 *       "key": "problem-8k2m4p6r8t0v2x4z6b8d"
+                 *     }
+                 */
+                "application/json": components["schemas"]["briefs.RedriveRequest"];
+            };
+        };
+        responses: {
+            /** @description 重试被搁置的事件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "outcome": "drained",
+                     *       "left": [
+                     *         {
+                     *           "group": "tracking-standing",
+                     *           "topic": "zhitong.intake.v1",
+                     *           "key": "示例",
+                     *           "type": "ProblemAccepted",
+                     *           "seq": 1,
+                     *           "kind": "poison",
+                     *           "why": "示例",
+                     *           "attempts": 1,
+                     *           "since": "2026-03-02T01:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        left: components["schemas"]["briefs.Parked"][];
+                        /**
+                         * @description parked：仍有搁置 · something of it still waits
+                         * @enum {string}
+                         */
+                        outcome: "drained" | "parked";
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    briefsPersonalDataGather: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example account-8k2m4p6r8t0v2x4z6b8d */
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一个人的个人信息 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "account": "示例",
+                     *       "records": {}
+                     *     }
+                     */
+                    "application/json": {
+                        account: string;
+                        records: {
+                            [key: string]: {
+                                [key: string]: unknown;
+                            }[];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    briefsPersonalDataStanding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example account-8k2m4p6r8t0v2x4z6b8d */
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 注销前的未了事项、留存内容和办理情况 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "duties": [
+                     *         {
+                     *           "code": "示例",
+                     *           "text": {
+                     *             "zh": "示例",
+                     *             "en": "示例"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "kept": [
+                     *         {
+                     *           "what": {
+                     *             "zh": "示例",
+                     *             "en": "示例"
+                     *           },
+                     *           "why": {
+                     *             "zh": "示例",
+                     *             "en": "示例"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "erasedAt": "2026-03-02T01:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        duties: {
+                            code: string;
+                            text: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        erasedAt: string | null;
+                        kept: {
+                            what: {
+                                en: string;
+                                zh: string;
+                            };
+                            why: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    briefsPhrasesRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 批示常用语 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 1,
+                     *       "phrases": [
+                     *         {
+                     *           "zh": "同意，抓紧推进",
+                     *           "en": "Agreed, go ahead",
+                     *           "text": "同意，请抓紧推进，及时报告进展。"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["briefs.Phrases"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    briefsPhrasesSet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1,
+                 *       "phrases": [
+                 *         {
+                 *           "zh": "同意，抓紧推进",
+                 *           "en": "Agreed, go ahead",
+                 *           "text": "同意，请抓紧推进，及时报告进展。"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["briefs.PhrasesRequest"];
+            };
+        };
+        responses: {
+            /** @description 修改批示常用语 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 1,
+                     *       "phrases": [
+                     *         {
+                     *           "zh": "同意，抓紧推进",
+                     *           "en": "Agreed, go ahead",
+                     *           "text": "同意，请抓紧推进，及时报告进展。"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["briefs.Phrases"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
             422: components["responses"]["422"];
             429: components["responses"]["429"];
             431: components["responses"]["431"];
@@ -11531,6 +18315,242 @@ export interface operations {
             503: components["responses"]["503"];
         };
     };
+    briefsUploadsAnnounce: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "bytes": 3145728
+                 *     }
+                 */
+                "application/json": components["schemas"]["briefs.AnnounceUploadRequest"];
+            };
+        };
+        responses: {
+            /** @description 开始分段上传 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "upload-8k2m4p6r8t0v2x4z6b8d",
+                     *       "bytes": 3145728,
+                     *       "received": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["briefs.Upload"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    briefsUploadsRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已传到哪里 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "upload-8k2m4p6r8t0v2x4z6b8d",
+                     *       "bytes": 3145728,
+                     *       "received": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["briefs.Upload"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    briefsUploadsForget: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 取消上传 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    briefsUploadsAppend: {
+        parameters: {
+            query: {
+                /**
+                 * @description 应为已传的字节数 · must be the number of bytes sent so far
+                 * @example 0
+                 */
+                offset: number;
+            };
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 至多 4194304 字节 · at most 4194304 bytes */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description 上传下一段 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "upload-8k2m4p6r8t0v2x4z6b8d",
+                     *       "bytes": 3145728,
+                     *       "received": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["briefs.Upload"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    gatewayColleaguesList: {
+        parameters: {
+            query: {
+                /**
+                 * @description 身份只能是：leader、secretariat、recommender、team、enterprise · Role must be one of: leader, secretariat, recommender, team, enterprise
+                 * @example leader
+                 */
+                role: "leader" | "secretariat" | "recommender" | "team" | "enterprise";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 可报送、可承办的人 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "account": "示例",
+                     *         "name": "示例",
+                     *         "organisation": "示例",
+                     *         "role": "leader"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["gateway.Colleague"][];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
     gatewayProfileConfirm: {
         parameters: {
             query?: never;
@@ -11565,6 +18585,331 @@ export interface operations {
             413: components["responses"]["413"];
             415: components["responses"]["415"];
             422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    gatewayErasureList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已注销的账号 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "account": "示例",
+                     *           "at": "2026-03-02T01:00:00.000Z",
+                     *           "actor": "示例",
+                     *           "reason": "asked",
+                     *           "services": [
+                     *             {
+                     *               "service": "intake",
+                     *               "settledAt": "2026-03-02T01:00:00.000Z"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["gateway.Erasure"][];
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    gatewayExpertAccountsFind: {
+        parameters: {
+            query: {
+                /**
+                 * @description 检索词应为 1–100 个字 · Search text: 1 to 100 characters
+                 * @example 检索词
+                 */
+                text: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 按姓名或账号找专家账号 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "account": "account-8k2m4p6r8t0v2x4z6b8d",
+                     *         "name": "王建国",
+                     *         "login": "wang.jianguo"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["gateway.ExpertAccount"][];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    gatewayExportsAccounts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 导出格式只能是：csv、xlsx · Format must be one of: csv, xlsx
+                 * @example csv
+                 */
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 导出账号清单 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "text/csv": unknown;
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    gatewayExportsOrganisations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 导出格式只能是：csv、xlsx · Format must be one of: csv, xlsx
+                 * @example csv
+                 */
+                format?: "csv" | "xlsx";
+                /**
+                 * @description 单位状态只能是：待确认（unconfirmed）、已确认（confirmed）、未通过（refused） · Status of the organisation must be one of: unconfirmed, confirmed, refused
+                 * @example unconfirmed
+                 */
+                status?: "unconfirmed" | "confirmed" | "refused";
+                /**
+                 * @description 检索词应为 1–100 个字 · Search text: 1 to 100 characters
+                 * @example 检索词
+                 */
+                text?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 导出单位清单 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "text/csv": unknown;
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    gatewayOperationsHealthRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 运行状况 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "service": "intake",
+                     *       "at": "2026-03-02T01:00:00.000Z",
+                     *       "findings": [
+                     *         {
+                     *           "code": "parked",
+                     *           "level": "red",
+                     *           "what": {
+                     *             "zh": "示例",
+                     *             "en": "示例"
+                     *           },
+                     *           "todo": {
+                     *             "zh": "示例",
+                     *             "en": "示例"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "database": {
+                     *         "part": "示例",
+                     *         "ready": true,
+                     *         "waitsFor": "示例"
+                     *       },
+                     *       "log": {
+                     *         "part": "示例",
+                     *         "ready": true,
+                     *         "waitsFor": "示例"
+                     *       },
+                     *       "parts": [
+                     *         {
+                     *           "part": "示例",
+                     *           "ready": true,
+                     *           "waitsFor": "示例"
+                     *         }
+                     *       ],
+                     *       "clockSeconds": "示例",
+                     *       "groups": [
+                     *         {
+                     *           "group": "tracking-standing",
+                     *           "topic": "zhitong.intake.v1",
+                     *           "lag": 1,
+                     *           "oldestSeconds": "示例",
+                     *           "partitions": [
+                     *             {
+                     *               "partition": 1,
+                     *               "position": 1,
+                     *               "end": 1,
+                     *               "lag": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "backlog": {
+                     *         "outbox": {
+                     *           "count": 1,
+                     *           "oldestSeconds": "示例"
+                     *         },
+                     *         "messages": {
+                     *           "count": 1,
+                     *           "oldestSeconds": "示例"
+                     *         },
+                     *         "deadlines": {
+                     *           "count": 1,
+                     *           "oldestSeconds": "示例"
+                     *         },
+                     *         "parked": {
+                     *           "keys": 1,
+                     *           "lines": 1,
+                     *           "deadlines": 1
+                     *         }
+                     *       },
+                     *       "rooms": [
+                     *         {
+                     *           "folder": "data",
+                     *           "free": 1,
+                     *           "total": 1
+                     *         }
+                     *       ],
+                     *       "refusedTokens": {
+                     *         "expired": 2
+                     *       },
+                     *       "files": [
+                     *         {
+                     *           "part": "示例",
+                     *           "ready": true,
+                     *           "waitsFor": "示例"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["gateway.OperationsHealth"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    gatewayInstallationRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 登录页所需的信息 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "demo": {
+                     *         "password": "示例密码",
+                     *         "logins": [
+                     *           {
+                     *             "login": "clerk",
+                     *             "name": "王小明",
+                     *             "roles": [
+                     *               "secretariat"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "identityProvider": "政务统一身份认证"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["gateway.Installation"];
+                };
+            };
+            400: components["responses"]["400"];
             429: components["responses"]["429"];
             431: components["responses"]["431"];
             503: components["responses"]["503"];
@@ -11658,6 +19003,7 @@ export interface operations {
                  *       "quotas": {
                  *         "organisation-8k2m4p6r8t0v2x4z6b8d": 5
                  *       },
+                 *       "asksStampedScan": true,
                  *       "formVersion": 1
                  *     }
                  */
@@ -12102,6 +19448,294 @@ export interface operations {
             503: components["responses"]["503"];
         };
     };
+    intakeDraftFileList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 草稿的附件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "滴灌带堵塞试验报告.pdf",
+                     *           "purpose": "attachment",
+                     *           "type": "pdf",
+                     *           "bytes": 482133,
+                     *           "at": "2026-03-02T01:00:00.000Z",
+                     *           "remarks": [],
+                     *           "experts": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["intake.Attachment"][];
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    intakeDraftFileAdd: {
+        parameters: {
+            query: {
+                /**
+                 * @description 文件名应为 1–120 个字，不含路径和 \ / : * ? " < > | · A file name has 1 to 120 characters, no path and none of \ / : * ? " < > |
+                 * @example 滴灌带堵塞试验报告.pdf
+                 */
+                name: string;
+                /**
+                 * @description 用途只能是：附件（attachment）、盖章件（stamped） · Purpose must be one of: attachment, stamped
+                 * @example attachment
+                 */
+                purpose?: "attachment" | "stamped";
+                /**
+                 * @description 上传编号应为本平台给出的编号 · Upload must be an identifier given by this platform
+                 * @example upload-8k2m4p6r8t0v2x4z6b8d
+                 */
+                upload?: string;
+            };
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 至多 52428800 字节 · at most 52428800 bytes */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description 为草稿上传附件或盖章件 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "滴灌带堵塞试验报告.pdf",
+                     *       "purpose": "attachment",
+                     *       "type": "pdf",
+                     *       "bytes": 482133,
+                     *       "at": "2026-03-02T01:00:00.000Z",
+                     *       "remarks": [],
+                     *       "experts": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["intake.Attachment"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    intakeDraftFileRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example attachment-8k2m4p6r8t0v2x4z6b8d */
+                attachment: string;
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 下载草稿的附件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                    "application/vnd.openxmlformats-officedocument.presentationml.presentation": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": unknown;
+                    "image/jpeg": unknown;
+                    "image/png": unknown;
+                    "text/csv": unknown;
+                    "text/plain": unknown;
+                };
+            };
+            /** @description 下载草稿的附件 */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                    "application/vnd.openxmlformats-officedocument.presentationml.presentation": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": unknown;
+                    "image/jpeg": unknown;
+                    "image/png": unknown;
+                    "text/csv": unknown;
+                    "text/plain": unknown;
+                };
+            };
+            /** @description 下载草稿的附件 */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                    "application/vnd.openxmlformats-officedocument.presentationml.presentation": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": unknown;
+                    "image/jpeg": unknown;
+                    "image/png": unknown;
+                    "text/csv": unknown;
+                    "text/plain": unknown;
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            416: components["responses"]["416"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    intakeDraftFileRemove: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example attachment-8k2m4p6r8t0v2x4z6b8d */
+                attachment: string;
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 删除草稿的附件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    intakePrintDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 草稿的问题征集表（PDF），供盖章 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+            /** @description 草稿的问题征集表（PDF），供盖章 */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+            /** @description 草稿的问题征集表（PDF），供盖章 */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            416: components["responses"]["416"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
     intakeDraftSubmit: {
         parameters: {
             query?: never;
@@ -12253,6 +19887,40 @@ export interface operations {
             503: components["responses"]["503"];
         };
     };
+    intakeExportCampaigns: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 导出格式只能是：csv、xlsx · Format must be one of: csv, xlsx
+                 * @example csv
+                 */
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 导出征集批次 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "text/csv": unknown;
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
     intakeExportProblems: {
         parameters: {
             query?: {
@@ -12262,20 +19930,15 @@ export interface operations {
                  */
                 campaign?: string;
                 /**
+                 * @description 导出格式只能是：csv、xlsx · Format must be one of: csv, xlsx
+                 * @example csv
+                 */
+                format?: "csv" | "xlsx";
+                /**
                  * @description 只能是 true 或 false · must be true or false
                  * @example true
                  */
                 overdue?: boolean | ("true" | "false");
-                /**
-                 * @description 页码从 1 起 · pages count from 1
-                 * @example 1
-                 */
-                page?: number | string;
-                /**
-                 * @description 每页 1–200 条 · 1 to 200 per page
-                 * @example 1
-                 */
-                size?: number | string;
                 /**
                  * @description 状态用逗号分隔，例如 submitted,returned · statuses separated by commas, e.g. submitted,returned
                  * @example submitted,returned
@@ -12293,18 +19956,821 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 导出问题清单（CSV） */
+            /** @description 导出问题清单 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                     "text/csv": unknown;
                 };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
             403: components["responses"]["403"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    intakeImportImport: {
+        parameters: {
+            query: {
+                /**
+                 * @description 征集批次应为本平台给出的编号 · Campaign must be an identifier given by this platform
+                 * @example campaign-8k2m4p6r8t0v2x4z6b8d
+                 */
+                campaign: string;
+                /**
+                 * @description 文件名应为 1–120 个字，不含路径和 \ / : * ? " < > | · A file name has 1 to 120 characters, no path and none of \ / : * ? " < > |
+                 * @example 滴灌带堵塞试验报告.pdf
+                 */
+                name: string;
+                /**
+                 * @description 上传编号应为本平台给出的编号 · Upload must be an identifier given by this platform
+                 * @example upload-8k2m4p6r8t0v2x4z6b8d
+                 */
+                run: string;
+            };
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description 至多 5242880 字节 · at most 5242880 bytes */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description 导入问题，全部成功或一条不导 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "row": 3,
+                     *           "id": "problem-8k2m4p6r8t0v2x4z6b8d",
+                     *           "number": "SW2026-0012",
+                     *           "title": "膜下滴灌毛管抗堵塞迷宫流道设计"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["intake.Imported"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    intakeImportRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example run-8k2m4p6r8t0v2x4z6b8d */
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 导入进度 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "done": 3,
+                     *       "total": 12
+                     *     }
+                     */
+                    "application/json": components["schemas"]["intake.ImportRun"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    intakeImportCancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example run-8k2m4p6r8t0v2x4z6b8d */
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 取消导入 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    intakeImportCheck: {
+        parameters: {
+            query: {
+                /**
+                 * @description 征集批次应为本平台给出的编号 · Campaign must be an identifier given by this platform
+                 * @example campaign-8k2m4p6r8t0v2x4z6b8d
+                 */
+                campaign: string;
+                /**
+                 * @description 文件名应为 1–120 个字，不含路径和 \ / : * ? " < > | · A file name has 1 to 120 characters, no path and none of \ / : * ? " < > |
+                 * @example 滴灌带堵塞试验报告.pdf
+                 */
+                name: string;
+                /**
+                 * @description 上传编号应为本平台给出的编号 · Upload must be an identifier given by this platform
+                 * @example upload-8k2m4p6r8t0v2x4z6b8d
+                 */
+                run: string;
+            };
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description 至多 5242880 字节 · at most 5242880 bytes */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description 试导入，逐行报告问题，不保存 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "rows": 12,
+                     *       "good": 11,
+                     *       "remarks": [
+                     *         {
+                     *           "row": 5,
+                     *           "column": "攻关周期（月）",
+                     *           "message": "攻关周期（月）应在 1–36 之间，取整数"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["intake.ImportReport"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    intakeImportTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 问题导入模板（XLSX） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                    "application/vnd.openxmlformats-officedocument.presentationml.presentation": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": unknown;
+                    "image/jpeg": unknown;
+                    "image/png": unknown;
+                    "text/csv": unknown;
+                    "text/plain": unknown;
+                };
+            };
+            /** @description 问题导入模板（XLSX） */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                    "application/vnd.openxmlformats-officedocument.presentationml.presentation": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": unknown;
+                    "image/jpeg": unknown;
+                    "image/png": unknown;
+                    "text/csv": unknown;
+                    "text/plain": unknown;
+                };
+            };
+            /** @description 问题导入模板（XLSX） */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                    "application/vnd.openxmlformats-officedocument.presentationml.presentation": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": unknown;
+                    "image/jpeg": unknown;
+                    "image/png": unknown;
+                    "text/csv": unknown;
+                    "text/plain": unknown;
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            416: components["responses"]["416"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    intakeParkedRedriveDeadline: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "aggregate": "panel",
+                 *       "key": "problem-8k2m4p6r8t0v2x4z6b8d",
+                 *       "name": "scoring"
+                 *     }
+                 */
+                "application/json": components["schemas"]["intake.DeadlineRequest"];
+            };
+        };
+        responses: {
+            /** @description 交回被搁置的期限 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "outcome": "handed back"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @constant */
+                        outcome: "handed back";
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    intakeOperationsHealthRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 运行状况 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "service": "intake",
+                     *       "at": "2026-03-02T01:00:00.000Z",
+                     *       "findings": [
+                     *         {
+                     *           "code": "parked",
+                     *           "level": "red",
+                     *           "what": {
+                     *             "zh": "示例",
+                     *             "en": "示例"
+                     *           },
+                     *           "todo": {
+                     *             "zh": "示例",
+                     *             "en": "示例"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "database": {
+                     *         "part": "示例",
+                     *         "ready": true,
+                     *         "waitsFor": "示例"
+                     *       },
+                     *       "log": {
+                     *         "part": "示例",
+                     *         "ready": true,
+                     *         "waitsFor": "示例"
+                     *       },
+                     *       "parts": [
+                     *         {
+                     *           "part": "示例",
+                     *           "ready": true,
+                     *           "waitsFor": "示例"
+                     *         }
+                     *       ],
+                     *       "clockSeconds": "示例",
+                     *       "groups": [
+                     *         {
+                     *           "group": "tracking-standing",
+                     *           "topic": "zhitong.intake.v1",
+                     *           "lag": 1,
+                     *           "oldestSeconds": "示例",
+                     *           "partitions": [
+                     *             {
+                     *               "partition": 1,
+                     *               "position": 1,
+                     *               "end": 1,
+                     *               "lag": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "backlog": {
+                     *         "outbox": {
+                     *           "count": 1,
+                     *           "oldestSeconds": "示例"
+                     *         },
+                     *         "messages": {
+                     *           "count": 1,
+                     *           "oldestSeconds": "示例"
+                     *         },
+                     *         "deadlines": {
+                     *           "count": 1,
+                     *           "oldestSeconds": "示例"
+                     *         },
+                     *         "parked": {
+                     *           "keys": 1,
+                     *           "lines": 1,
+                     *           "deadlines": 1
+                     *         }
+                     *       },
+                     *       "rooms": [
+                     *         {
+                     *           "folder": "data",
+                     *           "free": 1,
+                     *           "total": 1
+                     *         }
+                     *       ],
+                     *       "refusedTokens": {
+                     *         "expired": 2
+                     *       },
+                     *       "files": [
+                     *         {
+                     *           "part": "示例",
+                     *           "ready": true,
+                     *           "waitsFor": "示例"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["intake.OperationsHealth"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    intakeParkedList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 被搁置的事件与期限 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "group": "tracking-standing",
+                     *           "topic": "zhitong.intake.v1",
+                     *           "key": "示例",
+                     *           "type": "ProblemAccepted",
+                     *           "seq": 1,
+                     *           "kind": "poison",
+                     *           "why": "示例",
+                     *           "attempts": 1,
+                     *           "since": "2026-03-02T01:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "deadlines": [
+                     *         {
+                     *           "aggregate": "panel",
+                     *           "key": "示例",
+                     *           "name": "scoring",
+                     *           "due": "2026-03-02T01:00:00.000Z",
+                     *           "attempts": 1,
+                     *           "why": "示例"
+                     *         }
+                     *       ],
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        deadlines: components["schemas"]["intake.ParkedDeadline"][];
+                        /** @description 每个消费组至多 200 项 · at most 200 of each group */
+                        items: components["schemas"]["intake.Parked"][];
+                        may: components["schemas"]["intake.May"];
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    intakeParkedDiscard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "group": "tracking-standing",
+                 *       "topic": "zhitong.intake.v1",
+                 *       "key": "problem-8k2m4p6r8t0v2x4z6b8d",
+                 *       "seq": 3,
+                 *       "reason": "程序缺陷写出的重复事件，已由更正事件取代"
+                 *     }
+                 */
+                "application/json": components["schemas"]["intake.DiscardRequest"];
+            };
+        };
+        responses: {
+            /** @description 放弃被搁置的事件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "discarded": {
+                     *         "group": "tracking-standing",
+                     *         "topic": "zhitong.intake.v1",
+                     *         "key": "示例",
+                     *         "type": "ProblemAccepted",
+                     *         "seq": 1,
+                     *         "kind": "poison",
+                     *         "why": "示例",
+                     *         "attempts": 1,
+                     *         "since": "2026-03-02T01:00:00.000Z"
+                     *       },
+                     *       "left": [
+                     *         {
+                     *           "group": "tracking-standing",
+                     *           "topic": "zhitong.intake.v1",
+                     *           "key": "示例",
+                     *           "type": "ProblemAccepted",
+                     *           "seq": 1,
+                     *           "kind": "poison",
+                     *           "why": "示例",
+                     *           "attempts": 1,
+                     *           "since": "2026-03-02T01:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        discarded: components["schemas"]["intake.Parked"];
+                        left: components["schemas"]["intake.Parked"][];
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    intakeParkedRedrive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "group": "tracking-standing",
+                 *       "topic": "zhitong.intake.v1",
+                 *       "key": "problem-8k2m4p6r8t0v2x4z6b8d"
+                 *     }
+                 */
+                "application/json": components["schemas"]["intake.RedriveRequest"];
+            };
+        };
+        responses: {
+            /** @description 重试被搁置的事件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "outcome": "drained",
+                     *       "left": [
+                     *         {
+                     *           "group": "tracking-standing",
+                     *           "topic": "zhitong.intake.v1",
+                     *           "key": "示例",
+                     *           "type": "ProblemAccepted",
+                     *           "seq": 1,
+                     *           "kind": "poison",
+                     *           "why": "示例",
+                     *           "attempts": 1,
+                     *           "since": "2026-03-02T01:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        left: components["schemas"]["intake.Parked"][];
+                        /**
+                         * @description parked：仍有搁置 · something of it still waits
+                         * @enum {string}
+                         */
+                        outcome: "drained" | "parked";
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    intakePersonalDataGather: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example account-8k2m4p6r8t0v2x4z6b8d */
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一个人的个人信息 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "account": "示例",
+                     *       "records": {}
+                     *     }
+                     */
+                    "application/json": {
+                        account: string;
+                        records: {
+                            [key: string]: {
+                                [key: string]: unknown;
+                            }[];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    intakePersonalDataStanding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example account-8k2m4p6r8t0v2x4z6b8d */
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 注销前的未了事项、留存内容和办理情况 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "duties": [
+                     *         {
+                     *           "code": "示例",
+                     *           "text": {
+                     *             "zh": "示例",
+                     *             "en": "示例"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "kept": [
+                     *         {
+                     *           "what": {
+                     *             "zh": "示例",
+                     *             "en": "示例"
+                     *           },
+                     *           "why": {
+                     *             "zh": "示例",
+                     *             "en": "示例"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "erasedAt": "2026-03-02T01:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        duties: {
+                            code: string;
+                            text: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        erasedAt: string | null;
+                        kept: {
+                            what: {
+                                en: string;
+                                zh: string;
+                            };
+                            why: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
             422: components["responses"]["422"];
             429: components["responses"]["429"];
             431: components["responses"]["431"];
@@ -12369,6 +20835,7 @@ export interface operations {
                      *           "industry": "C3572",
                      *           "campaign": "campaign-1",
                      *           "organisation": "沙湾绿源节水设备有限公司",
+                     *           "region": "654203",
                      *           "submittedAt": "2026-03-02T01:00:00.000Z",
                      *           "dueAt": "2026-03-09T01:00:00.000Z",
                      *           "overdue": false
@@ -12878,6 +21345,244 @@ export interface operations {
             503: components["responses"]["503"];
         };
     };
+    intakeProblemFileList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 问题的附件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "滴灌带堵塞试验报告.pdf",
+                     *           "purpose": "attachment",
+                     *           "type": "pdf",
+                     *           "bytes": 482133,
+                     *           "at": "2026-03-02T01:00:00.000Z",
+                     *           "remarks": [],
+                     *           "experts": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["intake.Attachment"][];
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    intakeProblemFileAdd: {
+        parameters: {
+            query: {
+                /**
+                 * @description 文件名应为 1–120 个字，不含路径和 \ / : * ? " < > | · A file name has 1 to 120 characters, no path and none of \ / : * ? " < > |
+                 * @example 滴灌带堵塞试验报告.pdf
+                 */
+                name: string;
+                /**
+                 * @description 用途只能是：附件（attachment）、盖章件（stamped） · Purpose must be one of: attachment, stamped
+                 * @example attachment
+                 */
+                purpose?: "attachment" | "stamped";
+                /**
+                 * @description 上传编号应为本平台给出的编号 · Upload must be an identifier given by this platform
+                 * @example upload-8k2m4p6r8t0v2x4z6b8d
+                 */
+                upload?: string;
+            };
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 至多 52428800 字节 · at most 52428800 bytes */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description 为问题补充附件或盖章件 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "滴灌带堵塞试验报告.pdf",
+                     *       "purpose": "attachment",
+                     *       "type": "pdf",
+                     *       "bytes": 482133,
+                     *       "at": "2026-03-02T01:00:00.000Z",
+                     *       "remarks": [],
+                     *       "experts": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["intake.Attachment"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    intakeProblemFileRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example attachment-8k2m4p6r8t0v2x4z6b8d */
+                attachment: string;
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 下载问题的附件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                    "application/vnd.openxmlformats-officedocument.presentationml.presentation": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": unknown;
+                    "image/jpeg": unknown;
+                    "image/png": unknown;
+                    "text/csv": unknown;
+                    "text/plain": unknown;
+                };
+            };
+            /** @description 下载问题的附件 */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                    "application/vnd.openxmlformats-officedocument.presentationml.presentation": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": unknown;
+                    "image/jpeg": unknown;
+                    "image/png": unknown;
+                    "text/csv": unknown;
+                    "text/plain": unknown;
+                };
+            };
+            /** @description 下载问题的附件 */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                    "application/vnd.openxmlformats-officedocument.presentationml.presentation": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": unknown;
+                    "image/jpeg": unknown;
+                    "image/png": unknown;
+                    "text/csv": unknown;
+                    "text/plain": unknown;
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            416: components["responses"]["416"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    intakeProblemFileRemove: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example attachment-8k2m4p6r8t0v2x4z6b8d */
+                attachment: string;
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 去掉问题的附件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
     intakeSubmissionConfirm: {
         parameters: {
             query?: never;
@@ -13281,6 +21986,56 @@ export interface operations {
             503: components["responses"]["503"];
         };
     };
+    intakePrintForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 问题征集表（PDF），供盖章 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+            /** @description 问题征集表（PDF），供盖章 */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+            /** @description 问题征集表（PDF），供盖章 */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            416: components["responses"]["416"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
     intakeMergeMerge: {
         parameters: {
             query?: never;
@@ -13467,6 +22222,56 @@ export interface operations {
             401: components["responses"]["401"];
             403: components["responses"]["403"];
             404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    intakePrintReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 受理回执（PDF） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+            /** @description 受理回执（PDF） */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+            /** @description 受理回执（PDF） */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            416: components["responses"]["416"];
             422: components["responses"]["422"];
             429: components["responses"]["429"];
             431: components["responses"]["431"];
@@ -14327,6 +23132,199 @@ export interface operations {
             503: components["responses"]["503"];
         };
     };
+    intakeUploadsAnnounce: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "bytes": 3145728
+                 *     }
+                 */
+                "application/json": components["schemas"]["intake.AnnounceUploadRequest"];
+            };
+        };
+        responses: {
+            /** @description 开始分段上传 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "upload-8k2m4p6r8t0v2x4z6b8d",
+                     *       "bytes": 3145728,
+                     *       "received": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["intake.Upload"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    intakeUploadsRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已传到哪里 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "upload-8k2m4p6r8t0v2x4z6b8d",
+                     *       "bytes": 3145728,
+                     *       "received": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["intake.Upload"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    intakeUploadsForget: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 取消上传 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    intakeUploadsAppend: {
+        parameters: {
+            query: {
+                /**
+                 * @description 应为已传的字节数 · must be the number of bytes sent so far
+                 * @example 0
+                 */
+                offset: number;
+            };
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 至多 4194304 字节 · at most 4194304 bytes */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description 上传下一段 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "upload-8k2m4p6r8t0v2x4z6b8d",
+                     *       "bytes": 3145728,
+                     *       "received": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["intake.Upload"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
     gatewayInvitationsList: {
         parameters: {
             query?: never;
@@ -14403,7 +23401,8 @@ export interface operations {
                  *         "name": "沙湾绿源节水设备有限公司",
                  *         "creditCode": "91654203M00010006G"
                  *       },
-                 *       "language": "zh"
+                 *       "language": "zh",
+                 *       "ownPassword": "zhitong-demo"
                  *     }
                  */
                 "application/json": components["schemas"]["gateway.InvitationRequest"];
@@ -14457,8 +23456,11 @@ export interface operations {
                             name: string;
                         };
                         roles: ("enterprise" | "recommender" | "secretariat" | "expert" | "chair" | "team" | "editor" | "approver" | "leader" | "administrator" | "auditor")[];
-                        /** @enum {string} */
-                        status: "open" | "accepted" | "revoked" | "expired";
+                        /**
+                         * @description void：邀请人已无权邀请，可重新发送 · who sent it may no longer invite; it can be sent again
+                         * @enum {string}
+                         */
+                        status: "open" | "accepted" | "revoked" | "expired" | "void";
                     };
                 };
             };
@@ -14519,6 +23521,102 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["gateway.Invitation"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    gatewayInvitationsAgain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "ownPassword": "zhitong-demo"
+                 *     }
+                 */
+                "application/json": components["schemas"]["gateway.AgainRequest"];
+            };
+        };
+        responses: {
+            /** @description 重新发送邀请 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "示例",
+                     *       "name": "王小明",
+                     *       "email": "示例",
+                     *       "roles": [
+                     *         "enterprise"
+                     *       ],
+                     *       "organisation": {
+                     *         "id": "示例",
+                     *         "name": "沙湾绿源节水设备有限公司"
+                     *       },
+                     *       "inviter": "王小明",
+                     *       "status": "open",
+                     *       "at": "2026-03-02T01:00:00.000Z",
+                     *       "expiresAt": "2026-03-02T01:00:00.000Z",
+                     *       "mail": {
+                     *         "subject": "请确认注册",
+                     *         "text": "示例",
+                     *         "link": "示例"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: date-time */
+                        at: string;
+                        email: string;
+                        /** Format: date-time */
+                        expiresAt: string;
+                        id: string;
+                        /** @example 王小明 */
+                        inviter: string;
+                        mail?: components["schemas"]["gateway.Letter"];
+                        /** @example 王小明 */
+                        name: string;
+                        organisation?: {
+                            id: string;
+                            /** @example 沙湾绿源节水设备有限公司 */
+                            name: string;
+                        };
+                        roles: ("enterprise" | "recommender" | "secretariat" | "expert" | "chair" | "team" | "editor" | "approver" | "leader" | "administrator" | "auditor")[];
+                        /**
+                         * @description void：邀请人已无权邀请，可重新发送 · who sent it may no longer invite; it can be sent again
+                         * @enum {string}
+                         */
+                        status: "open" | "accepted" | "revoked" | "expired" | "void";
+                    };
                 };
             };
             400: components["responses"]["400"];
@@ -14641,6 +23739,44 @@ export interface operations {
             412: components["responses"]["412"];
             413: components["responses"]["413"];
             415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    gatewayLiveStream: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 问题应为 1–100 个字 · Problem: 1 to 100 characters
+                 * @example 问题
+                 */
+                problem?: string;
+                /**
+                 * @description 记号应为上次收到的 id · the id of an earlier event
+                 * @example Vd2vO3b0Zk1mYw5x.q0Tj9eXo2kLr7s1A.~3-1
+                 */
+                since?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 实时变化 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": unknown;
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
             422: components["responses"]["422"];
             429: components["responses"]["429"];
             431: components["responses"]["431"];
@@ -14831,7 +23967,16 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "zhitong-demo"
+                 *     }
+                 */
+                "application/json": components["schemas"]["gateway.LinkRequest"];
+            };
+        };
         responses: {
             /** @description 关联统一身份 */
             201: {
@@ -15710,10 +24855,19 @@ export interface operations {
                      *       "permissions": [
                      *         {
                      *           "command": "intake.problem.accept",
+                     *           "does": [
+                     *             {
+                     *               "zh": "受理问题",
+                     *               "en": "Accept a problem"
+                     *             }
+                     *           ],
                      *           "roles": [
                      *             "enterprise"
                      *           ],
-                     *           "condition": "only of the own enterprise; others do not exist for the caller"
+                     *           "condition": {
+                     *             "zh": "本单位的问题",
+                     *             "en": "own problems"
+                     *           }
                      *         }
                      *       ]
                      *     }
@@ -16021,6 +25175,13 @@ export interface operations {
                      *                 "name": "北疆农业工程研究院",
                      *                 "creditCode": "示例"
                      *               }
+                     *             ],
+                     *             "members": [
+                     *               {
+                     *                 "name": "示例成员",
+                     *                 "title": "研究员",
+                     *                 "part": "流道设计与仿真"
+                     *               }
                      *             ]
                      *           },
                      *           "hash": "示例",
@@ -16110,6 +25271,13 @@ export interface operations {
                      *             "name": "北疆农业工程研究院",
                      *             "creditCode": "示例"
                      *           }
+                     *         ],
+                     *         "members": [
+                     *           {
+                     *             "name": "示例成员",
+                     *             "title": "研究员",
+                     *             "part": "流道设计与仿真"
+                     *           }
                      *         ]
                      *       },
                      *       "hash": "示例",
@@ -16159,7 +25327,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "approach": "总体方案本示例仅说明格式。本示例仅说明格式。",
+                 *       "approach": "总体方案",
                  *       "answers": [
                  *         {
                  *           "indicator": "indicator-8k2m4p6r8t0v2x4z6b8d",
@@ -16180,7 +25348,14 @@ export interface operations {
                  *       "partners": [
                  *         {
                  *           "name": "合作单位",
-                 *           "creditCode": "91654203M00010006G"
+                 *           "creditCode": "统一社会信用代码"
+                 *         }
+                 *       ],
+                 *       "members": [
+                 *         {
+                 *           "name": "姓名",
+                 *           "title": "职称或职务",
+                 *           "part": "承担的工作"
                  *         }
                  *       ]
                  *     }
@@ -16232,6 +25407,13 @@ export interface operations {
                      *           {
                      *             "name": "北疆农业工程研究院",
                      *             "creditCode": "示例"
+                     *           }
+                     *         ],
+                     *         "members": [
+                     *           {
+                     *             "name": "示例成员",
+                     *             "title": "研究员",
+                     *             "part": "流道设计与仿真"
                      *           }
                      *         ]
                      *       },
@@ -16328,6 +25510,13 @@ export interface operations {
                      *           {
                      *             "name": "北疆农业工程研究院",
                      *             "creditCode": "示例"
+                     *           }
+                     *         ],
+                     *         "members": [
+                     *           {
+                     *             "name": "示例成员",
+                     *             "title": "研究员",
+                     *             "part": "流道设计与仿真"
                      *           }
                      *         ]
                      *       },
@@ -16429,6 +25618,13 @@ export interface operations {
                      *             "name": "北疆农业工程研究院",
                      *             "creditCode": "示例"
                      *           }
+                     *         ],
+                     *         "members": [
+                     *           {
+                     *             "name": "示例成员",
+                     *             "title": "研究员",
+                     *             "part": "流道设计与仿真"
+                     *           }
                      *         ]
                      *       },
                      *       "hash": "示例",
@@ -16525,6 +25721,13 @@ export interface operations {
                      *             "name": "北疆农业工程研究院",
                      *             "creditCode": "示例"
                      *           }
+                     *         ],
+                     *         "members": [
+                     *           {
+                     *             "name": "示例成员",
+                     *             "title": "研究员",
+                     *             "part": "流道设计与仿真"
+                     *           }
                      *         ]
                      *       },
                      *       "hash": "示例",
@@ -16554,6 +25757,691 @@ export interface operations {
             412: components["responses"]["412"];
             413: components["responses"]["413"];
             415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    researchExportBids: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 导出格式只能是：csv、xlsx · Format must be one of: csv, xlsx
+                 * @example csv
+                 */
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 导出揭榜方案清单 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "text/csv": unknown;
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    researchExportTopics: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 导出格式只能是：csv、xlsx · Format must be one of: csv, xlsx
+                 * @example csv
+                 */
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 导出课题清单 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "text/csv": unknown;
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    researchInterestRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 本单位从事的学科与行业 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "disciplines": [
+                     *         "416",
+                     *         "210"
+                     *       ],
+                     *       "industries": [
+                     *         "A",
+                     *         "C"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["research.Interest"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    researchInterestWrite: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "disciplines": [
+                 *         "210"
+                 *       ],
+                 *       "industries": [
+                 *         "A",
+                 *         "C"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["research.InterestRequest"];
+            };
+        };
+        responses: {
+            /** @description 保存本单位从事的学科与行业 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "disciplines": [
+                     *         "416",
+                     *         "210"
+                     *       ],
+                     *       "industries": [
+                     *         "A",
+                     *         "C"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["research.Interest"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    researchParkedRedriveDeadline: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "aggregate": "panel",
+                 *       "key": "problem-8k2m4p6r8t0v2x4z6b8d",
+                 *       "name": "scoring"
+                 *     }
+                 */
+                "application/json": components["schemas"]["research.DeadlineRequest"];
+            };
+        };
+        responses: {
+            /** @description 交回被搁置的期限 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "outcome": "handed back"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @constant */
+                        outcome: "handed back";
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    researchOperationsHealthRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 运行状况 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "service": "intake",
+                     *       "at": "2026-03-02T01:00:00.000Z",
+                     *       "findings": [
+                     *         {
+                     *           "code": "parked",
+                     *           "level": "red",
+                     *           "what": {
+                     *             "zh": "示例",
+                     *             "en": "示例"
+                     *           },
+                     *           "todo": {
+                     *             "zh": "示例",
+                     *             "en": "示例"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "database": {
+                     *         "part": "示例",
+                     *         "ready": true,
+                     *         "waitsFor": "示例"
+                     *       },
+                     *       "log": {
+                     *         "part": "示例",
+                     *         "ready": true,
+                     *         "waitsFor": "示例"
+                     *       },
+                     *       "parts": [
+                     *         {
+                     *           "part": "示例",
+                     *           "ready": true,
+                     *           "waitsFor": "示例"
+                     *         }
+                     *       ],
+                     *       "clockSeconds": "示例",
+                     *       "groups": [
+                     *         {
+                     *           "group": "tracking-standing",
+                     *           "topic": "zhitong.intake.v1",
+                     *           "lag": 1,
+                     *           "oldestSeconds": "示例",
+                     *           "partitions": [
+                     *             {
+                     *               "partition": 1,
+                     *               "position": 1,
+                     *               "end": 1,
+                     *               "lag": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "backlog": {
+                     *         "outbox": {
+                     *           "count": 1,
+                     *           "oldestSeconds": "示例"
+                     *         },
+                     *         "messages": {
+                     *           "count": 1,
+                     *           "oldestSeconds": "示例"
+                     *         },
+                     *         "deadlines": {
+                     *           "count": 1,
+                     *           "oldestSeconds": "示例"
+                     *         },
+                     *         "parked": {
+                     *           "keys": 1,
+                     *           "lines": 1,
+                     *           "deadlines": 1
+                     *         }
+                     *       },
+                     *       "rooms": [
+                     *         {
+                     *           "folder": "data",
+                     *           "free": 1,
+                     *           "total": 1
+                     *         }
+                     *       ],
+                     *       "refusedTokens": {
+                     *         "expired": 2
+                     *       },
+                     *       "files": [
+                     *         {
+                     *           "part": "示例",
+                     *           "ready": true,
+                     *           "waitsFor": "示例"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["research.OperationsHealth"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    researchParkedList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 被搁置的事件与期限 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "group": "tracking-standing",
+                     *           "topic": "zhitong.intake.v1",
+                     *           "key": "示例",
+                     *           "type": "ProblemAccepted",
+                     *           "seq": 1,
+                     *           "kind": "poison",
+                     *           "why": "示例",
+                     *           "attempts": 1,
+                     *           "since": "2026-03-02T01:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "deadlines": [
+                     *         {
+                     *           "aggregate": "panel",
+                     *           "key": "示例",
+                     *           "name": "scoring",
+                     *           "due": "2026-03-02T01:00:00.000Z",
+                     *           "attempts": 1,
+                     *           "why": "示例"
+                     *         }
+                     *       ],
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        deadlines: components["schemas"]["research.ParkedDeadline"][];
+                        /** @description 每个消费组至多 200 项 · at most 200 of each group */
+                        items: components["schemas"]["research.Parked"][];
+                        may: components["schemas"]["research.May"];
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    researchParkedDiscard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "group": "tracking-standing",
+                 *       "topic": "zhitong.intake.v1",
+                 *       "key": "problem-8k2m4p6r8t0v2x4z6b8d",
+                 *       "seq": 3,
+                 *       "reason": "程序缺陷写出的重复事件，已由更正事件取代"
+                 *     }
+                 */
+                "application/json": components["schemas"]["research.DiscardRequest"];
+            };
+        };
+        responses: {
+            /** @description 放弃被搁置的事件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "discarded": {
+                     *         "group": "tracking-standing",
+                     *         "topic": "zhitong.intake.v1",
+                     *         "key": "示例",
+                     *         "type": "ProblemAccepted",
+                     *         "seq": 1,
+                     *         "kind": "poison",
+                     *         "why": "示例",
+                     *         "attempts": 1,
+                     *         "since": "2026-03-02T01:00:00.000Z"
+                     *       },
+                     *       "left": [
+                     *         {
+                     *           "group": "tracking-standing",
+                     *           "topic": "zhitong.intake.v1",
+                     *           "key": "示例",
+                     *           "type": "ProblemAccepted",
+                     *           "seq": 1,
+                     *           "kind": "poison",
+                     *           "why": "示例",
+                     *           "attempts": 1,
+                     *           "since": "2026-03-02T01:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        discarded: components["schemas"]["research.Parked"];
+                        left: components["schemas"]["research.Parked"][];
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    researchParkedRedrive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "group": "tracking-standing",
+                 *       "topic": "zhitong.intake.v1",
+                 *       "key": "problem-8k2m4p6r8t0v2x4z6b8d"
+                 *     }
+                 */
+                "application/json": components["schemas"]["research.RedriveRequest"];
+            };
+        };
+        responses: {
+            /** @description 重试被搁置的事件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "outcome": "drained",
+                     *       "left": [
+                     *         {
+                     *           "group": "tracking-standing",
+                     *           "topic": "zhitong.intake.v1",
+                     *           "key": "示例",
+                     *           "type": "ProblemAccepted",
+                     *           "seq": 1,
+                     *           "kind": "poison",
+                     *           "why": "示例",
+                     *           "attempts": 1,
+                     *           "since": "2026-03-02T01:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        left: components["schemas"]["research.Parked"][];
+                        /**
+                         * @description parked：仍有搁置 · something of it still waits
+                         * @enum {string}
+                         */
+                        outcome: "drained" | "parked";
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    researchPersonalDataGather: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example account-8k2m4p6r8t0v2x4z6b8d */
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一个人的个人信息 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "account": "示例",
+                     *       "records": {}
+                     *     }
+                     */
+                    "application/json": {
+                        account: string;
+                        records: {
+                            [key: string]: {
+                                [key: string]: unknown;
+                            }[];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    researchPersonalDataStanding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example account-8k2m4p6r8t0v2x4z6b8d */
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 注销前的未了事项、留存内容和办理情况 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "duties": [
+                     *         {
+                     *           "code": "示例",
+                     *           "text": {
+                     *             "zh": "示例",
+                     *             "en": "示例"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "kept": [
+                     *         {
+                     *           "what": {
+                     *             "zh": "示例",
+                     *             "en": "示例"
+                     *           },
+                     *           "why": {
+                     *             "zh": "示例",
+                     *             "en": "示例"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "erasedAt": "2026-03-02T01:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        duties: {
+                            code: string;
+                            text: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        erasedAt: string | null;
+                        kept: {
+                            what: {
+                                en: string;
+                                zh: string;
+                            };
+                            why: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
             422: components["responses"]["422"];
             429: components["responses"]["429"];
             431: components["responses"]["431"];
@@ -16657,6 +26545,19 @@ export interface operations {
                      *             "publicFields": [
                      *               "示例"
                      *             ],
+                     *             "attachments": [
+                     *               {
+                     *                 "id": "示例",
+                     *                 "purpose": "示例",
+                     *                 "commitment": "示例",
+                     *                 "blinded": {
+                     *                   "digest": "示例",
+                     *                   "bytes": 1,
+                     *                   "type": "示例",
+                     *                   "mediaType": "示例"
+                     *                 }
+                     *               }
+                     *             ],
                      *             "joined": "示例"
                      *           },
                      *           "problems": [
@@ -16715,6 +26616,19 @@ export interface operations {
                      *             "visibility": "public",
                      *             "publicFields": [
                      *               "示例"
+                     *             ],
+                     *             "attachments": [
+                     *               {
+                     *                 "id": "示例",
+                     *                 "purpose": "示例",
+                     *                 "commitment": "示例",
+                     *                 "blinded": {
+                     *                   "digest": "示例",
+                     *                   "bytes": 1,
+                     *                   "type": "示例",
+                     *                   "mediaType": "示例"
+                     *                 }
+                     *               }
                      *             ],
                      *             "joined": [
                      *               {
@@ -16824,6 +26738,15 @@ export interface operations {
                      *                 "granted": true,
                      *                 "reason": "情况属实，同意"
                      *               }
+                     *             }
+                     *           ],
+                     *           "risks": [
+                     *             {
+                     *               "id": "示例",
+                     *               "milestone": "示例",
+                     *               "text": "第二牧场春季停产，连续运行可能推迟",
+                     *               "raisedAt": "2026-03-02T01:00:00.000Z",
+                     *               "answer": "已协调第三牧场"
                      *             }
                      *           ],
                      *           "results": [
@@ -16989,6 +26912,19 @@ export interface operations {
                      *         "publicFields": [
                      *           "示例"
                      *         ],
+                     *         "attachments": [
+                     *           {
+                     *             "id": "示例",
+                     *             "purpose": "示例",
+                     *             "commitment": "示例",
+                     *             "blinded": {
+                     *               "digest": "示例",
+                     *               "bytes": 1,
+                     *               "type": "示例",
+                     *               "mediaType": "示例"
+                     *             }
+                     *           }
+                     *         ],
                      *         "joined": "示例"
                      *       },
                      *       "problems": [
@@ -17047,6 +26983,19 @@ export interface operations {
                      *         "visibility": "public",
                      *         "publicFields": [
                      *           "示例"
+                     *         ],
+                     *         "attachments": [
+                     *           {
+                     *             "id": "示例",
+                     *             "purpose": "示例",
+                     *             "commitment": "示例",
+                     *             "blinded": {
+                     *               "digest": "示例",
+                     *               "bytes": 1,
+                     *               "type": "示例",
+                     *               "mediaType": "示例"
+                     *             }
+                     *           }
                      *         ],
                      *         "joined": [
                      *           {
@@ -17156,6 +27105,15 @@ export interface operations {
                      *             "granted": true,
                      *             "reason": "情况属实，同意"
                      *           }
+                     *         }
+                     *       ],
+                     *       "risks": [
+                     *         {
+                     *           "id": "示例",
+                     *           "milestone": "示例",
+                     *           "text": "第二牧场春季停产，连续运行可能推迟",
+                     *           "raisedAt": "2026-03-02T01:00:00.000Z",
+                     *           "answer": "已协调第三牧场"
                      *         }
                      *       ],
                      *       "results": [
@@ -17342,6 +27300,19 @@ export interface operations {
                      *         "publicFields": [
                      *           "示例"
                      *         ],
+                     *         "attachments": [
+                     *           {
+                     *             "id": "示例",
+                     *             "purpose": "示例",
+                     *             "commitment": "示例",
+                     *             "blinded": {
+                     *               "digest": "示例",
+                     *               "bytes": 1,
+                     *               "type": "示例",
+                     *               "mediaType": "示例"
+                     *             }
+                     *           }
+                     *         ],
                      *         "joined": "示例"
                      *       },
                      *       "problems": [
@@ -17400,6 +27371,19 @@ export interface operations {
                      *         "visibility": "public",
                      *         "publicFields": [
                      *           "示例"
+                     *         ],
+                     *         "attachments": [
+                     *           {
+                     *             "id": "示例",
+                     *             "purpose": "示例",
+                     *             "commitment": "示例",
+                     *             "blinded": {
+                     *               "digest": "示例",
+                     *               "bytes": 1,
+                     *               "type": "示例",
+                     *               "mediaType": "示例"
+                     *             }
+                     *           }
                      *         ],
                      *         "joined": [
                      *           {
@@ -17511,6 +27495,15 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
+                     *       "risks": [
+                     *         {
+                     *           "id": "示例",
+                     *           "milestone": "示例",
+                     *           "text": "第二牧场春季停产，连续运行可能推迟",
+                     *           "raisedAt": "2026-03-02T01:00:00.000Z",
+                     *           "answer": "已协调第三牧场"
+                     *         }
+                     *       ],
                      *       "results": [
                      *         {
                      *           "indicator": "示例",
@@ -17592,6 +27585,193 @@ export interface operations {
             503: components["responses"]["503"];
         };
     };
+    researchTopicFileList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 课题的佐证材料 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "滴灌带堵塞试验报告.pdf",
+                     *           "purpose": "attachment",
+                     *           "type": "pdf",
+                     *           "bytes": 482133,
+                     *           "at": "2026-03-02T01:00:00.000Z",
+                     *           "remarks": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["research.File"][];
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    researchTopicFileAdd: {
+        parameters: {
+            query: {
+                /**
+                 * @description 文件名应为 1–120 个字，不含路径和 \ / : * ? " < > | · A file name has 1 to 120 characters, no path and none of \ / : * ? " < > |
+                 * @example 滴灌带堵塞试验报告.pdf
+                 */
+                name: string;
+                /**
+                 * @description 上传编号应为本平台给出的编号 · Upload must be an identifier given by this platform
+                 * @example upload-8k2m4p6r8t0v2x4z6b8d
+                 */
+                upload?: string;
+            };
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 至多 52428800 字节 · at most 52428800 bytes */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description 上传佐证材料或检测报告 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "滴灌带堵塞试验报告.pdf",
+                     *       "purpose": "attachment",
+                     *       "type": "pdf",
+                     *       "bytes": 482133,
+                     *       "at": "2026-03-02T01:00:00.000Z",
+                     *       "remarks": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["research.File"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    researchTopicFileRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example attachment-8k2m4p6r8t0v2x4z6b8d */
+                attachment: string;
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 下载佐证材料 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                    "application/vnd.openxmlformats-officedocument.presentationml.presentation": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": unknown;
+                    "image/jpeg": unknown;
+                    "image/png": unknown;
+                    "text/csv": unknown;
+                    "text/plain": unknown;
+                };
+            };
+            /** @description 下载佐证材料 */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                    "application/vnd.openxmlformats-officedocument.presentationml.presentation": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": unknown;
+                    "image/jpeg": unknown;
+                    "image/png": unknown;
+                    "text/csv": unknown;
+                    "text/plain": unknown;
+                };
+            };
+            /** @description 下载佐证材料 */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                    "application/vnd.openxmlformats-officedocument.presentationml.presentation": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": unknown;
+                    "image/jpeg": unknown;
+                    "image/png": unknown;
+                    "text/csv": unknown;
+                    "text/plain": unknown;
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            416: components["responses"]["416"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
     researchEvaluationBids: {
         parameters: {
             query?: never;
@@ -17638,6 +27818,13 @@ export interface operations {
                      *             {
                      *               "name": "北疆农业工程研究院",
                      *               "creditCode": "示例"
+                     *             }
+                     *           ],
+                     *           "members": [
+                     *             {
+                     *               "name": "示例成员",
+                     *               "title": "研究员",
+                     *               "part": "流道设计与仿真"
                      *             }
                      *           ],
                      *           "id": "示例",
@@ -17688,7 +27875,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "approach": "总体方案本示例仅说明格式。本示例仅说明格式。",
+                 *       "approach": "总体方案",
                  *       "answers": [
                  *         {
                  *           "indicator": "indicator-8k2m4p6r8t0v2x4z6b8d",
@@ -17709,7 +27896,14 @@ export interface operations {
                  *       "partners": [
                  *         {
                  *           "name": "合作单位",
-                 *           "creditCode": "91654203M00010006G"
+                 *           "creditCode": "统一社会信用代码"
+                 *         }
+                 *       ],
+                 *       "members": [
+                 *         {
+                 *           "name": "姓名",
+                 *           "title": "职称或职务",
+                 *           "part": "承担的工作"
                  *         }
                  *       ]
                  *     }
@@ -17761,6 +27955,13 @@ export interface operations {
                      *           {
                      *             "name": "北疆农业工程研究院",
                      *             "creditCode": "示例"
+                     *           }
+                     *         ],
+                     *         "members": [
+                     *           {
+                     *             "name": "示例成员",
+                     *             "title": "研究员",
+                     *             "part": "流道设计与仿真"
                      *           }
                      *         ]
                      *       },
@@ -17904,6 +28105,19 @@ export interface operations {
                      *         "publicFields": [
                      *           "示例"
                      *         ],
+                     *         "attachments": [
+                     *           {
+                     *             "id": "示例",
+                     *             "purpose": "示例",
+                     *             "commitment": "示例",
+                     *             "blinded": {
+                     *               "digest": "示例",
+                     *               "bytes": 1,
+                     *               "type": "示例",
+                     *               "mediaType": "示例"
+                     *             }
+                     *           }
+                     *         ],
                      *         "joined": "示例"
                      *       },
                      *       "problems": [
@@ -17962,6 +28176,19 @@ export interface operations {
                      *         "visibility": "public",
                      *         "publicFields": [
                      *           "示例"
+                     *         ],
+                     *         "attachments": [
+                     *           {
+                     *             "id": "示例",
+                     *             "purpose": "示例",
+                     *             "commitment": "示例",
+                     *             "blinded": {
+                     *               "digest": "示例",
+                     *               "bytes": 1,
+                     *               "type": "示例",
+                     *               "mediaType": "示例"
+                     *             }
+                     *           }
                      *         ],
                      *         "joined": [
                      *           {
@@ -18071,6 +28298,15 @@ export interface operations {
                      *             "granted": true,
                      *             "reason": "情况属实，同意"
                      *           }
+                     *         }
+                     *       ],
+                     *       "risks": [
+                     *         {
+                     *           "id": "示例",
+                     *           "milestone": "示例",
+                     *           "text": "第二牧场春季停产，连续运行可能推迟",
+                     *           "raisedAt": "2026-03-02T01:00:00.000Z",
+                     *           "answer": "已协调第三牧场"
                      *         }
                      *       ],
                      *       "results": [
@@ -18241,6 +28477,19 @@ export interface operations {
                      *         "publicFields": [
                      *           "示例"
                      *         ],
+                     *         "attachments": [
+                     *           {
+                     *             "id": "示例",
+                     *             "purpose": "示例",
+                     *             "commitment": "示例",
+                     *             "blinded": {
+                     *               "digest": "示例",
+                     *               "bytes": 1,
+                     *               "type": "示例",
+                     *               "mediaType": "示例"
+                     *             }
+                     *           }
+                     *         ],
                      *         "joined": "示例"
                      *       },
                      *       "problems": [
@@ -18299,6 +28548,19 @@ export interface operations {
                      *         "visibility": "public",
                      *         "publicFields": [
                      *           "示例"
+                     *         ],
+                     *         "attachments": [
+                     *           {
+                     *             "id": "示例",
+                     *             "purpose": "示例",
+                     *             "commitment": "示例",
+                     *             "blinded": {
+                     *               "digest": "示例",
+                     *               "bytes": 1,
+                     *               "type": "示例",
+                     *               "mediaType": "示例"
+                     *             }
+                     *           }
                      *         ],
                      *         "joined": [
                      *           {
@@ -18408,6 +28670,15 @@ export interface operations {
                      *             "granted": true,
                      *             "reason": "情况属实，同意"
                      *           }
+                     *         }
+                     *       ],
+                     *       "risks": [
+                     *         {
+                     *           "id": "示例",
+                     *           "milestone": "示例",
+                     *           "text": "第二牧场春季停产，连续运行可能推迟",
+                     *           "raisedAt": "2026-03-02T01:00:00.000Z",
+                     *           "answer": "已协调第三牧场"
                      *         }
                      *       ],
                      *       "results": [
@@ -18587,6 +28858,19 @@ export interface operations {
                      *         "publicFields": [
                      *           "示例"
                      *         ],
+                     *         "attachments": [
+                     *           {
+                     *             "id": "示例",
+                     *             "purpose": "示例",
+                     *             "commitment": "示例",
+                     *             "blinded": {
+                     *               "digest": "示例",
+                     *               "bytes": 1,
+                     *               "type": "示例",
+                     *               "mediaType": "示例"
+                     *             }
+                     *           }
+                     *         ],
                      *         "joined": "示例"
                      *       },
                      *       "problems": [
@@ -18645,6 +28929,19 @@ export interface operations {
                      *         "visibility": "public",
                      *         "publicFields": [
                      *           "示例"
+                     *         ],
+                     *         "attachments": [
+                     *           {
+                     *             "id": "示例",
+                     *             "purpose": "示例",
+                     *             "commitment": "示例",
+                     *             "blinded": {
+                     *               "digest": "示例",
+                     *               "bytes": 1,
+                     *               "type": "示例",
+                     *               "mediaType": "示例"
+                     *             }
+                     *           }
                      *         ],
                      *         "joined": [
                      *           {
@@ -18754,6 +29051,15 @@ export interface operations {
                      *             "granted": true,
                      *             "reason": "情况属实，同意"
                      *           }
+                     *         }
+                     *       ],
+                     *       "risks": [
+                     *         {
+                     *           "id": "示例",
+                     *           "milestone": "示例",
+                     *           "text": "第二牧场春季停产，连续运行可能推迟",
+                     *           "raisedAt": "2026-03-02T01:00:00.000Z",
+                     *           "answer": "已协调第三牧场"
                      *         }
                      *       ],
                      *       "results": [
@@ -18935,6 +29241,19 @@ export interface operations {
                      *         "publicFields": [
                      *           "示例"
                      *         ],
+                     *         "attachments": [
+                     *           {
+                     *             "id": "示例",
+                     *             "purpose": "示例",
+                     *             "commitment": "示例",
+                     *             "blinded": {
+                     *               "digest": "示例",
+                     *               "bytes": 1,
+                     *               "type": "示例",
+                     *               "mediaType": "示例"
+                     *             }
+                     *           }
+                     *         ],
                      *         "joined": "示例"
                      *       },
                      *       "problems": [
@@ -18993,6 +29312,19 @@ export interface operations {
                      *         "visibility": "public",
                      *         "publicFields": [
                      *           "示例"
+                     *         ],
+                     *         "attachments": [
+                     *           {
+                     *             "id": "示例",
+                     *             "purpose": "示例",
+                     *             "commitment": "示例",
+                     *             "blinded": {
+                     *               "digest": "示例",
+                     *               "bytes": 1,
+                     *               "type": "示例",
+                     *               "mediaType": "示例"
+                     *             }
+                     *           }
                      *         ],
                      *         "joined": [
                      *           {
@@ -19102,6 +29434,15 @@ export interface operations {
                      *             "granted": true,
                      *             "reason": "情况属实，同意"
                      *           }
+                     *         }
+                     *       ],
+                     *       "risks": [
+                     *         {
+                     *           "id": "示例",
+                     *           "milestone": "示例",
+                     *           "text": "第二牧场春季停产，连续运行可能推迟",
+                     *           "raisedAt": "2026-03-02T01:00:00.000Z",
+                     *           "answer": "已协调第三牧场"
                      *         }
                      *       ],
                      *       "results": [
@@ -19284,6 +29625,19 @@ export interface operations {
                      *         "publicFields": [
                      *           "示例"
                      *         ],
+                     *         "attachments": [
+                     *           {
+                     *             "id": "示例",
+                     *             "purpose": "示例",
+                     *             "commitment": "示例",
+                     *             "blinded": {
+                     *               "digest": "示例",
+                     *               "bytes": 1,
+                     *               "type": "示例",
+                     *               "mediaType": "示例"
+                     *             }
+                     *           }
+                     *         ],
                      *         "joined": "示例"
                      *       },
                      *       "problems": [
@@ -19342,6 +29696,19 @@ export interface operations {
                      *         "visibility": "public",
                      *         "publicFields": [
                      *           "示例"
+                     *         ],
+                     *         "attachments": [
+                     *           {
+                     *             "id": "示例",
+                     *             "purpose": "示例",
+                     *             "commitment": "示例",
+                     *             "blinded": {
+                     *               "digest": "示例",
+                     *               "bytes": 1,
+                     *               "type": "示例",
+                     *               "mediaType": "示例"
+                     *             }
+                     *           }
                      *         ],
                      *         "joined": [
                      *           {
@@ -19451,6 +29818,15 @@ export interface operations {
                      *             "granted": true,
                      *             "reason": "情况属实，同意"
                      *           }
+                     *         }
+                     *       ],
+                     *       "risks": [
+                     *         {
+                     *           "id": "示例",
+                     *           "milestone": "示例",
+                     *           "text": "第二牧场春季停产，连续运行可能推迟",
+                     *           "raisedAt": "2026-03-02T01:00:00.000Z",
+                     *           "answer": "已协调第三牧场"
                      *         }
                      *       ],
                      *       "results": [
@@ -19631,6 +30007,19 @@ export interface operations {
                      *         "publicFields": [
                      *           "示例"
                      *         ],
+                     *         "attachments": [
+                     *           {
+                     *             "id": "示例",
+                     *             "purpose": "示例",
+                     *             "commitment": "示例",
+                     *             "blinded": {
+                     *               "digest": "示例",
+                     *               "bytes": 1,
+                     *               "type": "示例",
+                     *               "mediaType": "示例"
+                     *             }
+                     *           }
+                     *         ],
                      *         "joined": "示例"
                      *       },
                      *       "problems": [
@@ -19689,6 +30078,19 @@ export interface operations {
                      *         "visibility": "public",
                      *         "publicFields": [
                      *           "示例"
+                     *         ],
+                     *         "attachments": [
+                     *           {
+                     *             "id": "示例",
+                     *             "purpose": "示例",
+                     *             "commitment": "示例",
+                     *             "blinded": {
+                     *               "digest": "示例",
+                     *               "bytes": 1,
+                     *               "type": "示例",
+                     *               "mediaType": "示例"
+                     *             }
+                     *           }
                      *         ],
                      *         "joined": [
                      *           {
@@ -19798,6 +30200,15 @@ export interface operations {
                      *             "granted": true,
                      *             "reason": "情况属实，同意"
                      *           }
+                     *         }
+                     *       ],
+                     *       "risks": [
+                     *         {
+                     *           "id": "示例",
+                     *           "milestone": "示例",
+                     *           "text": "第二牧场春季停产，连续运行可能推迟",
+                     *           "raisedAt": "2026-03-02T01:00:00.000Z",
+                     *           "answer": "已协调第三牧场"
                      *         }
                      *       ],
                      *       "results": [
@@ -19968,6 +30379,19 @@ export interface operations {
                      *         "publicFields": [
                      *           "示例"
                      *         ],
+                     *         "attachments": [
+                     *           {
+                     *             "id": "示例",
+                     *             "purpose": "示例",
+                     *             "commitment": "示例",
+                     *             "blinded": {
+                     *               "digest": "示例",
+                     *               "bytes": 1,
+                     *               "type": "示例",
+                     *               "mediaType": "示例"
+                     *             }
+                     *           }
+                     *         ],
                      *         "joined": "示例"
                      *       },
                      *       "problems": [
@@ -20026,6 +30450,19 @@ export interface operations {
                      *         "visibility": "public",
                      *         "publicFields": [
                      *           "示例"
+                     *         ],
+                     *         "attachments": [
+                     *           {
+                     *             "id": "示例",
+                     *             "purpose": "示例",
+                     *             "commitment": "示例",
+                     *             "blinded": {
+                     *               "digest": "示例",
+                     *               "bytes": 1,
+                     *               "type": "示例",
+                     *               "mediaType": "示例"
+                     *             }
+                     *           }
                      *         ],
                      *         "joined": [
                      *           {
@@ -20135,6 +30572,15 @@ export interface operations {
                      *             "granted": true,
                      *             "reason": "情况属实，同意"
                      *           }
+                     *         }
+                     *       ],
+                     *       "risks": [
+                     *         {
+                     *           "id": "示例",
+                     *           "milestone": "示例",
+                     *           "text": "第二牧场春季停产，连续运行可能推迟",
+                     *           "raisedAt": "2026-03-02T01:00:00.000Z",
+                     *           "answer": "已协调第三牧场"
                      *         }
                      *       ],
                      *       "results": [
@@ -20545,6 +30991,19 @@ export interface operations {
                      *         "publicFields": [
                      *           "示例"
                      *         ],
+                     *         "attachments": [
+                     *           {
+                     *             "id": "示例",
+                     *             "purpose": "示例",
+                     *             "commitment": "示例",
+                     *             "blinded": {
+                     *               "digest": "示例",
+                     *               "bytes": 1,
+                     *               "type": "示例",
+                     *               "mediaType": "示例"
+                     *             }
+                     *           }
+                     *         ],
                      *         "joined": "示例"
                      *       },
                      *       "problems": [
@@ -20603,6 +31062,19 @@ export interface operations {
                      *         "visibility": "public",
                      *         "publicFields": [
                      *           "示例"
+                     *         ],
+                     *         "attachments": [
+                     *           {
+                     *             "id": "示例",
+                     *             "purpose": "示例",
+                     *             "commitment": "示例",
+                     *             "blinded": {
+                     *               "digest": "示例",
+                     *               "bytes": 1,
+                     *               "type": "示例",
+                     *               "mediaType": "示例"
+                     *             }
+                     *           }
                      *         ],
                      *         "joined": [
                      *           {
@@ -20712,6 +31184,15 @@ export interface operations {
                      *             "granted": true,
                      *             "reason": "情况属实，同意"
                      *           }
+                     *         }
+                     *       ],
+                     *       "risks": [
+                     *         {
+                     *           "id": "示例",
+                     *           "milestone": "示例",
+                     *           "text": "第二牧场春季停产，连续运行可能推迟",
+                     *           "raisedAt": "2026-03-02T01:00:00.000Z",
+                     *           "answer": "已协调第三牧场"
                      *         }
                      *       ],
                      *       "results": [
@@ -20894,6 +31375,19 @@ export interface operations {
                      *         "publicFields": [
                      *           "示例"
                      *         ],
+                     *         "attachments": [
+                     *           {
+                     *             "id": "示例",
+                     *             "purpose": "示例",
+                     *             "commitment": "示例",
+                     *             "blinded": {
+                     *               "digest": "示例",
+                     *               "bytes": 1,
+                     *               "type": "示例",
+                     *               "mediaType": "示例"
+                     *             }
+                     *           }
+                     *         ],
                      *         "joined": "示例"
                      *       },
                      *       "problems": [
@@ -20952,6 +31446,19 @@ export interface operations {
                      *         "visibility": "public",
                      *         "publicFields": [
                      *           "示例"
+                     *         ],
+                     *         "attachments": [
+                     *           {
+                     *             "id": "示例",
+                     *             "purpose": "示例",
+                     *             "commitment": "示例",
+                     *             "blinded": {
+                     *               "digest": "示例",
+                     *               "bytes": 1,
+                     *               "type": "示例",
+                     *               "mediaType": "示例"
+                     *             }
+                     *           }
                      *         ],
                      *         "joined": [
                      *           {
@@ -21061,6 +31568,15 @@ export interface operations {
                      *             "granted": true,
                      *             "reason": "情况属实，同意"
                      *           }
+                     *         }
+                     *       ],
+                     *       "risks": [
+                     *         {
+                     *           "id": "示例",
+                     *           "milestone": "示例",
+                     *           "text": "第二牧场春季停产，连续运行可能推迟",
+                     *           "raisedAt": "2026-03-02T01:00:00.000Z",
+                     *           "answer": "已协调第三牧场"
                      *         }
                      *       ],
                      *       "results": [
@@ -21245,6 +31761,19 @@ export interface operations {
                      *         "publicFields": [
                      *           "示例"
                      *         ],
+                     *         "attachments": [
+                     *           {
+                     *             "id": "示例",
+                     *             "purpose": "示例",
+                     *             "commitment": "示例",
+                     *             "blinded": {
+                     *               "digest": "示例",
+                     *               "bytes": 1,
+                     *               "type": "示例",
+                     *               "mediaType": "示例"
+                     *             }
+                     *           }
+                     *         ],
                      *         "joined": "示例"
                      *       },
                      *       "problems": [
@@ -21303,6 +31832,19 @@ export interface operations {
                      *         "visibility": "public",
                      *         "publicFields": [
                      *           "示例"
+                     *         ],
+                     *         "attachments": [
+                     *           {
+                     *             "id": "示例",
+                     *             "purpose": "示例",
+                     *             "commitment": "示例",
+                     *             "blinded": {
+                     *               "digest": "示例",
+                     *               "bytes": 1,
+                     *               "type": "示例",
+                     *               "mediaType": "示例"
+                     *             }
+                     *           }
                      *         ],
                      *         "joined": [
                      *           {
@@ -21412,6 +31954,15 @@ export interface operations {
                      *             "granted": true,
                      *             "reason": "情况属实，同意"
                      *           }
+                     *         }
+                     *       ],
+                     *       "risks": [
+                     *         {
+                     *           "id": "示例",
+                     *           "milestone": "示例",
+                     *           "text": "第二牧场春季停产，连续运行可能推迟",
+                     *           "raisedAt": "2026-03-02T01:00:00.000Z",
+                     *           "answer": "已协调第三牧场"
                      *         }
                      *       ],
                      *       "results": [
@@ -21593,6 +32144,19 @@ export interface operations {
                      *         "publicFields": [
                      *           "示例"
                      *         ],
+                     *         "attachments": [
+                     *           {
+                     *             "id": "示例",
+                     *             "purpose": "示例",
+                     *             "commitment": "示例",
+                     *             "blinded": {
+                     *               "digest": "示例",
+                     *               "bytes": 1,
+                     *               "type": "示例",
+                     *               "mediaType": "示例"
+                     *             }
+                     *           }
+                     *         ],
                      *         "joined": "示例"
                      *       },
                      *       "problems": [
@@ -21651,6 +32215,19 @@ export interface operations {
                      *         "visibility": "public",
                      *         "publicFields": [
                      *           "示例"
+                     *         ],
+                     *         "attachments": [
+                     *           {
+                     *             "id": "示例",
+                     *             "purpose": "示例",
+                     *             "commitment": "示例",
+                     *             "blinded": {
+                     *               "digest": "示例",
+                     *               "bytes": 1,
+                     *               "type": "示例",
+                     *               "mediaType": "示例"
+                     *             }
+                     *           }
                      *         ],
                      *         "joined": [
                      *           {
@@ -21760,6 +32337,15 @@ export interface operations {
                      *             "granted": true,
                      *             "reason": "情况属实，同意"
                      *           }
+                     *         }
+                     *       ],
+                     *       "risks": [
+                     *         {
+                     *           "id": "示例",
+                     *           "milestone": "示例",
+                     *           "text": "第二牧场春季停产，连续运行可能推迟",
+                     *           "raisedAt": "2026-03-02T01:00:00.000Z",
+                     *           "answer": "已协调第三牧场"
                      *         }
                      *       ],
                      *       "results": [
@@ -21945,6 +32531,19 @@ export interface operations {
                      *         "publicFields": [
                      *           "示例"
                      *         ],
+                     *         "attachments": [
+                     *           {
+                     *             "id": "示例",
+                     *             "purpose": "示例",
+                     *             "commitment": "示例",
+                     *             "blinded": {
+                     *               "digest": "示例",
+                     *               "bytes": 1,
+                     *               "type": "示例",
+                     *               "mediaType": "示例"
+                     *             }
+                     *           }
+                     *         ],
                      *         "joined": "示例"
                      *       },
                      *       "problems": [
@@ -22003,6 +32602,19 @@ export interface operations {
                      *         "visibility": "public",
                      *         "publicFields": [
                      *           "示例"
+                     *         ],
+                     *         "attachments": [
+                     *           {
+                     *             "id": "示例",
+                     *             "purpose": "示例",
+                     *             "commitment": "示例",
+                     *             "blinded": {
+                     *               "digest": "示例",
+                     *               "bytes": 1,
+                     *               "type": "示例",
+                     *               "mediaType": "示例"
+                     *             }
+                     *           }
                      *         ],
                      *         "joined": [
                      *           {
@@ -22112,6 +32724,15 @@ export interface operations {
                      *             "granted": true,
                      *             "reason": "情况属实，同意"
                      *           }
+                     *         }
+                     *       ],
+                     *       "risks": [
+                     *         {
+                     *           "id": "示例",
+                     *           "milestone": "示例",
+                     *           "text": "第二牧场春季停产，连续运行可能推迟",
+                     *           "raisedAt": "2026-03-02T01:00:00.000Z",
+                     *           "answer": "已协调第三牧场"
                      *         }
                      *       ],
                      *       "results": [
@@ -22291,6 +32912,19 @@ export interface operations {
                      *         "publicFields": [
                      *           "示例"
                      *         ],
+                     *         "attachments": [
+                     *           {
+                     *             "id": "示例",
+                     *             "purpose": "示例",
+                     *             "commitment": "示例",
+                     *             "blinded": {
+                     *               "digest": "示例",
+                     *               "bytes": 1,
+                     *               "type": "示例",
+                     *               "mediaType": "示例"
+                     *             }
+                     *           }
+                     *         ],
                      *         "joined": "示例"
                      *       },
                      *       "problems": [
@@ -22349,6 +32983,19 @@ export interface operations {
                      *         "visibility": "public",
                      *         "publicFields": [
                      *           "示例"
+                     *         ],
+                     *         "attachments": [
+                     *           {
+                     *             "id": "示例",
+                     *             "purpose": "示例",
+                     *             "commitment": "示例",
+                     *             "blinded": {
+                     *               "digest": "示例",
+                     *               "bytes": 1,
+                     *               "type": "示例",
+                     *               "mediaType": "示例"
+                     *             }
+                     *           }
                      *         ],
                      *         "joined": [
                      *           {
@@ -22458,6 +33105,780 @@ export interface operations {
                      *             "granted": true,
                      *             "reason": "情况属实，同意"
                      *           }
+                     *         }
+                     *       ],
+                     *       "risks": [
+                     *         {
+                     *           "id": "示例",
+                     *           "milestone": "示例",
+                     *           "text": "第二牧场春季停产，连续运行可能推迟",
+                     *           "raisedAt": "2026-03-02T01:00:00.000Z",
+                     *           "answer": "已协调第三牧场"
+                     *         }
+                     *       ],
+                     *       "results": [
+                     *         {
+                     *           "indicator": "示例",
+                     *           "measured": "4.2",
+                     *           "report": "检测报告 JC-2026-118"
+                     *         }
+                     *       ],
+                     *       "returned": "示例",
+                     *       "comments": [
+                     *         {
+                     *           "by": {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "creditCode": "示例"
+                     *           },
+                     *           "agrees": true,
+                     *           "comment": "达到预期"
+                     *         }
+                     *       ],
+                     *       "comparison": [
+                     *         {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "current": "示例",
+                     *           "target": "示例",
+                     *           "unit": "示例",
+                     *           "method": "示例",
+                     *           "measured": "4.2",
+                     *           "report": "检测报告 JC-2026-118",
+                     *           "met": "示例"
+                     *         }
+                     *       ],
+                     *       "acceptance": {
+                     *         "rows": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例",
+                     *             "measured": "4.2",
+                     *             "report": "检测报告 JC-2026-118",
+                     *             "met": true,
+                     *             "note": "示例"
+                     *           }
+                     *         ],
+                     *         "summary": "各项指标均达到",
+                     *         "answer": "示例"
+                     *       },
+                     *       "outcomes": [
+                     *         {
+                     *           "kind": "paper",
+                     *           "title": "一种抗堵塞滴灌毛管",
+                     *           "value": 1
+                     *         }
+                     *       ],
+                     *       "ended": {
+                     *         "reason": "withdrawn",
+                     *         "note": "示例"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["research.Topic"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    researchWorkRaiseRisk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "风险说明本示例仅说明格式。",
+                 *       "milestone": "milestone-8k2m4p6r8t0v2x4z6b8d"
+                 *     }
+                 */
+                "application/json": components["schemas"]["research.RiskRequest"];
+            };
+        };
+        responses: {
+            /** @description 提示风险 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "示例",
+                     *       "status": "open",
+                     *       "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
+                     *       "round": 1,
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       },
+                     *       "problem": {
+                     *         "number": "示例",
+                     *         "campaign": "示例",
+                     *         "organisation": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "title": "示例",
+                     *         "kind": "scientific",
+                     *         "industry": "示例",
+                     *         "disciplines": [
+                     *           "示例"
+                     *         ],
+                     *         "description": "示例",
+                     *         "background": "示例",
+                     *         "stateOfTheArt": "示例",
+                     *         "significance": "示例",
+                     *         "choke": {
+                     *           "forms": [
+                     *             "supply-cut"
+                     *           ],
+                     *           "sourceCountries": [
+                     *             "示例"
+                     *           ]
+                     *         },
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "months": 1,
+                     *         "ownMoney": 1,
+                     *         "cooperation": {
+                     *           "mode": "commission",
+                     *           "ip": "示例",
+                     *           "solver": "示例"
+                     *         },
+                     *         "trl": {
+                     *           "now": 1,
+                     *           "wanted": 1
+                     *         },
+                     *         "region": "示例",
+                     *         "regiment": "示例",
+                     *         "recommender": "示例",
+                     *         "visibility": "public",
+                     *         "publicFields": [
+                     *           "示例"
+                     *         ],
+                     *         "attachments": [
+                     *           {
+                     *             "id": "示例",
+                     *             "purpose": "示例",
+                     *             "commitment": "示例",
+                     *             "blinded": {
+                     *               "digest": "示例",
+                     *               "bytes": 1,
+                     *               "type": "示例",
+                     *               "mediaType": "示例"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "joined": "示例"
+                     *       },
+                     *       "problems": [
+                     *         "示例"
+                     *       ],
+                     *       "dossier": {
+                     *         "number": "示例",
+                     *         "campaign": "示例",
+                     *         "organisation": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "title": "示例",
+                     *         "kind": "scientific",
+                     *         "industry": "示例",
+                     *         "disciplines": [
+                     *           "示例"
+                     *         ],
+                     *         "description": "示例",
+                     *         "background": "示例",
+                     *         "stateOfTheArt": "示例",
+                     *         "significance": "示例",
+                     *         "choke": {
+                     *           "forms": [
+                     *             "supply-cut"
+                     *           ],
+                     *           "sourceCountries": [
+                     *             "示例"
+                     *           ]
+                     *         },
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "months": 1,
+                     *         "ownMoney": 1,
+                     *         "cooperation": {
+                     *           "mode": "commission",
+                     *           "ip": "示例",
+                     *           "solver": "示例"
+                     *         },
+                     *         "trl": {
+                     *           "now": 1,
+                     *           "wanted": 1
+                     *         },
+                     *         "region": "示例",
+                     *         "regiment": "示例",
+                     *         "recommender": "示例",
+                     *         "visibility": "public",
+                     *         "publicFields": [
+                     *           "示例"
+                     *         ],
+                     *         "attachments": [
+                     *           {
+                     *             "id": "示例",
+                     *             "purpose": "示例",
+                     *             "commitment": "示例",
+                     *             "blinded": {
+                     *               "digest": "示例",
+                     *               "bytes": 1,
+                     *               "type": "示例",
+                     *               "mediaType": "示例"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "joined": [
+                     *           {
+                     *             "problem": "示例",
+                     *             "number": "示例",
+                     *             "organisation": {
+                     *               "id": "示例",
+                     *               "name": "示例",
+                     *               "creditCode": "示例"
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "indicators": [
+                     *         {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "current": "示例",
+                     *           "target": "示例",
+                     *           "unit": "示例",
+                     *           "method": "示例"
+                     *         }
+                     *       ],
+                     *       "call": {
+                     *         "goal": "研制抗堵塞滴灌毛管，使一季后流量下降不超过 5%",
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "months": 1,
+                     *         "money": 1,
+                     *         "ip": "成果共有，企业有优先实施权",
+                     *         "requirements": "具有流体仿真与注塑模具设计能力",
+                     *         "publishedAt": "2026-03-02T01:00:00.000Z",
+                     *         "earliestClosing": "2026-03-02T01:00:00.000Z",
+                     *         "closesAt": "2026-03-02T01:00:00.000Z",
+                     *         "rules": "示例",
+                     *         "bids": 1,
+                     *         "failure": "无合适团队"
+                     *       },
+                     *       "notice": {
+                     *         "team": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "money": 1,
+                     *         "months": 1,
+                     *         "until": "2026-03-02T01:00:00.000Z"
+                     *       },
+                     *       "award": {
+                     *         "bid": "示例",
+                     *         "team": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "lead": "示例",
+                     *         "signedAt": "2026-03-02T01:00:00.000Z",
+                     *         "months": 1,
+                     *         "money": 1,
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "milestones": [
+                     *           {
+                     *             "id": "示例",
+                     *             "title": "完成流道仿真",
+                     *             "deliverable": "仿真报告",
+                     *             "dueAt": "2026-03-02T01:00:00.000Z",
+                     *             "money": 1,
+                     *             "status": "pending",
+                     *             "report": {
+                     *               "summary": "仿真已完成，流道方案确定",
+                     *               "evidence": [
+                     *                 "仿真报告 RP-2026-03"
+                     *               ]
+                     *             },
+                     *             "comment": "同意"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "kickOff": {
+                     *         "heldAt": "2026-03-02T01:00:00.000Z",
+                     *         "note": "示例"
+                     *       },
+                     *       "changes": [
+                     *         {
+                     *           "id": "示例",
+                     *           "kind": "extension",
+                     *           "months": 1,
+                     *           "reason": "试验田春季受灾，需顺延一季",
+                     *           "decision": {
+                     *             "granted": true,
+                     *             "reason": "情况属实，同意"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "risks": [
+                     *         {
+                     *           "id": "示例",
+                     *           "milestone": "示例",
+                     *           "text": "第二牧场春季停产，连续运行可能推迟",
+                     *           "raisedAt": "2026-03-02T01:00:00.000Z",
+                     *           "answer": "已协调第三牧场"
+                     *         }
+                     *       ],
+                     *       "results": [
+                     *         {
+                     *           "indicator": "示例",
+                     *           "measured": "4.2",
+                     *           "report": "检测报告 JC-2026-118"
+                     *         }
+                     *       ],
+                     *       "returned": "示例",
+                     *       "comments": [
+                     *         {
+                     *           "by": {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "creditCode": "示例"
+                     *           },
+                     *           "agrees": true,
+                     *           "comment": "达到预期"
+                     *         }
+                     *       ],
+                     *       "comparison": [
+                     *         {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "current": "示例",
+                     *           "target": "示例",
+                     *           "unit": "示例",
+                     *           "method": "示例",
+                     *           "measured": "4.2",
+                     *           "report": "检测报告 JC-2026-118",
+                     *           "met": "示例"
+                     *         }
+                     *       ],
+                     *       "acceptance": {
+                     *         "rows": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例",
+                     *             "measured": "4.2",
+                     *             "report": "检测报告 JC-2026-118",
+                     *             "met": true,
+                     *             "note": "示例"
+                     *           }
+                     *         ],
+                     *         "summary": "各项指标均达到",
+                     *         "answer": "示例"
+                     *       },
+                     *       "outcomes": [
+                     *         {
+                     *           "kind": "paper",
+                     *           "title": "一种抗堵塞滴灌毛管",
+                     *           "value": 1
+                     *         }
+                     *       ],
+                     *       "ended": {
+                     *         "reason": "withdrawn",
+                     *         "note": "示例"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["research.Topic"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    researchWorkAnswerRisk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+                /** @example risk-8k2m4p6r8t0v2x4z6b8d */
+                risk: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answer": "答复"
+                 *     }
+                 */
+                "application/json": components["schemas"]["research.RiskAnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description 答复风险 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "示例",
+                     *       "status": "open",
+                     *       "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
+                     *       "round": 1,
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       },
+                     *       "problem": {
+                     *         "number": "示例",
+                     *         "campaign": "示例",
+                     *         "organisation": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "title": "示例",
+                     *         "kind": "scientific",
+                     *         "industry": "示例",
+                     *         "disciplines": [
+                     *           "示例"
+                     *         ],
+                     *         "description": "示例",
+                     *         "background": "示例",
+                     *         "stateOfTheArt": "示例",
+                     *         "significance": "示例",
+                     *         "choke": {
+                     *           "forms": [
+                     *             "supply-cut"
+                     *           ],
+                     *           "sourceCountries": [
+                     *             "示例"
+                     *           ]
+                     *         },
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "months": 1,
+                     *         "ownMoney": 1,
+                     *         "cooperation": {
+                     *           "mode": "commission",
+                     *           "ip": "示例",
+                     *           "solver": "示例"
+                     *         },
+                     *         "trl": {
+                     *           "now": 1,
+                     *           "wanted": 1
+                     *         },
+                     *         "region": "示例",
+                     *         "regiment": "示例",
+                     *         "recommender": "示例",
+                     *         "visibility": "public",
+                     *         "publicFields": [
+                     *           "示例"
+                     *         ],
+                     *         "attachments": [
+                     *           {
+                     *             "id": "示例",
+                     *             "purpose": "示例",
+                     *             "commitment": "示例",
+                     *             "blinded": {
+                     *               "digest": "示例",
+                     *               "bytes": 1,
+                     *               "type": "示例",
+                     *               "mediaType": "示例"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "joined": "示例"
+                     *       },
+                     *       "problems": [
+                     *         "示例"
+                     *       ],
+                     *       "dossier": {
+                     *         "number": "示例",
+                     *         "campaign": "示例",
+                     *         "organisation": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "title": "示例",
+                     *         "kind": "scientific",
+                     *         "industry": "示例",
+                     *         "disciplines": [
+                     *           "示例"
+                     *         ],
+                     *         "description": "示例",
+                     *         "background": "示例",
+                     *         "stateOfTheArt": "示例",
+                     *         "significance": "示例",
+                     *         "choke": {
+                     *           "forms": [
+                     *             "supply-cut"
+                     *           ],
+                     *           "sourceCountries": [
+                     *             "示例"
+                     *           ]
+                     *         },
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "months": 1,
+                     *         "ownMoney": 1,
+                     *         "cooperation": {
+                     *           "mode": "commission",
+                     *           "ip": "示例",
+                     *           "solver": "示例"
+                     *         },
+                     *         "trl": {
+                     *           "now": 1,
+                     *           "wanted": 1
+                     *         },
+                     *         "region": "示例",
+                     *         "regiment": "示例",
+                     *         "recommender": "示例",
+                     *         "visibility": "public",
+                     *         "publicFields": [
+                     *           "示例"
+                     *         ],
+                     *         "attachments": [
+                     *           {
+                     *             "id": "示例",
+                     *             "purpose": "示例",
+                     *             "commitment": "示例",
+                     *             "blinded": {
+                     *               "digest": "示例",
+                     *               "bytes": 1,
+                     *               "type": "示例",
+                     *               "mediaType": "示例"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "joined": [
+                     *           {
+                     *             "problem": "示例",
+                     *             "number": "示例",
+                     *             "organisation": {
+                     *               "id": "示例",
+                     *               "name": "示例",
+                     *               "creditCode": "示例"
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "indicators": [
+                     *         {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "current": "示例",
+                     *           "target": "示例",
+                     *           "unit": "示例",
+                     *           "method": "示例"
+                     *         }
+                     *       ],
+                     *       "call": {
+                     *         "goal": "研制抗堵塞滴灌毛管，使一季后流量下降不超过 5%",
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "months": 1,
+                     *         "money": 1,
+                     *         "ip": "成果共有，企业有优先实施权",
+                     *         "requirements": "具有流体仿真与注塑模具设计能力",
+                     *         "publishedAt": "2026-03-02T01:00:00.000Z",
+                     *         "earliestClosing": "2026-03-02T01:00:00.000Z",
+                     *         "closesAt": "2026-03-02T01:00:00.000Z",
+                     *         "rules": "示例",
+                     *         "bids": 1,
+                     *         "failure": "无合适团队"
+                     *       },
+                     *       "notice": {
+                     *         "team": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "money": 1,
+                     *         "months": 1,
+                     *         "until": "2026-03-02T01:00:00.000Z"
+                     *       },
+                     *       "award": {
+                     *         "bid": "示例",
+                     *         "team": {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "creditCode": "示例"
+                     *         },
+                     *         "lead": "示例",
+                     *         "signedAt": "2026-03-02T01:00:00.000Z",
+                     *         "months": 1,
+                     *         "money": 1,
+                     *         "indicators": [
+                     *           {
+                     *             "id": "示例",
+                     *             "name": "示例",
+                     *             "current": "示例",
+                     *             "target": "示例",
+                     *             "unit": "示例",
+                     *             "method": "示例"
+                     *           }
+                     *         ],
+                     *         "milestones": [
+                     *           {
+                     *             "id": "示例",
+                     *             "title": "完成流道仿真",
+                     *             "deliverable": "仿真报告",
+                     *             "dueAt": "2026-03-02T01:00:00.000Z",
+                     *             "money": 1,
+                     *             "status": "pending",
+                     *             "report": {
+                     *               "summary": "仿真已完成，流道方案确定",
+                     *               "evidence": [
+                     *                 "仿真报告 RP-2026-03"
+                     *               ]
+                     *             },
+                     *             "comment": "同意"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "kickOff": {
+                     *         "heldAt": "2026-03-02T01:00:00.000Z",
+                     *         "note": "示例"
+                     *       },
+                     *       "changes": [
+                     *         {
+                     *           "id": "示例",
+                     *           "kind": "extension",
+                     *           "months": 1,
+                     *           "reason": "试验田春季受灾，需顺延一季",
+                     *           "decision": {
+                     *             "granted": true,
+                     *             "reason": "情况属实，同意"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "risks": [
+                     *         {
+                     *           "id": "示例",
+                     *           "milestone": "示例",
+                     *           "text": "第二牧场春季停产，连续运行可能推迟",
+                     *           "raisedAt": "2026-03-02T01:00:00.000Z",
+                     *           "answer": "已协调第三牧场"
                      *         }
                      *       ],
                      *       "results": [
@@ -22638,6 +34059,19 @@ export interface operations {
                      *         "publicFields": [
                      *           "示例"
                      *         ],
+                     *         "attachments": [
+                     *           {
+                     *             "id": "示例",
+                     *             "purpose": "示例",
+                     *             "commitment": "示例",
+                     *             "blinded": {
+                     *               "digest": "示例",
+                     *               "bytes": 1,
+                     *               "type": "示例",
+                     *               "mediaType": "示例"
+                     *             }
+                     *           }
+                     *         ],
                      *         "joined": "示例"
                      *       },
                      *       "problems": [
@@ -22696,6 +34130,19 @@ export interface operations {
                      *         "visibility": "public",
                      *         "publicFields": [
                      *           "示例"
+                     *         ],
+                     *         "attachments": [
+                     *           {
+                     *             "id": "示例",
+                     *             "purpose": "示例",
+                     *             "commitment": "示例",
+                     *             "blinded": {
+                     *               "digest": "示例",
+                     *               "bytes": 1,
+                     *               "type": "示例",
+                     *               "mediaType": "示例"
+                     *             }
+                     *           }
                      *         ],
                      *         "joined": [
                      *           {
@@ -22807,6 +34254,15 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
+                     *       "risks": [
+                     *         {
+                     *           "id": "示例",
+                     *           "milestone": "示例",
+                     *           "text": "第二牧场春季停产，连续运行可能推迟",
+                     *           "raisedAt": "2026-03-02T01:00:00.000Z",
+                     *           "answer": "已协调第三牧场"
+                     *         }
+                     *       ],
                      *       "results": [
                      *         {
                      *           "indicator": "示例",
@@ -22888,9 +34344,277 @@ export interface operations {
             503: components["responses"]["503"];
         };
     };
-    reviewExpertList: {
+    researchUploadsAnnounce: {
         parameters: {
             query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "bytes": 3145728
+                 *     }
+                 */
+                "application/json": components["schemas"]["research.AnnounceUploadRequest"];
+            };
+        };
+        responses: {
+            /** @description 开始分段上传 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "upload-8k2m4p6r8t0v2x4z6b8d",
+                     *       "bytes": 3145728,
+                     *       "received": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["research.Upload"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    researchUploadsRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已传到哪里 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "upload-8k2m4p6r8t0v2x4z6b8d",
+                     *       "bytes": 3145728,
+                     *       "received": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["research.Upload"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    researchUploadsForget: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 取消上传 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    researchUploadsAppend: {
+        parameters: {
+            query: {
+                /**
+                 * @description 应为已传的字节数 · must be the number of bytes sent so far
+                 * @example 0
+                 */
+                offset: number;
+            };
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 至多 4194304 字节 · at most 4194304 bytes */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description 上传下一段 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "upload-8k2m4p6r8t0v2x4z6b8d",
+                     *       "bytes": 3145728,
+                     *       "received": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["research.Upload"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    reviewChairedList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 我担任组长的评审 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "problem-8k2m4p6r8t0v2x4z6b8d",
+                     *         "status": "scoring",
+                     *         "round": 1,
+                     *         "title": "规模化奶牛场液肥滴灌还田",
+                     *         "dueAt": "2026-03-12T01:00:00.000Z",
+                     *         "size": 5,
+                     *         "done": 3,
+                     *         "pass": 1,
+                     *         "may": {
+                     *           "conclude": "评审现为“评分中”，不能出具专家组意见"
+                     *         }
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["review.ChairedPanel"][];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    reviewExpertList: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 学科应为 GB/T 13745-2009 代码：3、5 或 7 位数字，例如 460、46020 · a discipline is a code of GB/T 13745-2009: 3, 5 or 7 digits, e.g. 460, 46020
+                 * @example 46020
+                 */
+                discipline?: string;
+                /**
+                 * @description 统一社会信用代码应为 18 位 · A unified social credit code has 18 characters
+                 * @example 91654203M00010006G
+                 */
+                employer?: string;
+                /**
+                 * @description 页码从 1 起 · pages count from 1
+                 * @example 1
+                 */
+                page?: number | string;
+                /**
+                 * @description 每页 1–200 条 · 1 to 200 per page
+                 * @example 1
+                 */
+                size?: number | string;
+                /**
+                 * @description 专门学会只能是：医药卫生学会（medicine）、工程学会（engineering）、农学会（agriculture）、畜牧兽医学会（animal-husbandry）、林学会（forestry） · Society must be one of: medicine, engineering, agriculture, animal-husbandry, forestry
+                 * @example medicine
+                 */
+                society?: "medicine" | "engineering" | "agriculture" | "animal-husbandry" | "forestry";
+                /**
+                 * @description 检索词应为 1–100 个字 · Search text: 1 to 100 characters
+                 * @example 检索词
+                 */
+                text?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -22904,34 +34628,289 @@ export interface operations {
                 };
                 content: {
                     /**
-                     * @example [
-                     *       {
-                     *         "id": "account-8k2m4p6r8t0v2x4z6b8d",
-                     *         "name": "王建国",
-                     *         "employer": {
-                     *           "name": "石河子大学",
-                     *           "creditCode": "12650000457601086Q"
-                     *         },
-                     *         "title": "教授",
-                     *         "level": "senior",
-                     *         "society": "engineering",
-                     *         "disciplines": [
-                     *           "460"
-                     *         ],
-                     *         "reviewsThisYear": 2,
-                     *         "ties": [],
-                     *         "chairs": true,
-                     *         "active": true,
-                     *         "version": 1
-                     *       }
-                     *     ]
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "employer": {
+                     *             "name": "示例",
+                     *             "creditCode": "示例"
+                     *           },
+                     *           "title": "示例",
+                     *           "level": "senior",
+                     *           "society": "medicine",
+                     *           "disciplines": [
+                     *             "示例"
+                     *           ],
+                     *           "reviewsThisYear": 1,
+                     *           "ties": [
+                     *             {
+                     *               "kind": "employment",
+                     *               "organisation": "示例",
+                     *               "organisationName": "示例",
+                     *               "since": "2021-03-01T00:00:00+08:00",
+                     *               "until": "2024-06-30T16:00:00.000Z"
+                     *             }
+                     *           ],
+                     *           "chairs": true,
+                     *           "active": true,
+                     *           "version": 1,
+                     *           "load": 1
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "societies": [
+                     *         {
+                     *           "society": "medicine",
+                     *           "experts": 1
+                     *         }
+                     *       ],
+                     *       "employers": [
+                     *         {
+                     *           "name": "示例",
+                     *           "creditCode": "示例",
+                     *           "experts": 1
+                     *         }
+                     *       ]
+                     *     }
                      */
-                    "application/json": components["schemas"]["review.Expert"][];
+                    "application/json": {
+                        employers: {
+                            creditCode: string;
+                            experts: number;
+                            name: string;
+                        }[];
+                        items: components["schemas"]["review.ExpertRow"][];
+                        societies: {
+                            experts: number;
+                            /** @enum {string} */
+                            society: "medicine" | "engineering" | "agriculture" | "animal-husbandry" | "forestry";
+                        }[];
+                        total: number;
+                    };
                 };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
             403: components["responses"]["403"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    reviewExpertAdd: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "王建国",
+                 *       "employer": "石河子大学",
+                 *       "employerCode": "91654203M00010006G",
+                 *       "title": "教授",
+                 *       "level": "senior",
+                 *       "society": "medicine",
+                 *       "disciplines": [
+                 *         "46020"
+                 *       ],
+                 *       "reviewsThisYear": 1,
+                 *       "chairs": true,
+                 *       "ties": [
+                 *         {
+                 *           "kind": "employment",
+                 *           "organisation": "91654203M00010006G",
+                 *           "organisationName": "石河子大学",
+                 *           "since": "2026-03-02T09:00:00+08:00",
+                 *           "until": "2026-03-02T09:00:00+08:00"
+                 *         }
+                 *       ],
+                 *       "id": "expert-8k2m4p6r8t0v2x4z6b8d"
+                 *     }
+                 */
+                "application/json": components["schemas"]["review.ExpertRequest"];
+            };
+        };
+        responses: {
+            /** @description 专家入库 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "示例"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description account */
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    reviewExpertRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一位专家 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "示例",
+                     *       "name": "示例",
+                     *       "employer": {
+                     *         "name": "示例",
+                     *         "creditCode": "示例"
+                     *       },
+                     *       "title": "示例",
+                     *       "level": "senior",
+                     *       "society": "medicine",
+                     *       "disciplines": [
+                     *         "示例"
+                     *       ],
+                     *       "reviewsThisYear": 1,
+                     *       "ties": [
+                     *         {
+                     *           "kind": "employment",
+                     *           "organisation": "示例",
+                     *           "organisationName": "示例",
+                     *           "since": "2021-03-01T00:00:00+08:00",
+                     *           "until": "2024-06-30T16:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "chairs": true,
+                     *       "active": true,
+                     *       "version": 1,
+                     *       "load": 1,
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["review.ExpertFile"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    reviewExpertEdit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "王建国",
+                 *       "employer": "石河子大学",
+                 *       "employerCode": "91654203M00010006G",
+                 *       "title": "教授",
+                 *       "level": "senior",
+                 *       "society": "medicine",
+                 *       "disciplines": [
+                 *         "46020"
+                 *       ],
+                 *       "reviewsThisYear": 1,
+                 *       "chairs": true,
+                 *       "ties": [
+                 *         {
+                 *           "kind": "employment",
+                 *           "organisation": "91654203M00010006G",
+                 *           "organisationName": "石河子大学",
+                 *           "since": "2026-03-02T09:00:00+08:00",
+                 *           "until": "2026-03-02T09:00:00+08:00"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["review.ExpertFileRequest"];
+            };
+        };
+        responses: {
+            /** @description 修改专家信息 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "示例"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description account */
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
             422: components["responses"]["422"];
             429: components["responses"]["429"];
             431: components["responses"]["431"];
@@ -23060,7 +35039,6 @@ export interface operations {
                  * @example {
                  *       "experts": [
                  *         {
-                 *           "id": "expert-8k2m4p6r8t0v2x4z6b8d",
                  *           "name": "王建国",
                  *           "employer": "石河子大学",
                  *           "employerCode": "91654203M00010006G",
@@ -23077,9 +35055,11 @@ export interface operations {
                  *               "kind": "employment",
                  *               "organisation": "91654203M00010006G",
                  *               "organisationName": "石河子大学",
+                 *               "since": "2026-03-02T09:00:00+08:00",
                  *               "until": "2026-03-02T09:00:00+08:00"
                  *             }
-                 *           ]
+                 *           ],
+                 *           "id": "expert-8k2m4p6r8t0v2x4z6b8d"
                  *         }
                  *       ]
                  *     }
@@ -23119,7 +35099,196 @@ export interface operations {
             503: components["responses"]["503"];
         };
     };
+    reviewExpertImportFile: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 只能是 true 或 false · must be true or false
+                 * @example true
+                 */
+                dryRun?: boolean | ("true" | "false");
+            };
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description 至多 2097152 字节 · at most 2097152 bytes */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description 从文件导入专家，可先试读 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kept": true,
+                     *       "counts": {
+                     *         "new": 1,
+                     *         "changed": 1,
+                     *         "same": 1,
+                     *         "wrong": 1
+                     *       },
+                     *       "unknown": [
+                     *         "示例"
+                     *       ],
+                     *       "rows": [
+                     *         {
+                     *           "line": 1,
+                     *           "id": "示例",
+                     *           "name": "示例",
+                     *           "what": "new",
+                     *           "changes": [
+                     *             {
+                     *               "field": "示例",
+                     *               "heading": "示例",
+                     *               "before": "示例",
+                     *               "after": "示例"
+                     *             }
+                     *           ],
+                     *           "errors": [
+                     *             {
+                     *               "field": "示例",
+                     *               "heading": "示例",
+                     *               "value": "示例",
+                     *               "message": "示例"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["review.ExpertFileReport"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
     reviewExportExperts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 导出格式只能是：csv、xlsx · Format must be one of: csv, xlsx
+                 * @example csv
+                 */
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 导出专家库 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "text/csv": unknown;
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    reviewExportObjections: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 导出格式只能是：csv、xlsx · Format must be one of: csv, xlsx
+                 * @example csv
+                 */
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 导出异议清单 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "text/csv": unknown;
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    reviewExportPanels: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 导出格式只能是：csv、xlsx · Format must be one of: csv, xlsx
+                 * @example csv
+                 */
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 导出评审清单 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "text/csv": unknown;
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    reviewObjectionListList: {
         parameters: {
             query?: never;
             header?: never;
@@ -23128,18 +35297,426 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 导出专家库（CSV） */
+            /** @description 异议列表 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/csv": unknown;
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "objection-8k2m4p6r8t0v2x4z6b8d",
+                     *         "panel": "problem-8k2m4p6r8t0v2x4z6b8d",
+                     *         "title": "规模化奶牛场液肥滴灌还田",
+                     *         "organisation": "沙湾润禾农业有限公司",
+                     *         "round": 1,
+                     *         "ground": "fact",
+                     *         "at": "2026-03-04T01:00:00.000Z",
+                     *         "upheld": null,
+                     *         "decision": null
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["review.ObjectionInList"][];
                 };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
             403: components["responses"]["403"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    reviewParkedRedriveDeadline: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "aggregate": "panel",
+                 *       "key": "problem-8k2m4p6r8t0v2x4z6b8d",
+                 *       "name": "scoring"
+                 *     }
+                 */
+                "application/json": components["schemas"]["review.DeadlineRequest"];
+            };
+        };
+        responses: {
+            /** @description 交回被搁置的期限 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "outcome": "handed back"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @constant */
+                        outcome: "handed back";
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    reviewOperationsHealthRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 运行状况 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "service": "intake",
+                     *       "at": "2026-03-02T01:00:00.000Z",
+                     *       "findings": [
+                     *         {
+                     *           "code": "parked",
+                     *           "level": "red",
+                     *           "what": {
+                     *             "zh": "示例",
+                     *             "en": "示例"
+                     *           },
+                     *           "todo": {
+                     *             "zh": "示例",
+                     *             "en": "示例"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "database": {
+                     *         "part": "示例",
+                     *         "ready": true,
+                     *         "waitsFor": "示例"
+                     *       },
+                     *       "log": {
+                     *         "part": "示例",
+                     *         "ready": true,
+                     *         "waitsFor": "示例"
+                     *       },
+                     *       "parts": [
+                     *         {
+                     *           "part": "示例",
+                     *           "ready": true,
+                     *           "waitsFor": "示例"
+                     *         }
+                     *       ],
+                     *       "clockSeconds": "示例",
+                     *       "groups": [
+                     *         {
+                     *           "group": "tracking-standing",
+                     *           "topic": "zhitong.intake.v1",
+                     *           "lag": 1,
+                     *           "oldestSeconds": "示例",
+                     *           "partitions": [
+                     *             {
+                     *               "partition": 1,
+                     *               "position": 1,
+                     *               "end": 1,
+                     *               "lag": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "backlog": {
+                     *         "outbox": {
+                     *           "count": 1,
+                     *           "oldestSeconds": "示例"
+                     *         },
+                     *         "messages": {
+                     *           "count": 1,
+                     *           "oldestSeconds": "示例"
+                     *         },
+                     *         "deadlines": {
+                     *           "count": 1,
+                     *           "oldestSeconds": "示例"
+                     *         },
+                     *         "parked": {
+                     *           "keys": 1,
+                     *           "lines": 1,
+                     *           "deadlines": 1
+                     *         }
+                     *       },
+                     *       "rooms": [
+                     *         {
+                     *           "folder": "data",
+                     *           "free": 1,
+                     *           "total": 1
+                     *         }
+                     *       ],
+                     *       "refusedTokens": {
+                     *         "expired": 2
+                     *       },
+                     *       "files": [
+                     *         {
+                     *           "part": "示例",
+                     *           "ready": true,
+                     *           "waitsFor": "示例"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["review.OperationsHealth"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    reviewParkedList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 被搁置的事件与期限 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "group": "tracking-standing",
+                     *           "topic": "zhitong.intake.v1",
+                     *           "key": "示例",
+                     *           "type": "ProblemAccepted",
+                     *           "seq": 1,
+                     *           "kind": "poison",
+                     *           "why": "示例",
+                     *           "attempts": 1,
+                     *           "since": "2026-03-02T01:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "deadlines": [
+                     *         {
+                     *           "aggregate": "panel",
+                     *           "key": "示例",
+                     *           "name": "scoring",
+                     *           "due": "2026-03-02T01:00:00.000Z",
+                     *           "attempts": 1,
+                     *           "why": "示例"
+                     *         }
+                     *       ],
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        deadlines: components["schemas"]["review.ParkedDeadline"][];
+                        /** @description 每个消费组至多 200 项 · at most 200 of each group */
+                        items: components["schemas"]["review.Parked"][];
+                        may: components["schemas"]["review.May"];
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    reviewParkedDiscard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "group": "tracking-standing",
+                 *       "topic": "zhitong.intake.v1",
+                 *       "key": "problem-8k2m4p6r8t0v2x4z6b8d",
+                 *       "seq": 3,
+                 *       "reason": "程序缺陷写出的重复事件，已由更正事件取代"
+                 *     }
+                 */
+                "application/json": components["schemas"]["review.DiscardRequest"];
+            };
+        };
+        responses: {
+            /** @description 放弃被搁置的事件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "discarded": {
+                     *         "group": "tracking-standing",
+                     *         "topic": "zhitong.intake.v1",
+                     *         "key": "示例",
+                     *         "type": "ProblemAccepted",
+                     *         "seq": 1,
+                     *         "kind": "poison",
+                     *         "why": "示例",
+                     *         "attempts": 1,
+                     *         "since": "2026-03-02T01:00:00.000Z"
+                     *       },
+                     *       "left": [
+                     *         {
+                     *           "group": "tracking-standing",
+                     *           "topic": "zhitong.intake.v1",
+                     *           "key": "示例",
+                     *           "type": "ProblemAccepted",
+                     *           "seq": 1,
+                     *           "kind": "poison",
+                     *           "why": "示例",
+                     *           "attempts": 1,
+                     *           "since": "2026-03-02T01:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        discarded: components["schemas"]["review.Parked"];
+                        left: components["schemas"]["review.Parked"][];
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    reviewParkedRedrive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "group": "tracking-standing",
+                 *       "topic": "zhitong.intake.v1",
+                 *       "key": "problem-8k2m4p6r8t0v2x4z6b8d"
+                 *     }
+                 */
+                "application/json": components["schemas"]["review.RedriveRequest"];
+            };
+        };
+        responses: {
+            /** @description 重试被搁置的事件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "outcome": "drained",
+                     *       "left": [
+                     *         {
+                     *           "group": "tracking-standing",
+                     *           "topic": "zhitong.intake.v1",
+                     *           "key": "示例",
+                     *           "type": "ProblemAccepted",
+                     *           "seq": 1,
+                     *           "kind": "poison",
+                     *           "why": "示例",
+                     *           "attempts": 1,
+                     *           "since": "2026-03-02T01:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        left: components["schemas"]["review.Parked"][];
+                        /**
+                         * @description parked：仍有搁置 · something of it still waits
+                         * @enum {string}
+                         */
+                        outcome: "drained" | "parked";
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
             422: components["responses"]["422"];
             429: components["responses"]["429"];
             431: components["responses"]["431"];
@@ -23165,10 +35742,18 @@ export interface operations {
                      * @example [
                      *       {
                      *         "id": "problem-8k2m4p6r8t0v2x4z6b8d",
+                     *         "number": "SW2026-0012",
                      *         "status": "scoring",
                      *         "round": 1,
                      *         "title": "规模化奶牛场液肥滴灌还田",
-                     *         "dueAt": "2026-03-12T01:00:00.000Z"
+                     *         "society": "engineering",
+                     *         "dueAt": "2026-03-12T01:00:00.000Z",
+                     *         "size": 5,
+                     *         "invited": 0,
+                     *         "accepted": 6,
+                     *         "answerBy": null,
+                     *         "lacking": 0,
+                     *         "waitsFor": "experts"
                      *       }
                      *     ]
                      */
@@ -23228,7 +35813,12 @@ export interface operations {
                      *           "status": "accepted",
                      *           "answerBy": "2026-03-04T01:00:00.000Z",
                      *           "assigned": "属对口学会；学科代码相同前 3 位；未发现回避情形；抽签号 4f1a09c2",
-                     *           "sealed": 0
+                     *           "sealed": 0,
+                     *           "invitedAt": "2026-03-02T01:00:00.000Z",
+                     *           "may": {
+                     *             "replace": true,
+                     *             "report-conflict": true
+                     *           }
                      *         }
                      *       ],
                      *       "scores": [
@@ -23351,6 +35941,19 @@ export interface operations {
                      *           "publicFields": [
                      *             "示例"
                      *           ],
+                     *           "attachments": [
+                     *             {
+                     *               "id": "示例",
+                     *               "purpose": "示例",
+                     *               "commitment": "示例",
+                     *               "blinded": {
+                     *                 "digest": "示例",
+                     *                 "bytes": 1,
+                     *                 "type": "示例",
+                     *                 "mediaType": "示例"
+                     *               }
+                     *             }
+                     *           ],
                      *           "joined": [
                      *             {
                      *               "problem": "示例",
@@ -23373,6 +35976,14 @@ export interface operations {
                      *       "lacking": {
                      *         "members": 1,
                      *         "chair": true
+                     *       },
+                     *       "size": 1,
+                     *       "rules": {
+                     *         "size": 1,
+                     *         "employers": 1,
+                     *         "reserves": 1,
+                     *         "reviewsPerYear": 1,
+                     *         "invitationHours": 1
                      *       }
                      *     }
                      */
@@ -23441,6 +36052,7 @@ export interface operations {
                      *           "employers": 1,
                      *           "reserves": 1,
                      *           "reviewsPerYear": 1,
+                     *           "chair": "示例",
                      *           "society": "示例",
                      *           "disciplines": [
                      *             "示例"
@@ -23526,6 +36138,14 @@ export interface operations {
                      *           "active": true,
                      *           "version": 1
                      *         },
+                     *         "home": true,
+                     *         "fit": 1,
+                     *         "barred": [
+                     *           {
+                     *             "zh": "示例",
+                     *             "en": "示例"
+                     *           }
+                     *         ],
                      *         "conflicts": [
                      *           {
                      *             "kind": "employment",
@@ -23599,6 +36219,8 @@ export interface operations {
                      *         "resubmit": "问题现为“待形式审查”，不能重新提交"
                      *       },
                      *       "dueAt": "2026-03-02T01:00:00.000Z",
+                     *       "size": 1,
+                     *       "pass": 1,
                      *       "packet": {
                      *         "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
                      *         "kind": "engineering",
@@ -23648,15 +36270,50 @@ export interface operations {
                      *         "trl": {
                      *           "now": 4,
                      *           "wanted": 7
-                     *         }
+                     *         },
+                     *         "attachments": [
+                     *           {
+                     *             "n": 1,
+                     *             "name": "附件 1.pdf",
+                     *             "type": "pdf",
+                     *             "bytes": 481002
+                     *           }
+                     *         ]
                      *       },
                      *       "seats": [
                      *         {
                      *           "label": "示例",
                      *           "status": "invited",
-                     *           "done": true
+                     *           "done": true,
+                     *           "answerBy": "2026-03-02T01:00:00.000Z"
                      *         }
                      *       ],
+                     *       "replaced": 1,
+                     *       "lacking": {
+                     *         "members": 1,
+                     *         "chair": true
+                     *       },
+                     *       "rubric": {
+                     *         "version": "rubric@1",
+                     *         "commentBelow": 0.4,
+                     *         "criteria": [
+                     *           {
+                     *             "id": "choke",
+                     *             "name": {
+                     *               "zh": "卡点与创新性",
+                     *               "en": "How it chokes, and novelty"
+                     *             },
+                     *             "points": 20
+                     *           }
+                     *         ]
+                     *       },
+                     *       "limits": {
+                     *         "deviation": 1,
+                     *         "range": 1,
+                     *         "approve": 1,
+                     *         "recommending": 1,
+                     *         "decline": 1
+                     *       },
                      *       "scores": {
                      *         "problems": [
                      *           "problem-8k2m4p6r8t0v2x4z6b8d"
@@ -23691,7 +36348,68 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "mustDiscuss": true
+                     *       "passes": [
+                     *         {
+                     *           "problems": [
+                     *             "problem-8k2m4p6r8t0v2x4z6b8d"
+                     *           ],
+                     *           "round": 1,
+                     *           "pass": 1,
+                     *           "statistics": {
+                     *             "count": 5,
+                     *             "mean": 83.2,
+                     *             "trimmedMean": 83.5,
+                     *             "median": 84,
+                     *             "deviation": 4.1,
+                     *             "range": 10.5,
+                     *             "recommending": 4
+                     *           },
+                     *           "sheets": [
+                     *             {
+                     *               "criteria": {
+                     *                 "genuineness": 21.5,
+                     *                 "choke": 17,
+                     *                 "pull": 16,
+                     *                 "indicators": 12,
+                     *                 "feasibility": 12,
+                     *                 "local": 4
+                     *               },
+                     *               "total": 82.5,
+                     *               "recommends": true,
+                     *               "comments": {
+                     *                 "indicators": "滴头抗堵塞数据仅来自实验室，建议补充田间数据。"
+                     *               },
+                     *               "outlier": false
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "mustDiscuss": true,
+                     *       "follows": "approved",
+                     *       "remarks": [
+                     *         {
+                     *           "id": "remark-8k2m4p6r8t0v2x4z6b8d",
+                     *           "by": "expert",
+                     *           "speaker": 1,
+                     *           "own": false,
+                     *           "text": "“早期检出时间”没写判定标准，验收时说不清。",
+                     *           "at": "2026-03-12T02:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "remindedAt": "2026-03-02T01:00:00.000Z",
+                     *       "conclusion": {
+                     *         "opinion": {
+                     *           "background": "问题来自生产一线，企业提供了运行记录。",
+                     *           "assessment": "问题真实，指标较为明确，具备攻关基础。",
+                     *           "issues": "应补充本地工况下的长期运行数据。",
+                     *           "conclusion": "专家组按评分结果形成上述意见。"
+                     *         },
+                     *         "votes": {
+                     *           "for": 1,
+                     *           "against": 1
+                     *         },
+                     *         "concludedAt": "2026-03-02T01:00:00.000Z"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["review.PanelOfChair"];
@@ -23727,7 +36445,16 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "“早期检出时间”没写判定标准，验收时说不清。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["review.DiscussionRequest"];
+            };
+        };
         responses: {
             /** @description 讨论并复评 */
             200: {
@@ -23747,6 +36474,8 @@ export interface operations {
                      *         "resubmit": "问题现为“待形式审查”，不能重新提交"
                      *       },
                      *       "dueAt": "2026-03-02T01:00:00.000Z",
+                     *       "size": 1,
+                     *       "pass": 1,
                      *       "packet": {
                      *         "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
                      *         "kind": "engineering",
@@ -23796,15 +36525,50 @@ export interface operations {
                      *         "trl": {
                      *           "now": 4,
                      *           "wanted": 7
-                     *         }
+                     *         },
+                     *         "attachments": [
+                     *           {
+                     *             "n": 1,
+                     *             "name": "附件 1.pdf",
+                     *             "type": "pdf",
+                     *             "bytes": 481002
+                     *           }
+                     *         ]
                      *       },
                      *       "seats": [
                      *         {
                      *           "label": "示例",
                      *           "status": "invited",
-                     *           "done": true
+                     *           "done": true,
+                     *           "answerBy": "2026-03-02T01:00:00.000Z"
                      *         }
                      *       ],
+                     *       "replaced": 1,
+                     *       "lacking": {
+                     *         "members": 1,
+                     *         "chair": true
+                     *       },
+                     *       "rubric": {
+                     *         "version": "rubric@1",
+                     *         "commentBelow": 0.4,
+                     *         "criteria": [
+                     *           {
+                     *             "id": "choke",
+                     *             "name": {
+                     *               "zh": "卡点与创新性",
+                     *               "en": "How it chokes, and novelty"
+                     *             },
+                     *             "points": 20
+                     *           }
+                     *         ]
+                     *       },
+                     *       "limits": {
+                     *         "deviation": 1,
+                     *         "range": 1,
+                     *         "approve": 1,
+                     *         "recommending": 1,
+                     *         "decline": 1
+                     *       },
                      *       "scores": {
                      *         "problems": [
                      *           "problem-8k2m4p6r8t0v2x4z6b8d"
@@ -23839,7 +36603,68 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "mustDiscuss": true
+                     *       "passes": [
+                     *         {
+                     *           "problems": [
+                     *             "problem-8k2m4p6r8t0v2x4z6b8d"
+                     *           ],
+                     *           "round": 1,
+                     *           "pass": 1,
+                     *           "statistics": {
+                     *             "count": 5,
+                     *             "mean": 83.2,
+                     *             "trimmedMean": 83.5,
+                     *             "median": 84,
+                     *             "deviation": 4.1,
+                     *             "range": 10.5,
+                     *             "recommending": 4
+                     *           },
+                     *           "sheets": [
+                     *             {
+                     *               "criteria": {
+                     *                 "genuineness": 21.5,
+                     *                 "choke": 17,
+                     *                 "pull": 16,
+                     *                 "indicators": 12,
+                     *                 "feasibility": 12,
+                     *                 "local": 4
+                     *               },
+                     *               "total": 82.5,
+                     *               "recommends": true,
+                     *               "comments": {
+                     *                 "indicators": "滴头抗堵塞数据仅来自实验室，建议补充田间数据。"
+                     *               },
+                     *               "outlier": false
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "mustDiscuss": true,
+                     *       "follows": "approved",
+                     *       "remarks": [
+                     *         {
+                     *           "id": "remark-8k2m4p6r8t0v2x4z6b8d",
+                     *           "by": "expert",
+                     *           "speaker": 1,
+                     *           "own": false,
+                     *           "text": "“早期检出时间”没写判定标准，验收时说不清。",
+                     *           "at": "2026-03-12T02:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "remindedAt": "2026-03-02T01:00:00.000Z",
+                     *       "conclusion": {
+                     *         "opinion": {
+                     *           "background": "问题来自生产一线，企业提供了运行记录。",
+                     *           "assessment": "问题真实，指标较为明确，具备攻关基础。",
+                     *           "issues": "应补充本地工况下的长期运行数据。",
+                     *           "conclusion": "专家组按评分结果形成上述意见。"
+                     *         },
+                     *         "votes": {
+                     *           "for": 1,
+                     *           "against": 1
+                     *         },
+                     *         "concludedAt": "2026-03-02T01:00:00.000Z"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["review.PanelOfChair"];
@@ -23881,7 +36706,8 @@ export interface operations {
                  * @example {
                  *       "method": "draw",
                  *       "size": 5,
-                 *       "seed": "8f14e45fceea167a"
+                 *       "seed": "8f14e45fceea167a",
+                 *       "chair": "expert-8k2m4p6r8t0v2x4z6b8d"
                  *     }
                  */
                 "application/json": components["schemas"]["review.FormationRequest"];
@@ -23920,7 +36746,12 @@ export interface operations {
                      *           "status": "accepted",
                      *           "answerBy": "2026-03-04T01:00:00.000Z",
                      *           "assigned": "属对口学会；学科代码相同前 3 位；未发现回避情形；抽签号 4f1a09c2",
-                     *           "sealed": 0
+                     *           "sealed": 0,
+                     *           "invitedAt": "2026-03-02T01:00:00.000Z",
+                     *           "may": {
+                     *             "replace": true,
+                     *             "report-conflict": true
+                     *           }
                      *         }
                      *       ],
                      *       "scores": [
@@ -24043,6 +36874,19 @@ export interface operations {
                      *           "publicFields": [
                      *             "示例"
                      *           ],
+                     *           "attachments": [
+                     *             {
+                     *               "id": "示例",
+                     *               "purpose": "示例",
+                     *               "commitment": "示例",
+                     *               "blinded": {
+                     *                 "digest": "示例",
+                     *                 "bytes": 1,
+                     *                 "type": "示例",
+                     *                 "mediaType": "示例"
+                     *               }
+                     *             }
+                     *           ],
                      *           "joined": [
                      *             {
                      *               "problem": "示例",
@@ -24065,10 +36909,276 @@ export interface operations {
                      *       "lacking": {
                      *         "members": 1,
                      *         "chair": true
+                     *       },
+                     *       "size": 1,
+                     *       "rules": {
+                     *         "size": 1,
+                     *         "employers": 1,
+                     *         "reserves": 1,
+                     *         "reviewsPerYear": 1,
+                     *         "invitationHours": 1
                      *       }
                      *     }
                      */
                     "application/json": components["schemas"]["review.PanelOfSecretariat"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    reviewMaskingRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 评审材料的遮盖：建议、已遮盖的词与专家所见 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "terms": [
+                     *         {
+                     *           "term": "润禾",
+                     *           "times": 3
+                     *         }
+                     *       ],
+                     *       "dismissed": [
+                     *         "润禾"
+                     *       ],
+                     *       "suggestions": [
+                     *         {
+                     *           "term": "润禾节水",
+                     *           "kind": "short-name",
+                     *           "times": 2,
+                     *           "around": "…由润禾节水在五块地试用…"
+                     *         }
+                     *       ],
+                     *       "packet": {
+                     *         "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
+                     *         "kind": "engineering",
+                     *         "industry": "C3572",
+                     *         "disciplines": [
+                     *           "416",
+                     *           "21040"
+                     *         ],
+                     *         "description": "滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。",
+                     *         "background": "本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。",
+                     *         "stateOfTheArt": "国外产品流道设计成熟而价格高，国内产品仿制为主，抗堵塞性能缺少检测数据。国外产品流道设计成熟而价格高，国内产品仿制为主，抗堵塞性能缺少检测数据。国外产品流道设计成熟而价格高，国内产品仿制为主，抗堵塞性能缺少检测数据。",
+                     *         "significance": "提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。",
+                     *         "choke": {
+                     *           "forms": [
+                     *             "performance",
+                     *             "cost"
+                     *           ],
+                     *           "sourceCountries": [
+                     *             "IL"
+                     *           ]
+                     *         },
+                     *         "indicators": [
+                     *           {
+                     *             "id": "i1",
+                     *             "name": "一季后流量下降",
+                     *             "current": "18",
+                     *             "target": "≤ 5",
+                     *             "unit": "%",
+                     *             "method": "按 GB/T 17188 在含沙水中运行一季后测定"
+                     *           },
+                     *           {
+                     *             "id": "i2",
+                     *             "name": "使用寿命",
+                     *             "current": "1",
+                     *             "target": "3",
+                     *             "unit": "年",
+                     *             "method": "田间连续使用后测定破损率"
+                     *           }
+                     *         ],
+                     *         "months": 18,
+                     *         "ownMoney": 120.5,
+                     *         "cooperation": {
+                     *           "mode": "joint-development",
+                     *           "ip": "成果共有，企业有优先实施权",
+                     *           "solver": "具有流体仿真与注塑模具设计能力"
+                     *         },
+                     *         "trl": {
+                     *           "now": 4,
+                     *           "wanted": 7
+                     *         },
+                     *         "attachments": [
+                     *           {
+                     *             "n": 1,
+                     *             "name": "附件 1.pdf",
+                     *             "type": "pdf",
+                     *             "bytes": 481002
+                     *           }
+                     *         ]
+                     *       },
+                     *       "readers": 1,
+                     *       "changedAt": "2026-03-02T01:00:00.000Z",
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["review.Masking"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    reviewMaskingSave: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "terms": [
+                 *         "润禾"
+                 *       ],
+                 *       "dismissed": [
+                 *         "润禾"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["review.MaskingRequest"];
+            };
+        };
+        responses: {
+            /** @description 保存遮盖 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "terms": [
+                     *         {
+                     *           "term": "润禾",
+                     *           "times": 3
+                     *         }
+                     *       ],
+                     *       "dismissed": [
+                     *         "润禾"
+                     *       ],
+                     *       "suggestions": [
+                     *         {
+                     *           "term": "润禾节水",
+                     *           "kind": "short-name",
+                     *           "times": 2,
+                     *           "around": "…由润禾节水在五块地试用…"
+                     *         }
+                     *       ],
+                     *       "packet": {
+                     *         "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
+                     *         "kind": "engineering",
+                     *         "industry": "C3572",
+                     *         "disciplines": [
+                     *           "416",
+                     *           "21040"
+                     *         ],
+                     *         "description": "滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。滴灌毛管的迷宫流道在含沙水源下堵塞快，一季之内流量下降明显。",
+                     *         "background": "本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。本地棉田大量使用膜下滴灌，水源来自河道与机井，含沙量随季节变化。",
+                     *         "stateOfTheArt": "国外产品流道设计成熟而价格高，国内产品仿制为主，抗堵塞性能缺少检测数据。国外产品流道设计成熟而价格高，国内产品仿制为主，抗堵塞性能缺少检测数据。国外产品流道设计成熟而价格高，国内产品仿制为主，抗堵塞性能缺少检测数据。",
+                     *         "significance": "提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。提高毛管使用寿命可以减少残管更换，降低棉农成本，并且节约水资源。",
+                     *         "choke": {
+                     *           "forms": [
+                     *             "performance",
+                     *             "cost"
+                     *           ],
+                     *           "sourceCountries": [
+                     *             "IL"
+                     *           ]
+                     *         },
+                     *         "indicators": [
+                     *           {
+                     *             "id": "i1",
+                     *             "name": "一季后流量下降",
+                     *             "current": "18",
+                     *             "target": "≤ 5",
+                     *             "unit": "%",
+                     *             "method": "按 GB/T 17188 在含沙水中运行一季后测定"
+                     *           },
+                     *           {
+                     *             "id": "i2",
+                     *             "name": "使用寿命",
+                     *             "current": "1",
+                     *             "target": "3",
+                     *             "unit": "年",
+                     *             "method": "田间连续使用后测定破损率"
+                     *           }
+                     *         ],
+                     *         "months": 18,
+                     *         "ownMoney": 120.5,
+                     *         "cooperation": {
+                     *           "mode": "joint-development",
+                     *           "ip": "成果共有，企业有优先实施权",
+                     *           "solver": "具有流体仿真与注塑模具设计能力"
+                     *         },
+                     *         "trl": {
+                     *           "now": 4,
+                     *           "wanted": 7
+                     *         },
+                     *         "attachments": [
+                     *           {
+                     *             "n": 1,
+                     *             "name": "附件 1.pdf",
+                     *             "type": "pdf",
+                     *             "bytes": 481002
+                     *           }
+                     *         ]
+                     *       },
+                     *       "readers": 1,
+                     *       "changedAt": "2026-03-02T01:00:00.000Z",
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["review.Masking"];
                 };
             };
             400: components["responses"]["400"];
@@ -24258,6 +37368,215 @@ export interface operations {
             503: components["responses"]["503"];
         };
     };
+    reviewOpinionRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 专家组意见草稿 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "background": "问题来自生产一线，企业提供了运行记录。"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["review.OpinionDraft"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    reviewOpinionSave: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "background": "问题来自生产一线",
+                 *       "assessment": "问题来自生产一线",
+                 *       "issues": "问题来自生产一线",
+                 *       "conclusion": "问题来自生产一线",
+                 *       "minority": "问题来自生产一线"
+                 *     }
+                 */
+                "application/json": components["schemas"]["review.OpinionDraftRequest"];
+            };
+        };
+        responses: {
+            /** @description 保存专家组意见草稿 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "background": "问题来自生产一线，企业提供了运行记录。"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["review.OpinionDraft"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    reviewDiscussionAsChair: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "“早期检出时间”没写判定标准，验收时说不清。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["review.RemarkRequest"];
+            };
+        };
+        responses: {
+            /** @description 组长发言 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "remark-8k2m4p6r8t0v2x4z6b8d",
+                     *         "by": "expert",
+                     *         "speaker": 1,
+                     *         "own": false,
+                     *         "text": "“早期检出时间”没写判定标准，验收时说不清。",
+                     *         "at": "2026-03-12T02:00:00.000Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["review.DiscussionRemark"][];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    reviewReminderRemind: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 提醒还没有答复或交回评分的专家 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "reminded": 1,
+                     *       "remindedAt": "2026-03-02T01:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description how many experts were told */
+                        reminded: number;
+                        /** Format: date-time */
+                        remindedAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
     reviewPanelUnsuitable: {
         parameters: {
             query?: never;
@@ -24387,7 +37706,12 @@ export interface operations {
                      *           "status": "accepted",
                      *           "answerBy": "2026-03-04T01:00:00.000Z",
                      *           "assigned": "属对口学会；学科代码相同前 3 位；未发现回避情形；抽签号 4f1a09c2",
-                     *           "sealed": 0
+                     *           "sealed": 0,
+                     *           "invitedAt": "2026-03-02T01:00:00.000Z",
+                     *           "may": {
+                     *             "replace": true,
+                     *             "report-conflict": true
+                     *           }
                      *         }
                      *       ],
                      *       "scores": [
@@ -24510,6 +37834,19 @@ export interface operations {
                      *           "publicFields": [
                      *             "示例"
                      *           ],
+                     *           "attachments": [
+                     *             {
+                     *               "id": "示例",
+                     *               "purpose": "示例",
+                     *               "commitment": "示例",
+                     *               "blinded": {
+                     *                 "digest": "示例",
+                     *                 "bytes": 1,
+                     *                 "type": "示例",
+                     *                 "mediaType": "示例"
+                     *               }
+                     *             }
+                     *           ],
                      *           "joined": [
                      *             {
                      *               "problem": "示例",
@@ -24532,6 +37869,14 @@ export interface operations {
                      *       "lacking": {
                      *         "members": 1,
                      *         "chair": true
+                     *       },
+                     *       "size": 1,
+                     *       "rules": {
+                     *         "size": 1,
+                     *         "employers": 1,
+                     *         "reserves": 1,
+                     *         "reviewsPerYear": 1,
+                     *         "invitationHours": 1
                      *       }
                      *     }
                      */
@@ -24547,6 +37892,126 @@ export interface operations {
             412: components["responses"]["412"];
             413: components["responses"]["413"];
             415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    reviewPersonalDataGather: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example account-8k2m4p6r8t0v2x4z6b8d */
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一个人的个人信息 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "account": "示例",
+                     *       "records": {}
+                     *     }
+                     */
+                    "application/json": {
+                        account: string;
+                        records: {
+                            [key: string]: {
+                                [key: string]: unknown;
+                            }[];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    reviewPersonalDataStanding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example account-8k2m4p6r8t0v2x4z6b8d */
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 注销前的未了事项、留存内容和办理情况 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "duties": [
+                     *         {
+                     *           "code": "示例",
+                     *           "text": {
+                     *             "zh": "示例",
+                     *             "en": "示例"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "kept": [
+                     *         {
+                     *           "what": {
+                     *             "zh": "示例",
+                     *             "en": "示例"
+                     *           },
+                     *           "why": {
+                     *             "zh": "示例",
+                     *             "en": "示例"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "erasedAt": "2026-03-02T01:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        duties: {
+                            code: string;
+                            text: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        erasedAt: string | null;
+                        kept: {
+                            what: {
+                                en: string;
+                                zh: string;
+                            };
+                            why: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
             422: components["responses"]["422"];
             429: components["responses"]["429"];
             431: components["responses"]["431"];
@@ -24594,6 +38059,55 @@ export interface operations {
             400: components["responses"]["400"];
             401: components["responses"]["401"];
             403: components["responses"]["403"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    reviewSeatOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一个评审席位 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "seat": "seat-8k2m4p6r8t0v2x4z6b8d",
+                     *       "duty": "member",
+                     *       "status": "accepted",
+                     *       "title": "规模化奶牛场液肥滴灌还田",
+                     *       "answerBy": "2026-03-04T01:00:00.000Z",
+                     *       "dueAt": "2026-03-12T01:00:00.000Z",
+                     *       "pass": 1,
+                     *       "sealed": [],
+                     *       "minutes": 30,
+                     *       "may": {
+                     *         "declare": "席位现为“已接受邀请”，不能作利益冲突声明",
+                     *         "seal": true,
+                     *         "abstain": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["review.Seat"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
             422: components["responses"]["422"];
             429: components["responses"]["429"];
             431: components["responses"]["431"];
@@ -24653,6 +38167,79 @@ export interface operations {
             412: components["responses"]["412"];
             413: components["responses"]["413"];
             415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    reviewSeatFileRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+                /** @example n-8k2m4p6r8t0v2x4z6b8d */
+                n: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 下载附件（不含申报单位信息的副本） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                    "application/vnd.openxmlformats-officedocument.presentationml.presentation": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": unknown;
+                    "image/jpeg": unknown;
+                    "image/png": unknown;
+                    "text/csv": unknown;
+                    "text/plain": unknown;
+                };
+            };
+            /** @description 下载附件（不含申报单位信息的副本） */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                    "application/vnd.openxmlformats-officedocument.presentationml.presentation": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": unknown;
+                    "image/jpeg": unknown;
+                    "image/png": unknown;
+                    "text/csv": unknown;
+                    "text/plain": unknown;
+                };
+            };
+            /** @description 下载附件（不含申报单位信息的副本） */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                    "application/vnd.openxmlformats-officedocument.presentationml.presentation": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": unknown;
+                    "image/jpeg": unknown;
+                    "image/png": unknown;
+                    "text/csv": unknown;
+                    "text/plain": unknown;
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            416: components["responses"]["416"];
             422: components["responses"]["422"];
             429: components["responses"]["429"];
             431: components["responses"]["431"];
@@ -24857,7 +38444,15 @@ export interface operations {
                      *         "trl": {
                      *           "now": 4,
                      *           "wanted": 7
-                     *         }
+                     *         },
+                     *         "attachments": [
+                     *           {
+                     *             "n": 1,
+                     *             "name": "附件 1.pdf",
+                     *             "type": "pdf",
+                     *             "bytes": 481002
+                     *           }
+                     *         ]
                      *       },
                      *       "firstPass": {
                      *         "statistics": {
@@ -24887,7 +38482,31 @@ export interface operations {
                      *             "outlier": false
                      *           }
                      *         ]
-                     *       }
+                     *       },
+                     *       "ownFirst": {
+                     *         "criteria": {
+                     *           "genuineness": 21.5,
+                     *           "choke": 17,
+                     *           "pull": 16,
+                     *           "indicators": 12,
+                     *           "feasibility": 12,
+                     *           "local": 4
+                     *         },
+                     *         "comments": {
+                     *           "indicators": "滴头抗堵塞数据仅来自实验室，建议补充田间数据。"
+                     *         },
+                     *         "recommends": true
+                     *       },
+                     *       "remarks": [
+                     *         {
+                     *           "id": "remark-8k2m4p6r8t0v2x4z6b8d",
+                     *           "by": "expert",
+                     *           "speaker": 1,
+                     *           "own": false,
+                     *           "text": "“早期检出时间”没写判定标准，验收时说不清。",
+                     *           "at": "2026-03-12T02:00:00.000Z"
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["review.PacketOfSeat"];
@@ -24897,6 +38516,68 @@ export interface operations {
             401: components["responses"]["401"];
             403: components["responses"]["403"];
             404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    reviewDiscussionAsExpert: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "“早期检出时间”没写判定标准，验收时说不清。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["review.RemarkRequest"];
+            };
+        };
+        responses: {
+            /** @description 专家发言 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "remark-8k2m4p6r8t0v2x4z6b8d",
+                     *         "by": "expert",
+                     *         "speaker": 1,
+                     *         "own": false,
+                     *         "text": "“早期检出时间”没写判定标准，验收时说不清。",
+                     *         "at": "2026-03-12T02:00:00.000Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["review.DiscussionRemark"][];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
             422: components["responses"]["422"];
             429: components["responses"]["429"];
             431: components["responses"]["431"];
@@ -25219,7 +38900,16 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "zhitong-demo"
+                 *     }
+                 */
+                "application/json": components["schemas"]["gateway.BeginRequest"];
+            };
+        };
         responses: {
             /** @description 开始设置双因素认证 */
             201: {
@@ -25380,7 +39070,8 @@ export interface operations {
                      *       "organisation": {
                      *         "id": "示例",
                      *         "name": "沙湾润禾节水设备有限公司",
-                     *         "creditCode": "91654203M00010006G"
+                     *         "creditCode": "91654203M00010006G",
+                     *         "unconfirmed": true
                      *       },
                      *       "secondFactor": true,
                      *       "mustEnrol": true,
@@ -25442,7 +39133,8 @@ export interface operations {
                      *       "organisation": {
                      *         "id": "示例",
                      *         "name": "沙湾润禾节水设备有限公司",
-                     *         "creditCode": "91654203M00010006G"
+                     *         "creditCode": "91654203M00010006G",
+                     *         "unconfirmed": true
                      *       },
                      *       "secondFactor": true,
                      *       "mustEnrol": true,
@@ -25549,7 +39241,8 @@ export interface operations {
                      *       "organisation": {
                      *         "id": "示例",
                      *         "name": "沙湾润禾节水设备有限公司",
-                     *         "creditCode": "91654203M00010006G"
+                     *         "creditCode": "91654203M00010006G",
+                     *         "unconfirmed": true
                      *       },
                      *       "secondFactor": true,
                      *       "mustEnrol": true,
@@ -25615,7 +39308,8 @@ export interface operations {
                      *       "organisation": {
                      *         "id": "示例",
                      *         "name": "沙湾润禾节水设备有限公司",
-                     *         "creditCode": "91654203M00010006G"
+                     *         "creditCode": "91654203M00010006G",
+                     *         "unconfirmed": true
                      *       },
                      *       "secondFactor": true,
                      *       "mustEnrol": true,
@@ -25993,7 +39687,8 @@ export interface operations {
                  *       "scope": [
                  *         "intake.problem.read"
                  *       ],
-                 *       "days": 1
+                 *       "days": 1,
+                 *       "password": "zhitong-demo"
                  *     }
                  */
                 "application/json": components["schemas"]["gateway.ApiTokenRequest"];
@@ -26061,6 +39756,499 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    trackingChangesRead: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 问题应为 1–100 个字 · Problem: 1 to 100 characters
+                 * @example 问题
+                 */
+                problem?: string;
+                /**
+                 * @description 记号应照上次答复原样带回 · the stamp of an earlier answer, as it was
+                 * @example Vd2vO3b0Zk1mYw5x.q0Tj9eXo2kLr7s1A.
+                 */
+                since?: string;
+                /**
+                 * @description 等待秒数应为 0–20 · from 0 to 20 seconds
+                 * @example 1
+                 */
+                wait?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 有无新变化 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "stamp": "Vd2vO3b0Zk1mYw5x.q0Tj9eXo2kLr7s1A.",
+                     *       "changed": [
+                     *         "tasks"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["tracking.Changes"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    trackingExportProblems: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 导出格式只能是：csv、xlsx · Format must be one of: csv, xlsx
+                 * @example csv
+                 */
+                format?: "csv" | "xlsx";
+                /**
+                 * @description 阶段只能是：submission、review、research、brief、instruction、answer · Stage must be one of: submission, review, research, brief, instruction, answer
+                 * @example submission
+                 */
+                stage?: "submission" | "review" | "research" | "brief" | "instruction" | "answer";
+                /**
+                 * @description 状态用逗号分隔，例如 accepted,scoring · states separated by commas, e.g. accepted,scoring
+                 * @example accepted,scoring
+                 */
+                state?: string | string[];
+                /**
+                 * @description 角色只能是：enterprise、recommender、secretariat、expert、chair、team、editor、approver、leader、administrator、auditor · Role must be one of: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor
+                 * @example enterprise
+                 */
+                waiting?: "enterprise" | "recommender" | "secretariat" | "expert" | "chair" | "team" | "editor" | "approver" | "leader" | "administrator" | "auditor";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 导出问题进展清单 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "text/csv": unknown;
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    trackingParkedRedriveDeadline: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "aggregate": "panel",
+                 *       "key": "problem-8k2m4p6r8t0v2x4z6b8d",
+                 *       "name": "scoring"
+                 *     }
+                 */
+                "application/json": components["schemas"]["tracking.DeadlineRequest"];
+            };
+        };
+        responses: {
+            /** @description 交回被搁置的期限 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "outcome": "handed back"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @constant */
+                        outcome: "handed back";
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    trackingOperationsHealthRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 运行状况 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "service": "intake",
+                     *       "at": "2026-03-02T01:00:00.000Z",
+                     *       "findings": [
+                     *         {
+                     *           "code": "parked",
+                     *           "level": "red",
+                     *           "what": {
+                     *             "zh": "示例",
+                     *             "en": "示例"
+                     *           },
+                     *           "todo": {
+                     *             "zh": "示例",
+                     *             "en": "示例"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "database": {
+                     *         "part": "示例",
+                     *         "ready": true,
+                     *         "waitsFor": "示例"
+                     *       },
+                     *       "log": {
+                     *         "part": "示例",
+                     *         "ready": true,
+                     *         "waitsFor": "示例"
+                     *       },
+                     *       "parts": [
+                     *         {
+                     *           "part": "示例",
+                     *           "ready": true,
+                     *           "waitsFor": "示例"
+                     *         }
+                     *       ],
+                     *       "clockSeconds": "示例",
+                     *       "groups": [
+                     *         {
+                     *           "group": "tracking-standing",
+                     *           "topic": "zhitong.intake.v1",
+                     *           "lag": 1,
+                     *           "oldestSeconds": "示例",
+                     *           "partitions": [
+                     *             {
+                     *               "partition": 1,
+                     *               "position": 1,
+                     *               "end": 1,
+                     *               "lag": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "backlog": {
+                     *         "outbox": {
+                     *           "count": 1,
+                     *           "oldestSeconds": "示例"
+                     *         },
+                     *         "messages": {
+                     *           "count": 1,
+                     *           "oldestSeconds": "示例"
+                     *         },
+                     *         "deadlines": {
+                     *           "count": 1,
+                     *           "oldestSeconds": "示例"
+                     *         },
+                     *         "parked": {
+                     *           "keys": 1,
+                     *           "lines": 1,
+                     *           "deadlines": 1
+                     *         }
+                     *       },
+                     *       "rooms": [
+                     *         {
+                     *           "folder": "data",
+                     *           "free": 1,
+                     *           "total": 1
+                     *         }
+                     *       ],
+                     *       "refusedTokens": {
+                     *         "expired": 2
+                     *       },
+                     *       "files": [
+                     *         {
+                     *           "part": "示例",
+                     *           "ready": true,
+                     *           "waitsFor": "示例"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["tracking.OperationsHealth"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    trackingParkedList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 被搁置的事件与期限 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "group": "tracking-standing",
+                     *           "topic": "zhitong.intake.v1",
+                     *           "key": "示例",
+                     *           "type": "ProblemAccepted",
+                     *           "seq": 1,
+                     *           "kind": "poison",
+                     *           "why": "示例",
+                     *           "attempts": 1,
+                     *           "since": "2026-03-02T01:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "deadlines": [
+                     *         {
+                     *           "aggregate": "panel",
+                     *           "key": "示例",
+                     *           "name": "scoring",
+                     *           "due": "2026-03-02T01:00:00.000Z",
+                     *           "attempts": 1,
+                     *           "why": "示例"
+                     *         }
+                     *       ],
+                     *       "may": {
+                     *         "withdraw": true,
+                     *         "resubmit": "问题现为“待形式审查”，不能重新提交"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        deadlines: components["schemas"]["tracking.ParkedDeadline"][];
+                        /** @description 每个消费组至多 200 项 · at most 200 of each group */
+                        items: components["schemas"]["tracking.Parked"][];
+                        may: components["schemas"]["tracking.May"];
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    trackingParkedDiscard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "group": "tracking-standing",
+                 *       "topic": "zhitong.intake.v1",
+                 *       "key": "problem-8k2m4p6r8t0v2x4z6b8d",
+                 *       "seq": 3,
+                 *       "reason": "程序缺陷写出的重复事件，已由更正事件取代"
+                 *     }
+                 */
+                "application/json": components["schemas"]["tracking.DiscardRequest"];
+            };
+        };
+        responses: {
+            /** @description 放弃被搁置的事件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "discarded": {
+                     *         "group": "tracking-standing",
+                     *         "topic": "zhitong.intake.v1",
+                     *         "key": "示例",
+                     *         "type": "ProblemAccepted",
+                     *         "seq": 1,
+                     *         "kind": "poison",
+                     *         "why": "示例",
+                     *         "attempts": 1,
+                     *         "since": "2026-03-02T01:00:00.000Z"
+                     *       },
+                     *       "left": [
+                     *         {
+                     *           "group": "tracking-standing",
+                     *           "topic": "zhitong.intake.v1",
+                     *           "key": "示例",
+                     *           "type": "ProblemAccepted",
+                     *           "seq": 1,
+                     *           "kind": "poison",
+                     *           "why": "示例",
+                     *           "attempts": 1,
+                     *           "since": "2026-03-02T01:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        discarded: components["schemas"]["tracking.Parked"];
+                        left: components["schemas"]["tracking.Parked"][];
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    trackingParkedRedrive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "group": "tracking-standing",
+                 *       "topic": "zhitong.intake.v1",
+                 *       "key": "problem-8k2m4p6r8t0v2x4z6b8d"
+                 *     }
+                 */
+                "application/json": components["schemas"]["tracking.RedriveRequest"];
+            };
+        };
+        responses: {
+            /** @description 重试被搁置的事件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "outcome": "drained",
+                     *       "left": [
+                     *         {
+                     *           "group": "tracking-standing",
+                     *           "topic": "zhitong.intake.v1",
+                     *           "key": "示例",
+                     *           "type": "ProblemAccepted",
+                     *           "seq": 1,
+                     *           "kind": "poison",
+                     *           "why": "示例",
+                     *           "attempts": 1,
+                     *           "since": "2026-03-02T01:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        left: components["schemas"]["tracking.Parked"][];
+                        /**
+                         * @description parked：仍有搁置 · something of it still waits
+                         * @enum {string}
+                         */
+                        outcome: "drained" | "parked";
+                    };
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -26273,6 +40461,195 @@ export interface operations {
             503: components["responses"]["503"];
         };
     };
+    trackingBoardList: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 行业门类只能是：农、林、牧、渔业（A）、采矿业（B）、制造业（C）、电力、热力、燃气及水生产和供应业（D）、建筑业（E）、批发和零售业（F）、交通运输、仓储和邮政业（G）、住宿和餐饮业（H）、信息传输、软件和信息技术服务业（I）、金融业（J）、房地产业（K）、租赁和商务服务业（L）、科学研究和技术服务业（M）、水利、环境和公共设施管理业（N）、居民服务、修理和其他服务业（O）、教育（P）、卫生和社会工作（Q）、文化、体育和娱乐业（R）、公共管理、社会保障和社会组织（S）、国际组织（T） · Section of industry must be one of: A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P, Q, R, S, T
+                 * @example A
+                 */
+                industry?: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                /**
+                 * @description 页码从 1 起 · pages count from 1
+                 * @example 1
+                 */
+                page?: number | string;
+                /**
+                 * @description 每页 1–200 条 · 1 to 200 per page
+                 * @example 1
+                 */
+                size?: number | string;
+                /**
+                 * @description 办理情况只能是：进行中（open）、已结束（over） · Status must be one of: open, over
+                 * @example open
+                 */
+                status?: "open" | "over";
+                /**
+                 * @description 检索词应为 1–100 个字 · Search text: 1 to 100 characters
+                 * @example 检索词
+                 */
+                text?: string;
+            };
+            header?: never;
+            path: {
+                /** @example campaigns */
+                list: "campaigns" | "calls" | "notices" | "results" | "needs" | "outcomes";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 公告栏的一个栏目 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "list": "calls",
+                     *           "id": "problem-8k2m4p6r8t0v2x4z6b8d",
+                     *           "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
+                     *           "at": "2026-03-12T01:00:00.000Z",
+                     *           "opensAt": "2026-03-12T01:00:00.000Z",
+                     *           "closesAt": "2026-04-12T10:00:00.000Z",
+                     *           "body": {
+                     *             "industry": "C3572",
+                     *             "months": 12,
+                     *             "call": {
+                     *               "round": 1,
+                     *               "state": "open",
+                     *               "goal": "把滴头堵塞率降到百分之五以下",
+                     *               "money": 60,
+                     *               "ip": "共有，需求方优先实施",
+                     *               "requirements": "有示范基地"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "page": 1,
+                     *       "size": 1
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["tracking.BoardEntry"][];
+                        page: number;
+                        size: number;
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    trackingBoardRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+                /** @example campaigns */
+                list: "campaigns" | "calls" | "notices" | "results" | "needs" | "outcomes";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 公告栏的一个条目 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "list": "calls",
+                     *       "id": "problem-8k2m4p6r8t0v2x4z6b8d",
+                     *       "title": "膜下滴灌毛管抗堵塞迷宫流道设计",
+                     *       "at": "2026-03-12T01:00:00.000Z",
+                     *       "opensAt": "2026-03-12T01:00:00.000Z",
+                     *       "closesAt": "2026-04-12T10:00:00.000Z",
+                     *       "body": {
+                     *         "industry": "C3572",
+                     *         "months": 12,
+                     *         "call": {
+                     *           "round": 1,
+                     *           "state": "open",
+                     *           "goal": "把滴头堵塞率降到百分之五以下",
+                     *           "money": 60,
+                     *           "ip": "共有，需求方优先实施",
+                     *           "requirements": "有示范基地"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["tracking.BoardEntry"];
+                };
+            };
+            400: components["responses"]["400"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    trackingBoardSummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 公告栏概况和需求统计 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "changed": "2026-03-12T01:00:00.000Z",
+                     *       "open": {
+                     *         "campaigns": 1,
+                     *         "calls": 4,
+                     *         "notices": 2
+                     *       },
+                     *       "needs": {
+                     *         "cells": [
+                     *           {
+                     *             "key": "A",
+                     *             "count": 31
+                     *           },
+                     *           {
+                     *             "key": "C",
+                     *             "count": 24
+                     *           }
+                     *         ],
+                     *         "rest": 4,
+                     *         "total": 59
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["tracking.BoardSummary"];
+                };
+            };
+            400: components["responses"]["400"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
     trackingTaskMine: {
         parameters: {
             query?: never;
@@ -26362,6 +40739,438 @@ export interface operations {
             429: components["responses"]["429"];
             431: components["responses"]["431"];
             503: components["responses"]["503"];
+        };
+    };
+    gatewayBoardHome: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 语言只能是：zh、en，或留空 · Language must be one of: zh, en, or nothing
+                 * @example
+                 */
+                lang?: "" | "zh" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 公告栏 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": unknown;
+                };
+            };
+            /** @description 公告栏 */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": unknown;
+                };
+            };
+            400: components["responses"]["400"];
+            /** @description 不存在，或者无权查看 · not there, or not for the caller to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": unknown;
+                };
+            };
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            /** @description 服务暂时不可用 · not available for a moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": unknown;
+                };
+            };
+        };
+    };
+    gatewayBoardList: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 行业只能是：A、B、C、D、E、F、G、H、I、J、K、L、M、N、O、P、Q、R、S、T，或留空 · Industry must be one of: A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P, Q, R, S, T, or nothing
+                 * @example
+                 */
+                industry?: "" | "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                /**
+                 * @description 语言只能是：zh、en，或留空 · Language must be one of: zh, en, or nothing
+                 * @example
+                 */
+                lang?: "" | "zh" | "en";
+                /**
+                 * @description 页码从 1 起 · pages count from 1
+                 * @example 1
+                 */
+                page?: number | string;
+                /**
+                 * @description 办理情况只能是：open、over，或留空 · Status must be one of: open, over, or nothing
+                 * @example
+                 */
+                status?: "" | "open" | "over";
+                /**
+                 * @description 关键词最多 100 个字 · words of at most 100 characters
+                 * @example 关键词
+                 */
+                text?: string;
+            };
+            header?: never;
+            path: {
+                /** @example campaigns */
+                list: "campaigns" | "calls" | "notices" | "results" | "needs" | "outcomes";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 公告栏的一个栏目 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": unknown;
+                };
+            };
+            /** @description 公告栏的一个栏目 */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": unknown;
+                };
+            };
+            400: components["responses"]["400"];
+            /** @description 不存在，或者无权查看 · not there, or not for the caller to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": unknown;
+                };
+            };
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            /** @description 服务暂时不可用 · not available for a moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": unknown;
+                };
+            };
+        };
+    };
+    gatewayBoardEntry: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 语言只能是：zh、en，或留空 · Language must be one of: zh, en, or nothing
+                 * @example
+                 */
+                lang?: "" | "zh" | "en";
+            };
+            header?: never;
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+                /** @example campaigns */
+                list: "campaigns" | "calls" | "notices" | "results" | "needs" | "outcomes";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 公告栏的一个条目 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": unknown;
+                };
+            };
+            /** @description 公告栏的一个条目 */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": unknown;
+                };
+            };
+            400: components["responses"]["400"];
+            /** @description 不存在，或者无权查看 · not there, or not for the caller to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": unknown;
+                };
+            };
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            /** @description 服务暂时不可用 · not available for a moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": unknown;
+                };
+            };
+        };
+    };
+    gatewayBoardFilesCsv: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 语言只能是：zh、en，或留空 · Language must be one of: zh, en, or nothing
+                 * @example
+                 */
+                lang?: "" | "zh" | "en";
+            };
+            header?: never;
+            path: {
+                /** @example campaigns */
+                list: "campaigns" | "calls" | "notices" | "results" | "needs" | "outcomes";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 公告栏栏目（CSV） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                };
+            };
+            400: components["responses"]["400"];
+            404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    gatewayBoardFilesJson: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 语言只能是：zh、en，或留空 · Language must be one of: zh, en, or nothing
+                 * @example
+                 */
+                lang?: "" | "zh" | "en";
+            };
+            header?: never;
+            path: {
+                /** @example campaigns */
+                list: "campaigns" | "calls" | "notices" | "results" | "needs" | "outcomes";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 公告栏栏目（JSON） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description 公告栏栏目（JSON） */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            400: components["responses"]["400"];
+            404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    gatewayBoardFilesXlsx: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 语言只能是：zh、en，或留空 · Language must be one of: zh, en, or nothing
+                 * @example
+                 */
+                lang?: "" | "zh" | "en";
+            };
+            header?: never;
+            path: {
+                /** @example campaigns */
+                list: "campaigns" | "calls" | "notices" | "results" | "needs" | "outcomes";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 公告栏栏目（XLSX） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            400: components["responses"]["400"];
+            404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    gatewayBoardFilesAtom: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 语言只能是：zh、en，或留空 · Language must be one of: zh, en, or nothing
+                 * @example
+                 */
+                lang?: "" | "zh" | "en";
+            };
+            header?: never;
+            path: {
+                /** @example campaigns */
+                list: "campaigns" | "calls" | "notices" | "results" | "needs" | "outcomes";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 公告栏栏目（Atom 订阅） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": unknown;
+                };
+            };
+            /** @description 公告栏栏目（Atom 订阅） */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": unknown;
+                };
+            };
+            400: components["responses"]["400"];
+            404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    gatewayBoardSearch: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 语言只能是：zh、en，或留空 · Language must be one of: zh, en, or nothing
+                 * @example
+                 */
+                lang?: "" | "zh" | "en";
+                /**
+                 * @description 类别只能是：campaigns、calls、notices、results、needs、outcomes，或留空 · List must be one of: campaigns, calls, notices, results, needs, outcomes, or nothing
+                 * @example
+                 */
+                list?: "" | "campaigns" | "calls" | "notices" | "results" | "needs" | "outcomes";
+                /**
+                 * @description 关键词最多 100 个字 · words of at most 100 characters
+                 * @example 关键词
+                 */
+                text?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 查公告栏 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": unknown;
+                };
+            };
+            /** @description 查公告栏 */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": unknown;
+                };
+            };
+            400: components["responses"]["400"];
+            /** @description 不存在，或者无权查看 · not there, or not for the caller to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": unknown;
+                };
+            };
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            /** @description 服务暂时不可用 · not available for a moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": unknown;
+                };
+            };
         };
     };
     gatewayHealthLive: {

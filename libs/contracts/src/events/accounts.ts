@@ -31,6 +31,11 @@ export const AccountRolesChanged = contract(
   { summary: 'An account holds other roles now.' },
 );
 
+export const AccountErased = contract(accountsTopic, 'AccountErased', z.object({ problems, account }), {
+  summary:
+    'A person is gone, and the account with them: every service deletes what it keeps about them. The id names nobody any more and is given to nobody else.',
+});
+
 const organisation = z.string().describe('id of the organisation, the key');
 const creditCode = z.string().describe('unified social credit code, GB 32100-2015');
 const name = z.string();
@@ -78,6 +83,7 @@ export const accountsEvents = [
   AccountRolesChanged,
   AccountDisabled,
   AccountEnabled,
+  AccountErased,
   OrganisationRegistered,
   OrganisationConfirmed,
   OrganisationRefused,

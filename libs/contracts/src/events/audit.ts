@@ -61,11 +61,33 @@ export const Exported = contract(
   z.object({ ...entry, what, object, subject, service: z.string(), format: z.string().optional() }),
   { summary: 'Somebody took data out of the platform. Recorded before they were handed over.' },
 );
+export const DataChanged = contract(
+  auditTopic,
+  'DataChanged',
+  z.object({ ...entry, what, object, subject, service: z.string() }),
+  { summary: 'Somebody changed something that no fact of the line tells of, such as what is masked for experts.' },
+);
 export const PersonErased = contract(
   auditTopic,
   'PersonErased',
   z.object({ ...entry, subject: z.string(), reason: z.string().describe('code of the reason') }),
-  { summary: 'An administrator had the personal data of an account deleted.' },
+  { summary: 'The personal data of an account were deleted: by the person, or by an administrator for them.' },
+);
+export const ParkedHandled = contract(
+  auditTopic,
+  'ParkedHandled',
+  z.object({
+    ...entry,
+    act: z.string().describe('redrive, discard, redrive-deadline'),
+    service: z.string(),
+    group: z.string().describe('consumer group, or timer:NAME'),
+    topic: z.string().describe('or the aggregate of a deadline'),
+    key: z.string(),
+    seq: z.number().int().optional(),
+    reason: z.string().optional().describe('why it was given up'),
+    outcome: z.string().describe('drained, parked, discarded, handed back'),
+  }),
+  { summary: 'Somebody tried a parked event or deadline again, or gave it up.' },
 );
 
 export const auditEvents = [
@@ -75,5 +97,7 @@ export const auditEvents = [
   SecretChanged,
   PersonalDataViewed,
   Exported,
+  DataChanged,
   PersonErased,
+  ParkedHandled,
 ] as const;

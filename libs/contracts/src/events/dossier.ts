@@ -19,6 +19,26 @@ export const chokeForm = z.enum(['supply-cut', 'import-dependent', 'performance'
 export const cooperationMode = z.enum(['commission', 'joint-development', 'transfer', 'equity']);
 
 /**
+ * A file that came with a problem. Its name, its size and the digest of what was sent tell who sent it: they stay in
+ * intake. What stands here concerns the copy alone from which that was taken out, if there could be one.
+ */
+export const dossierAttachment = z.object({
+  id: z.string(),
+  purpose: z.string().describe("'attachment'; a 'stamped' scan is never shown to experts"),
+  commitment: z.string().describe('salted hash of the digest of what was sent: proves later which file it was'),
+  blinded: z
+    .object({
+      digest: z.string(),
+      bytes: z.number().int(),
+      type: z.string().describe('pdf, docx, xlsx, pptx, png, jpeg, text, csv'),
+      mediaType: z.string(),
+    })
+    .optional()
+    .describe('the copy for experts'),
+});
+export type DossierAttachment = z.output<typeof dossierAttachment>;
+
+/**
  * All that later services need of a problem. No personal data: the contact stays in intake. The organisation is
  * part of it, and every service hides it from those who must not see it.
  */
@@ -45,6 +65,7 @@ export const dossier = z.object({
   recommender: z.string().optional(),
   visibility: z.enum(['public', 'internal']),
   publicFields: z.array(z.string()),
+  attachments: z.array(dossierAttachment).optional(),
   /** Submitters of problems that were merged into this one. */
   joined: z.array(z.object({ problem: z.string(), number: z.string(), organisation })).default([]),
 });

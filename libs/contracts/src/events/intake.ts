@@ -22,6 +22,7 @@ export const CampaignOpened = contract(
     disciplines: z.array(z.string()),
     quotas: z.record(z.string(), z.number().int()),
     formVersion: z.number().int(),
+    asksStampedScan: z.boolean().optional().describe('a problem needs a scan of the stamped form (盖章件)'),
   }),
   { summary: 'A campaign was opened; problems within its scope can be submitted.' },
 );

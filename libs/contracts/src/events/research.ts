@@ -201,6 +201,25 @@ export const ChangeDecided = contract(
   }),
   { summary: 'Somebody decided on the request.' },
 );
+export const RiskRaised = contract(
+  researchTopic,
+  'RiskRaised',
+  z.object({
+    problems,
+    topic,
+    risk: z.string(),
+    milestone: z.string().optional().describe('what is at risk, where it is one milestone'),
+    text: z.string(),
+    raisedAt: z.iso.datetime(),
+  }),
+  { summary: 'The team warned that something may not come out as planned.' },
+);
+export const RiskAnswered = contract(
+  researchTopic,
+  'RiskAnswered',
+  z.object({ problems, topic, risk: z.string(), answer: z.string() }),
+  { summary: 'The secretariat said what is done about the risk.' },
+);
 export const ResultsReported = contract(
   researchTopic,
   'ResultsReported',
@@ -257,6 +276,7 @@ export const TopicTerminated = contract(
     topic,
     reason: z.enum(['withdrawn', 'merged', 'objection', 'failed', 'requested']),
     note: z.string(),
+    bid: z.string().optional().describe('the bid that carried it out, where it had been awarded'),
   }),
   { summary: 'The topic ended without acceptance.' },
 );
@@ -294,6 +314,8 @@ export const researchEvents = [
   MilestoneOverdue,
   ChangeRequested,
   ChangeDecided,
+  RiskRaised,
+  RiskAnswered,
   ResultsReported,
   ResultsReturned,
   ResultsCommented,

@@ -58,6 +58,17 @@ export const organisationRefusalNames: Readonly<Record<OrganisationRefusal, Text
   other: { zh: '其他', en: 'other' },
 };
 
+/** For what reason an administrator erases somebody's account. */
+export const erasureReasons = ['asked', 'left', 'deceased', 'duplicate', 'unlawful'] as const;
+export type ErasureReason = (typeof erasureReasons)[number];
+export const erasureReasonNames: Readonly<Record<ErasureReason, Text>> = {
+  asked: { zh: '本人申请', en: 'the person asked for it' },
+  left: { zh: '已离开单位或不再使用', en: 'left the organisation, or no longer uses it' },
+  deceased: { zh: '本人去世，近亲属申请', en: 'the person died, and close relatives asked for it' },
+  duplicate: { zh: '重复账号', en: 'a second account of the same person' },
+  unlawful: { zh: '违反规定收集', en: 'collected against the rules' },
+};
+
 export const accountStatuses = ['active', 'disabled'] as const;
 export const organisationStatuses = ['unconfirmed', 'confirmed', 'refused'] as const;
 
@@ -158,6 +169,22 @@ export const accountRules = {
     en: 'mail: true or false',
   }),
   mailOff: listRule('mail-off', '不接收邮件的消息', 'Messages without mail', kindOfMessage, 0, 100),
+  erasureReason: choiceRule(
+    'erasure-reason',
+    '注销原因',
+    'Reason',
+    erasureReasons,
+    erasureReasons.map((reason) => erasureReasonNames[reason]),
+  ),
+  despiteDuties: rule(
+    'despite-duties',
+    { zh: '有未了事项仍注销', en: 'Although something is left to do' },
+    z.boolean(),
+    {
+      zh: '有未了事项是否仍注销：true 或 false',
+      en: 'whether to erase although something is left to do: true or false',
+    },
+  ),
   accountStatus: choiceRule('account-status', '账号状态', 'Status of the account', accountStatuses, [
     { zh: '使用中', en: 'in use' },
     { zh: '已停用', en: 'disabled' },

@@ -62,6 +62,10 @@ export const campaignRules = {
     { example: { 'organisation-8k2m4p6r8t0v2x4z6b8d': 5 } },
   ),
   formVersion: numberRule('campaign-form-version', '表单版本', 'Form version', 1, 1000),
+  asksStampedScan: rule('campaign-stamped-scan', { zh: '需要盖章件', en: 'Asks for a stamped scan' }, z.boolean(), {
+    zh: '是否需要盖章件：true 或 false',
+    en: 'whether a stamped scan is needed: true or false',
+  }),
   reason: lineRule('campaign-close-reason', '提前截止的原因', 'Reason for closing early', 2, 200),
 } as const;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isPrintable } from './characters.js';
-import { idRule, rule, showing, textRule } from './rule.js';
+import { choiceRule, idRule, rule, showing, textRule } from './rule.js';
 
 /** Every text in a value, however deep. */
 const texts = (value: unknown): string[] =>
@@ -27,6 +27,10 @@ const digits = z
 const whole = (min: number, max: number) => z.union([z.number(), digits]).pipe(z.number().int().min(min).max(max));
 
 const word = /^[a-z]+$/;
+
+/** Forms in which a list is handed out. */
+export const exportFormats = ['csv', 'xlsx'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
 
 /** Parameters of lists: texts in an address, or what they were read as (a value that was parsed once stays right). */
 export const queryRules = {
@@ -55,5 +59,6 @@ export const queryRules = {
     zh: '每页 1–200 条',
     en: '1 to 200 per page',
   }),
+  format: choiceRule('export-format', '导出格式', 'Format', exportFormats),
   similarText: textRule('similar-text-length', '问题描述', 'Description', 0, 1000),
 } as const;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Text } from '../errors.js';
 import { countries } from './countries.js';
 import { creditCodeRule } from './credit-code.js';
 import { mobileRule } from './mobile.js';
@@ -24,6 +25,10 @@ const codedRule = (code: string, zh: string, en: string, list: readonly Coded[])
   );
 };
 
+/** Codes with the words that people know them by. */
+const coded = (names: Readonly<Record<string, Text>>): Coded[] =>
+  Object.entries(names).map(([code, name]) => ({ code, name }));
+
 const mustBeTrue = (code: string, zh: string, en: string) =>
   rule(code, { zh, en }, z.literal(true), { zh: `必须作出${zh}`, en: `The ${en} must be given` });
 
@@ -43,6 +48,24 @@ const country = showing(
 export const problemKinds = ['scientific', 'engineering', 'industrial'] as const;
 const chokeForms = ['supply-cut', 'import-dependent', 'performance', 'cost'] as const;
 const cooperationModes = ['commission', 'joint-development', 'transfer', 'equity'] as const;
+
+export const problemKindNames: Readonly<Record<(typeof problemKinds)[number], Text>> = {
+  scientific: { zh: '科学问题', en: 'scientific' },
+  engineering: { zh: '工程技术难题', en: 'engineering' },
+  industrial: { zh: '产业技术问题', en: 'industrial' },
+};
+export const cooperationModeNames: Readonly<Record<(typeof cooperationModes)[number], Text>> = {
+  commission: { zh: '委托', en: 'commission' },
+  'joint-development': { zh: '联合开发', en: 'joint development' },
+  transfer: { zh: '转让', en: 'transfer' },
+  equity: { zh: '入股', en: 'equity' },
+};
+export const chokeFormNames: Readonly<Record<(typeof chokeForms)[number], Text>> = {
+  'supply-cut': { zh: '断供', en: 'supply can be cut' },
+  'import-dependent': { zh: '依赖进口', en: 'import-dependent' },
+  performance: { zh: '性能', en: 'performance' },
+  cost: { zh: '成本', en: 'cost' },
+};
 
 /** Fields of a submission that an enterprise may open to the public. Contact data are never among them. */
 export const publishableFields = [
@@ -97,6 +120,17 @@ export const disciplineRule = showing(
   { example: '46020' },
 );
 
+const visibilities = ['public', 'internal'] as const;
+const visibilityNames = { public: { zh: '公开', en: 'public' }, internal: { zh: '内部', en: 'internal' } };
+
+/** What the codes of the form are called, on paper and in tables that people fill in. */
+export const problemCodes = {
+  kind: coded(problemKindNames),
+  chokeForm: coded(chokeFormNames),
+  cooperationMode: coded(cooperationModeNames),
+  visibility: coded(visibilityNames),
+} as const;
+
 /** Every field of "Problem submission: fields and rules" (domain.md), one rule each. */
 export const problemRules = {
   campaign: idRule('campaign-id', '征集批次', 'Campaign'),
@@ -107,11 +141,7 @@ export const problemRules = {
   }),
   creditCode: creditCodeRule,
   title: showing(lineRule('title-length', '问题名称', 'Title', 6, 50), { example: '膜下滴灌毛管抗堵塞迷宫流道设计' }),
-  kind: choiceRule('kind', '类型', 'Kind', problemKinds, [
-    { zh: '科学问题', en: 'scientific' },
-    { zh: '工程技术难题', en: 'engineering' },
-    { zh: '产业技术问题', en: 'industrial' },
-  ]),
+  kind: choiceRule('kind', '类型', 'Kind', problemKinds, Object.values(problemKindNames)),
   industry: industryRule,
   disciplines: listRule('disciplines', '学科', 'Disciplines', disciplineRule, 1, 3),
   description: essay('description-length', '问题描述', 'Description'),
@@ -122,12 +152,7 @@ export const problemRules = {
     'choke-forms',
     '卡点表现',
     'How it chokes',
-    choiceRule('choke-form', '卡点表现', 'how it chokes', chokeForms, [
-      { zh: '断供', en: 'supply can be cut' },
-      { zh: '依赖进口', en: 'import-dependent' },
-      { zh: '性能', en: 'performance' },
-      { zh: '成本', en: 'cost' },
-    ]),
+    choiceRule('choke-form', '卡点表现', 'how it chokes', chokeForms, Object.values(chokeFormNames)),
     1,
     4,
   ),
@@ -148,12 +173,13 @@ export const problemRules = {
       en: 'Own money must be 0 or more, in 万元, with at most two decimals',
     },
   ),
-  cooperationMode: choiceRule('cooperation-mode', '合作方式', 'Co-operation', cooperationModes, [
-    { zh: '委托', en: 'commission' },
-    { zh: '联合开发', en: 'joint development' },
-    { zh: '转让', en: 'transfer' },
-    { zh: '入股', en: 'equity' },
-  ]),
+  cooperationMode: choiceRule(
+    'cooperation-mode',
+    '合作方式',
+    'Co-operation',
+    cooperationModes,
+    Object.values(cooperationModeNames),
+  ),
   cooperationIp: textRule('cooperation-ip-length', '知识产权约定', 'IP terms', 2, 500),
   cooperationSolver: textRule('cooperation-solver-length', '对揭榜方的要求', 'What the solver must have', 2, 500),
   trlNow: numberRule('trl-now', '当前技术就绪度', 'Technology readiness now', 1, 9),
@@ -161,16 +187,7 @@ export const problemRules = {
   region: codedRule('region-code', '区划', 'Region', divisions),
   regiment: codedRule('regiment-code', '师团', 'XPCC unit', regiments),
   recommender: idRule('recommender-id', '推荐单位', 'Recommender'),
-  visibility: choiceRule(
-    'visibility',
-    '公开范围',
-    'Visibility',
-    ['public', 'internal'],
-    [
-      { zh: '公开', en: 'public' },
-      { zh: '内部', en: 'internal' },
-    ],
-  ),
+  visibility: choiceRule('visibility', '公开范围', 'Visibility', visibilities, Object.values(visibilityNames)),
   publicFields: listRule(
     'public-fields',
     '公开字段',

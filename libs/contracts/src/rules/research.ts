@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { creditCodeRule } from './credit-code.js';
+import { disciplines } from './disciplines.js';
+import { industrySections } from './industries.js';
 import { problemRules } from './problem.js';
-import { choiceRule, idRule, lineRule, listRule, numberRule, rule, textRule, timeRule } from './rule.js';
+import { choiceRule, idRule, lineRule, listRule, numberRule, rule, showing, textRule, timeRule } from './rule.js';
 
 export const changeKinds = ['extension', 'content', 'termination'] as const;
 export const outcomeKinds = ['paper', 'patent', 'standard', 'prototype', 'sales', 'saving'] as const;
@@ -52,6 +54,57 @@ export const bidRules = {
   milestoneMoney: money('milestone-money', '拨付资金（万元）', 'Money of the milestone in 万元'),
   partnerName: lineRule('partner-name-length', '合作单位', 'Partner', 2, 100),
   partnerCode: creditCodeRule,
+  memberName: lineRule('member-name-length', '姓名', 'Name of the member', 2, 30),
+  memberTitle: lineRule('member-title-length', '职称或职务', 'Title or post', 2, 30),
+  memberPart: lineRule('member-part-length', '承担的工作', 'Part in the work', 2, 100),
+} as const;
+
+/** The same while it is being written: texts may be short, numbers missing; only what could not be kept is refused. */
+export const bidDraftRules = {
+  approach: textRule('bid-approach-length', '总体方案', 'Approach', 0, 3000),
+  promised: lineRule('bid-promised-length', '承诺值', 'Promised value', 0, 100),
+  how: textRule('bid-how-length', '实现途径', 'How it is reached', 0, 500),
+  milestoneTitle: lineRule('milestone-title-length', '里程碑名称', 'Milestone', 0, 50),
+  deliverable: textRule('milestone-deliverable-length', '交付物', 'Deliverable', 0, 300),
+  partnerName: lineRule('partner-name-length', '合作单位', 'Partner', 0, 100),
+  partnerCode: lineRule('partner-code-length', '统一社会信用代码', 'Credit code', 0, 40),
+  memberName: lineRule('member-name-length', '姓名', 'Name of the member', 0, 30),
+  memberTitle: lineRule('member-title-length', '职称或职务', 'Title or post', 0, 30),
+  memberPart: lineRule('member-part-length', '承担的工作', 'Part in the work', 0, 100),
+} as const;
+
+const coded = (code: string, zh: string, en: string, known: readonly string[]) =>
+  listRule(
+    code,
+    zh,
+    en,
+    rule(
+      code,
+      { zh, en },
+      z.string().refine((one) => known.includes(one)),
+      {
+        zh: `每项应为列表中的代码，例如 ${known[0]}`,
+        en: `each must be a code of the list, e.g. ${known[0]}`,
+      },
+    ),
+    0,
+    20,
+  );
+
+/** What a team works on: calls that fit it come first. */
+export const interestRules = {
+  disciplines: showing(coded('interest-disciplines', '从事的学科', 'Disciplines', Object.keys(disciplines)), {
+    example: ['210'],
+  }),
+  industries: showing(
+    coded(
+      'interest-industries',
+      '服务的行业',
+      'Industries',
+      industrySections.map(({ code }) => code),
+    ),
+    { example: ['A', 'C'] },
+  ),
 } as const;
 
 /** What the secretariat records of the evaluation (评榜). */
@@ -87,6 +140,9 @@ export const topicRules = {
   ]),
   changeMonths: numberRule('change-months', '延期月数', 'Months of extension', 1, 24),
   reason: textRule('reason-length', '理由', 'Reason', 2, 1000),
+  risk: textRule('risk-length', '风险说明', 'Risk', 10, 1000),
+  riskAnswer: textRule('risk-answer-length', '答复', 'Answer', 2, 1000),
+  milestone: idRule('milestone-id', '里程碑', 'Milestone'),
   granted: yesOrNo('granted', '是否同意', 'Granted'),
   indicator: bidRules.indicator,
   measured: lineRule('measured-length', '实测值', 'Measured value', 1, 100),

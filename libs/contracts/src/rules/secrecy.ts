@@ -12,6 +12,7 @@ export interface SecrecyMarking {
 }
 
 const level = '(绝\\s?密|机\\s?密|秘\\s?密)';
+const anyLevel = new RegExp(level, 'u');
 /** `10年`, `6个月`, `30日`, `长期`, `启封前`: how long something stays secret. */
 const term = '(?:\\d+\\s*(?:个)?(?:年|月|日|天)|长期|(?:解密|启封|公布|公开)前)';
 const opening = '（(【\\[〔《<「『"“';
@@ -57,7 +58,9 @@ const lines = (text: string): string[] => text.split(/\r\n|[\n\r\v\f\u0085\u2028
 export function secrecyMarking(text: string): SecrecyMarking | undefined {
   for (const [index, line] of lines(text.normalize('NFKC')).entries()) {
     if (!line.includes('密')) continue;
-    const found = [alone, starred, termed].map((pattern) => pattern.exec(plain(line))).find(Boolean);
+    const candidate = plain(line);
+    if (!anyLevel.test(candidate)) continue;
+    const found = [alone, starred, termed].map((pattern) => pattern.exec(candidate)).find(Boolean);
     if (found) return { marking: found[1]?.replace(/\s/gu, '') as SecrecyLevel, line: index + 1 };
   }
   return undefined;

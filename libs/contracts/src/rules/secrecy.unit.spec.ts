@@ -47,9 +47,10 @@ describe('secrecy markings', () => {
     ['lines', '密\n'.repeat(200_000)],
     ['digits', `机密${'1'.repeat(400_000)}`],
   ])('is done at once with any amount of %s', (_what, text) => {
-    const start = performance.now();
+    // The own time of this process: a machine that is busy with other things makes nothing slower here.
+    const start = process.cpuUsage();
     expect(secrecyMarking(text)).toBeUndefined();
-    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(process.cpuUsage(start).user / 1_000).toBeLessThan(2_000);
   });
 
   it('finds a marking behind any amount of ornament', () => {

@@ -65,8 +65,11 @@ export class ConsumerGroup {
     const { group, topics, log } = this.options;
     for (const topic of topics) {
       const ends = await log.ends(topic.name);
+      const starts = await Promise.all(
+        ends.map((_, partition) => this.positions.start({ topic: topic.name, partition })),
+      );
       for (const [partition, end] of ends.entries()) {
-        const position = await this.positions.start({ topic: topic.name, partition });
+        const position = starts[partition]!;
         if (position > end)
           throw new Error(
             `${group} stands at ${position} of ${topic.name}/${partition}, but the log ends at ${end}: the log was restored to an older state or is another one`,

@@ -11,6 +11,7 @@ import { loadDiscarded, type Discarded } from './discarded.js';
 import { incoming, type Incoming } from './incoming.js';
 import { withLimit } from './limit.js';
 import type { Observer } from './observer.js';
+import type { Done, Heard } from './outcome.js';
 import { park, type ToPark } from './parked.js';
 import { Fenced, type Positions } from './positions.js';
 import { judge, loadSeen, movesOn, nothingSeen, reasonOf, saveSeen, type SeenKey } from './seen.js';
@@ -30,13 +31,6 @@ export interface ConsumerOptions {
   limit?: number;
   /** How long a batch may take, ms; a third of a broker's session at most. */
   batchLimit?: number;
-}
-
-/** What one transaction did, told after its commit. */
-interface Done {
-  handled: number;
-  parked: ToPark[];
-  freed: string[];
 }
 
 /**
@@ -119,7 +113,10 @@ export class Consumer {
   ): Promise<void> {
     const { unitOfWork, observer, drain } = this.options;
     const started = performance.now();
-    const done = await unitOfWork.run((tx) => withLimit(limit, this.work(tx, batch, items, from, next, poison)));
+    const heard: Heard = { failed: 'all' };
+    const done = await unitOfWork
+      .run((tx) => withLimit(limit, this.work(tx, heard, batch, items, from, next, poison)))
+      .finally(() => heard.handling?.ended(heard.failed));
     faultPoint('after-consumer-commit');
     observer.batch?.({
       topic: batch.topic,
@@ -133,26 +130,27 @@ export class Consumer {
 
   private async work(
     tx: Tx,
+    heard: Heard,
     batch: Batch,
     items: readonly Incoming[],
     from: bigint,
     next: bigint,
     poison?: unknown,
   ): Promise<Done> {
-    const { group, positions, handle, clock } = this.options;
+    const { group, positions, handle, clock, observer } = this.options;
     await positions.advance(tx, batch, from, next);
     const keys = [...new Set(items.map(({ line }) => line.key))];
     const seen = await loadSeen(tx, group, batch.topic, keys);
     const discarded = await loadDiscarded(tx, group, batch.topic, keys);
     const plan = new Plan(seen, discarded, poison);
     for (const item of items) plan.add(item);
-    const failures = await handle(
-      tx,
-      plan.events.map(({ event }) => event),
-    );
+    const facts = plan.events.map(({ event }) => event);
+    heard.handling = observer.handling?.(facts);
+    const failures = await handle(tx, heard.handling?.facts ?? facts);
     const result = plan.settle(failures);
     await saveSeen(tx, group, batch.topic, result.seen);
     await park(tx, group, batch, result.parked, clock.now());
+    heard.failed = failures;
     return { handled: plan.events.length - failures.size, parked: result.parked, freed: result.freed };
   }
 

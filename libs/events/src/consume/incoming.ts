@@ -27,8 +27,8 @@ export function incoming(topic: string, line: StoredLine, contracts: ReadonlyMap
   const contract = contracts.get(recorded.type);
   if (!contract) return { kind: 'other', line, event: recorded, hash };
   try {
-    const data: unknown = contract.schema.parse(lift(contract, version, recorded.data));
-    return { kind: 'event', line, event: { ...recorded, data }, hash };
+    recorded.data = contract.schema.parse(lift(contract, version, recorded.data)) as unknown;
+    return { kind: 'event', line, event: recorded, hash };
   } catch (error) {
     return { kind: 'invalid', line, event: recorded, hash, error };
   }
@@ -47,5 +47,6 @@ const storable = (key: string): string => key.replaceAll('\u0000', '\\u0000').sl
 function lift(contract: Contract, version: number, data: unknown): unknown {
   if (version > contract.version)
     throw new Error(`${contract.type} version ${version} is newer than this service knows (${contract.version})`);
+  if (version === contract.version) return data;
   return contract.upcast.slice(version - 1).reduce<unknown>((older, upcast) => upcast(older as never), data);
 }

@@ -1,9 +1,20 @@
+import type { Recorded } from '../recorded.js';
 import type { ToPark } from './parked.js';
 
-/** What metrics and logs hear of a group. */
+/** Facts in the hands of their handlers, within one transaction. */
+export interface Handling<R extends Recorded = Recorded> {
+  /** The facts as the handlers get them: their `traceparent` may be that of the handling itself. */
+  facts: R[];
+  /** The transaction has ended. `failed`: those that were left out, by place, or all of them. */
+  ended(failed: ReadonlyMap<number, unknown> | 'all'): void;
+}
+
+/** What metrics, traces and logs hear of a group. */
 export interface Observer {
   batch?(done: { topic: string; partition: number; handled: number; milliseconds: number }): void;
   parked?(topic: string, parked: ToPark): void;
   /** A transient error: the batch will be tried again. */
   retrying?(topic: string, partition: number, error: unknown): void;
+  /** Facts are about to be handled. */
+  handling?<R extends Recorded>(facts: readonly R[]): Handling<R>;
 }

@@ -16,11 +16,15 @@ export class Positions {
 
   /** The position to start from; a partition met for the first time starts at 0. */
   async start({ topic, partition }: Slot): Promise<bigint> {
-    await this.dataSource.query(
-      `INSERT INTO events.positions (grp, topic, part, next) VALUES ($1, $2, $3, 0) ON CONFLICT DO NOTHING`,
+    const [row] = await this.dataSource.query<{ next: string }[]>(
+      `WITH met AS (
+         INSERT INTO events.positions (grp, topic, part, next) VALUES ($1, $2, $3, 0) ON CONFLICT DO NOTHING RETURNING next)
+       SELECT next FROM met
+       UNION ALL SELECT next FROM events.positions WHERE grp = $1 AND topic = $2 AND part = $3`,
       [this.group, topic, partition],
     );
-    return this.read({ topic, partition });
+    // Neither: another member met it at this moment.
+    return row ? BigInt(row.next) : this.read({ topic, partition });
   }
 
   async read({ topic, partition }: Slot): Promise<bigint> {

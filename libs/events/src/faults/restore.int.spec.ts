@@ -30,6 +30,8 @@ onBothLogs('a producer that was restored to an older state than the log', (world
       `the log holds fact 3 of a in ${world.domain.counters.name}, but the database knows 1: it was restored to an older state`,
     );
     await world.dataSource.query(`UPDATE events.producer SET epoch = epoch + 1`);
+    await expect(start(world)).rejects.toThrow('the log holds fact 3 of a');
+    await world.dataSource.query(`UPDATE events.producer SET since = epoch`);
     await start(world);
 
     const renewed = await worlds.open(world.place, { epoch: 2 });

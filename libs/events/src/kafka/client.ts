@@ -1,6 +1,6 @@
 import kafkajs from 'kafkajs';
 import { guardIdleQueues } from './idle-guard.js';
-import type { KafkaLogin } from './login.js';
+import type { KafkaLogin, KafkaTls } from './login.js';
 
 export type { Admin, Consumer, EachBatchPayload, Kafka, Producer, RecordMetadata } from 'kafkajs';
 
@@ -9,6 +9,8 @@ export interface KafkaLogOptions {
   clientId: string;
   /** Where the brokers ask who one is. */
   login?: KafkaLogin | undefined;
+  /** Encrypted, and the brokers prove who they are. */
+  tls?: KafkaTls | undefined;
   /** After this long without a sign of life a member's partitions go to others, ms. */
   sessionTimeout?: number;
   /** Hears what the client reports. */
@@ -18,11 +20,13 @@ export interface KafkaLogOptions {
 const retry = { initialRetryTime: 100, maxRetryTime: 5_000, retries: 8 };
 
 /** The client behind one small door, so that another can take its place. Its own retries stay on. */
-export function connectKafka({ brokers, clientId, login, warn }: KafkaLogOptions): kafkajs.Kafka {
+export function connectKafka({ brokers, clientId, login, tls, warn }: KafkaLogOptions): kafkajs.Kafka {
   guardIdleQueues();
   return new kafkajs.Kafka({
     brokers: [...brokers],
     clientId,
+    // Certificates are always checked: against the authorities given, or those that Node knows.
+    ...(tls ? { ssl: { ...tls, rejectUnauthorized: true } } : {}),
     ...(login ? { sasl: login as kafkajs.SASLOptions } : {}),
     connectionTimeout: 3_000,
     requestTimeout: 30_000,

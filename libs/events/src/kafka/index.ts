@@ -1,4 +1,4 @@
 export * from './kafka-log.js';
 export * from './grants.js';
 export type { KafkaLogOptions } from './client.js';
-export type { KafkaLogin } from './login.js';
+export type { KafkaLogin, KafkaTls } from './login.js';

@@ -4,3 +4,12 @@ export interface KafkaLogin {
   username: string;
   password: string;
 }
+
+/** How the line to the brokers is encrypted: certificates and keys in PEM. */
+export interface KafkaTls {
+  /** Authorities whose certificates are believed; absent: those that Node knows. */
+  ca?: string;
+  /** One's own certificate, with the certificates between it and its authority, where brokers want one. */
+  cert?: string;
+  key?: string;
+}

@@ -83,9 +83,17 @@ describe('the text of an event', () => {
     ['lacks its number', encode(example, 'intake', 1).replace('"seq":3,', '')],
     ['has a number below 1', encode(example, 'intake', 1).replace('"seq":3,', '"seq":0,')],
     ['has no version in its schema', encode(example, 'intake', 1).replace('ProblemAccepted/1', 'ProblemAccepted')],
+    ['is about a day that there is not', encode(example, 'intake', 1).replace('2026-03-02T', '2026-02-30T')],
+    ['has a number that is none', encode(example, 'intake', 1).replace('"seq":3,', '"seq":3.5,')],
+    ['is about nothing', encode(example, 'intake', 1).replace('"subject":"problem-1"', '"subject":""')],
     ['has no real time', encode(example, 'intake', 1).replace('2026-03-02T', '2026-33-02T')],
   ])('is refused when it %s', (_what, line) => {
     expect(() => decode(line, 'zhitong.intake.v1')).toThrow(NotAnEvent);
+  });
+
+  it('may name its time in another zone, as other writers do', () => {
+    const line = encode(example, 'intake', 1).replace('2026-03-02T01:00:00.000Z', '2026-03-02T09:00:00+08:00');
+    expect(decode(line, 'zhitong.intake.v1').recorded.at).toEqual(example.at);
   });
 
   it('has a hash that names its algorithm', () => {

@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg';
+import { joined, split } from '../joined.js';
 import type { Line } from '../log/event-log.js';
 import { tableOf } from './create-log.js';
 
@@ -14,12 +15,14 @@ export type TopicLines = readonly { partition: number; lines: readonly Line[] }[
 export async function appendLines(client: PoolClient, topic: string, batches: TopicLines): Promise<void> {
   const table = tableOf(topic);
   const rows = batches.flatMap(({ partition, lines }) => lines.map((line) => ({ partition, ...line })));
+  const bodies = rows.map(({ body }) => body);
+  const text = joined(bodies);
   const { rowCount } = await client.query({
     name: `append ${table}`,
     text: `
       WITH lines AS (
         SELECT part, key, body, row_number() OVER (PARTITION BY part ORDER BY ord) - 1 AS nth
-        FROM unnest($1::int[], $2::text[], $3::text[]) WITH ORDINALITY u(part, key, body, ord)),
+        FROM unnest($1::int[], $2::text[], coalesce($4::text[], ${split('$3')})) WITH ORDINALITY u(part, key, body, ord)),
       counts AS (SELECT part, count(*) AS n FROM lines GROUP BY part),
       locked AS MATERIALIZED (
         SELECT h.part, counts.n FROM ${table}_heads h JOIN counts USING (part) ORDER BY h.part FOR UPDATE OF h),
@@ -28,7 +31,7 @@ export async function appendLines(client: PoolClient, topic: string, batches: To
         RETURNING h.part, h.next - locked.n AS base)
       INSERT INTO ${table} (part, off, key, body)
       SELECT lines.part, moved.base + lines.nth, lines.key, lines.body FROM lines JOIN moved USING (part)`,
-    values: [rows.map((row) => row.partition), rows.map((row) => row.key), rows.map((row) => row.body)],
+    values: [rows.map((row) => row.partition), rows.map((row) => row.key), text, text === undefined ? bodies : null],
   });
   if (rowCount !== rows.length)
     throw new Error(`${topic} lacks a partition: ${rowCount} of ${rows.length} lines could be written`);

@@ -52,8 +52,10 @@ export class TopicReader {
 
   private async look(): Promise<boolean> {
     const { pool, topic, partitions, start } = this.options;
-    while (this.positions.length < partitions)
-      this.positions.push(await start({ topic, partition: this.positions.length }));
+    if (this.positions.length === 0) {
+      const slots = Array.from({ length: partitions }, (_, partition) => ({ topic, partition }));
+      this.positions.push(...(await Promise.all(slots.map(start))));
+    }
     const grown = await grownPartitions(pool, topic, this.positions);
     this.quiet = grown.length > 0 ? 0 : this.quiet + 1;
     for (const partition of grown)

@@ -1,5 +1,6 @@
 import type { AggregateDefinition, Deadline } from '../aggregate.js';
 import { faultPoint } from '../fault-point.js';
+import { joined, split } from '../joined.js';
 import type { Tx } from './transaction.js';
 import type { WorkingCopy } from './working-copy.js';
 
@@ -10,7 +11,7 @@ export const shards = 2;
 export async function save(tx: Tx, copies: readonly WorkingCopy[]): Promise<void> {
   const changed = copies.filter((copy) => copy.changed);
   if (changed.length === 0) return;
-  for (const group of byTable(changed)) await saveRows(tx, group);
+  for (const group of byTable(changed)) for (const rows of inPowersOfTwo(group)) await saveRows(tx, rows);
   faultPoint('after-state');
   await saveDeadlines(tx, changed);
   await saveMessages(tx, changed);
@@ -27,6 +28,18 @@ function byTable(copies: readonly WorkingCopy[]): WorkingCopy[][] {
     else groups.set(copy.definition.table, [copy]);
   }
   return [...groups.values()];
+}
+
+/** The most rows of one statement. */
+const most = 128;
+
+/** 100 rows are 64, 32 and 4: so few sizes that the statement of each is prepared once and planned no more. */
+export function* inPowersOfTwo<R>(rows: readonly R[]): Generator<readonly R[]> {
+  for (let from = 0; from < rows.length;) {
+    const size = Math.min(most, 2 ** Math.floor(Math.log2(rows.length - from)));
+    yield rows.slice(from, from + size);
+    from += size;
+  }
 }
 
 async function saveRows(tx: Tx, copies: readonly WorkingCopy[]): Promise<void> {
@@ -46,7 +59,7 @@ async function saveRows(tx: Tx, copies: readonly WorkingCopy[]): Promise<void> {
   // PostgreSQL takes the parameters' types from the table.
   await tx.query(
     {
-      ...(rows.length === 1 ? { name: `save ${definition.table}` } : {}),
+      name: `save ${rows.length} ${definition.table}`,
       text: `INSERT INTO ${definition.table} (${columns.join(', ')}) VALUES ${tuples.join(', ')}
              ON CONFLICT (id) DO UPDATE SET ${updates.join(', ')}`,
     },
@@ -109,8 +122,8 @@ async function saveMessages(tx: Tx, copies: readonly WorkingCopy[]): Promise<voi
   await tx.query(
     {
       name: 'write messages',
-      text: `INSERT INTO events.messages (cause, account, kind, params, at)
-             SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::jsonb[], $5::timestamptz[])
+      text: `INSERT INTO events.messages (cause, account, kind, params, at, traceparent)
+             SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::jsonb[], $5::timestamptz[], $6::text[])
              ON CONFLICT (cause, account, kind) DO NOTHING`,
     },
     [
@@ -119,6 +132,7 @@ async function saveMessages(tx: Tx, copies: readonly WorkingCopy[]): Promise<voi
       rows.map((r) => r.kind),
       rows.map((r) => JSON.stringify(r.params)),
       rows.map((r) => r.recorded.at),
+      rows.map((r) => r.recorded.traceparent),
     ],
   );
 }
@@ -131,7 +145,7 @@ async function appendOutbox(tx: Tx, copies: readonly WorkingCopy[]): Promise<voi
       name: 'append outbox',
       text: `INSERT INTO events.outbox (shard, topic, part, key, body)
              SELECT shard, topic, part, key, body
-             FROM unnest($1::smallint[], $2::text[], $3::int[], $4::text[], $5::text[]) WITH ORDINALITY u(shard, topic, part, key, body, ord)
+             FROM unnest($1::smallint[], $2::text[], $3::int[], $4::text[], ${split('$5')}) WITH ORDINALITY u(shard, topic, part, key, body, ord)
              ORDER BY ord`,
     },
     [
@@ -139,7 +153,8 @@ async function appendOutbox(tx: Tx, copies: readonly WorkingCopy[]): Promise<voi
       rows.map((r) => r.topic),
       rows.map((r) => r.partition),
       rows.map((r) => r.key),
-      rows.map((r) => r.body),
+      // JSON that encode() wrote: never empty, and without control characters.
+      joined(rows.map((r) => r.body)),
     ],
   );
 }

@@ -4,7 +4,9 @@
  */
 export const eventTables: readonly string[] = [
   `CREATE SCHEMA events`,
-  `CREATE TABLE events.producer (singleton boolean PRIMARY KEY DEFAULT true CHECK (singleton), epoch int NOT NULL)`,
+  // Facts of epochs before `since` may be beyond the database: a person has accepted that.
+  `CREATE TABLE events.producer (
+     singleton boolean PRIMARY KEY DEFAULT true CHECK (singleton), epoch int NOT NULL, since int NOT NULL DEFAULT 1)`,
   `INSERT INTO events.producer (epoch) VALUES (1)`,
   `CREATE TABLE events.outbox (
      id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -44,11 +46,21 @@ export const eventTables: readonly string[] = [
      attempts int NOT NULL DEFAULT 0, error text, parked boolean NOT NULL DEFAULT false,
      PRIMARY KEY (aggregate, key, name))`,
   `CREATE INDEX timers_due ON events.timers (due) WHERE NOT parked`,
+  `CREATE INDEX timers_parked ON events.timers (due) WHERE parked`,
   `CREATE TABLE events.messages (
      id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
      cause text NOT NULL, account text NOT NULL, kind text NOT NULL, params jsonb NOT NULL,
-     at timestamptz NOT NULL,
+     at timestamptz NOT NULL, traceparent text,
      UNIQUE (cause, account, kind))`,
+];
+
+/** What `eventTables` has had since it was first published, for databases that are older. */
+export const laterEventTables: readonly string[] = [
+  `ALTER TABLE events.messages ADD COLUMN IF NOT EXISTS traceparent text`,
+  `CREATE INDEX IF NOT EXISTS timers_parked ON events.timers (due) WHERE parked`,
+  `ALTER TABLE events.producer ADD COLUMN IF NOT EXISTS since int NOT NULL DEFAULT 1`,
+  // Who was let go on once has accepted what lies before.
+  `UPDATE events.producer SET since = epoch`,
 ];
 
 /**

@@ -12,7 +12,7 @@ export class LogIsAhead extends Error {
   constructor(topic: string, key: string, seq: bigint, version: bigint) {
     super(
       `the log holds fact ${seq} of ${key} in ${topic}, but the database knows ${version}: it was restored to an older state. ` +
-        `Restore a newer one, or let it go on by UPDATE events.producer SET epoch = epoch + 1: what readers know beyond it will then be parked for a person`,
+        `Restore a newer one, or let it go on by UPDATE events.producer SET epoch = epoch + 1, since = epoch + 1: what readers know beyond it will then be parked for a person`,
     );
   }
 }
@@ -25,10 +25,9 @@ export interface ProducerStart {
 
 /** Before a producer starts. @throws LogIsAhead: going on would give a number a second time to another fact */
 export async function assertNotBehindLog({ dataSource, log, aggregates }: ProducerStart): Promise<void> {
-  // Facts of older epochs are known to be beyond the database.
-  const [producer] = await dataSource.query<{ epoch: number }[]>(`SELECT epoch FROM events.producer`);
+  const [producer] = await dataSource.query<{ since: number }[]>(`SELECT since FROM events.producer`);
   for (const topic of new Set(aggregates.map(topicOf))) {
-    const last = await lastFacts(log, topic, producer!.epoch);
+    const last = await lastFacts(log, topic, producer!.since);
     const tables = aggregates.filter((aggregate) => topicOf(aggregate) === topic).map(({ table }) => table);
     const versions = await versionsOf(dataSource, tables, [...last.keys()]);
     for (const [key, seq] of last) {
@@ -40,8 +39,8 @@ export async function assertNotBehindLog({ dataSource, log, aggregates }: Produc
 
 const topicOf = ({ topic }: AggregateDefinition<any, any, any>) => topic.name as string;
 
-/** The highest number of each key at the end of a topic. */
-async function lastFacts(log: EventLog, topic: string, epoch: number): Promise<Map<string, bigint>> {
+/** The highest number of each key at the end of a topic; what is older a person has accepted to be beyond. */
+async function lastFacts(log: EventLog, topic: string, since: number): Promise<Map<string, bigint>> {
   const ends = await log.ends(topic);
   const last = new Map<string, bigint>();
   for await (const { lines } of log.scan(
@@ -52,7 +51,7 @@ async function lastFacts(log: EventLog, topic: string, epoch: number): Promise<M
     // prettier-ignore
     for (const { body } of lines) {
       const recorded = readable(body, topic);
-      if (recorded?.epoch === epoch && recorded.seq > (last.get(recorded.key) ?? 0n)) last.set(recorded.key, recorded.seq);
+      if (recorded && recorded.epoch >= since && recorded.seq > (last.get(recorded.key) ?? 0n)) last.set(recorded.key, recorded.seq);
     }
   return last;
 }

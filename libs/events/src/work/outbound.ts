@@ -7,6 +7,8 @@ export interface OutboundMessage extends Message {
   id: string;
   cause: string;
   at: Date;
+  /** W3C trace context of the fact that it is about. */
+  traceparent?: string;
 }
 
 /** Hands messages to whoever delivers them. Resolves when they are safe there; taking one twice must be harmless. */
@@ -43,14 +45,20 @@ export class Outbound {
   /** One batch. @returns how many messages were handed over */
   async pass(): Promise<number> {
     return this.options.unitOfWork.run(async (tx) => {
-      const rows = await tx.query<{ id: string } & Omit<OutboundMessage, 'id'>>({
+      const rows = await tx.query<Omit<OutboundMessage, 'traceparent'> & { traceparent: string | null }>({
         name: 'claim messages',
         text: `DELETE FROM events.messages WHERE ctid = ANY (ARRAY(
                  SELECT ctid FROM events.messages ORDER BY id LIMIT 100 FOR UPDATE SKIP LOCKED))
-               RETURNING id, cause, account, kind, params, at`,
+               RETURNING id, cause, account, kind, params, at, traceparent`,
       });
       if (rows.length > 0)
-        await this.options.courier(rows.map((row) => ({ ...row, id: `${this.options.source}-${row.id}` })));
+        await this.options.courier(
+          rows.map(({ id, traceparent, ...row }) => ({
+            ...row,
+            id: `${this.options.source}-${id}`,
+            ...(traceparent === null ? {} : { traceparent }),
+          })),
+        );
       return rows.length;
     });
   }

@@ -13,6 +13,12 @@ interface Row {
   body: string;
 }
 
+/** What metrics and traces hear of a relay. */
+export interface RelayObserver {
+  /** Rows are on their way. @returns what hears that the log has them, or why not */
+  shipping?(rows: readonly { topic: string; body: string }[]): (error?: unknown) => void;
+}
+
 export interface RelayOptions {
   unitOfWork: UnitOfWork;
   log: Pick<EventLog, 'append'>;
@@ -21,6 +27,7 @@ export interface RelayOptions {
   failed?: (error: unknown, failures: number) => void;
   /** After a pass that succeeded. */
   passed?: () => void;
+  observer?: RelayObserver;
 }
 
 /**
@@ -31,6 +38,7 @@ export interface RelayOptions {
 export class Relay {
   private readonly loop: IdleLoop;
   private readonly batch: number;
+  private stopped = false;
 
   constructor(private readonly options: RelayOptions) {
     this.batch = options.batch ?? 1_000;
@@ -50,20 +58,30 @@ export class Relay {
     this.loop.wake();
   }
 
-  run(stop: AbortSignal): Promise<void> {
-    return this.loop.run(stop);
+  async run(stop: AbortSignal): Promise<void> {
+    stop.addEventListener('abort', () => (this.stopped = true), { once: true });
+    await this.loop.run(stop);
   }
 
-  /** One pass over all shards. @returns how many rows went to the log */
+  /** One pass over all shards, side by side: while the log takes in one, the database gives out the other. */
   async pass(): Promise<number> {
-    let moved = 0;
-    for (let shard = 0; shard < shards; shard += 1)
-      moved += await this.options.unitOfWork.run((tx) => this.drain(tx, shard));
-    return moved;
+    const passes = Array.from({ length: shards }, (_, shard) => this.drain(shard));
+    // None is left running when another fails.
+    await Promise.allSettled(passes);
+    return (await Promise.all(passes)).reduce((sum, moved) => sum + moved, 0);
   }
 
-  private async drain(tx: Tx, shard: number): Promise<number> {
-    const rows = await tx.query<Row & { owned: boolean }>(
+  /** Goes on for as long as there is a whole batch, and nobody wants it to end. @returns how many rows went to the log */
+  private async drain(shard: number): Promise<number> {
+    for (let moved = 0; ;) {
+      const now = await this.options.unitOfWork.run((tx) => this.ship(tx, shard));
+      moved += now;
+      if (now < this.batch || this.stopped) return moved;
+    }
+  }
+
+  private async ship(tx: Tx, shard: number): Promise<number> {
+    const rows = await tx.query<Row>(
       {
         name: 'claim outbox',
         text: `DELETE FROM events.outbox WHERE ctid = ANY (ARRAY(
@@ -75,8 +93,16 @@ export class Relay {
       [shard, this.batch],
     );
     if (rows.length === 0) return 0;
-    rows.sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1));
-    await this.options.log.append(bySlot(rows));
+    // Identity values: 2^53 of them are enough for a number.
+    rows.sort((a, b) => Number(a.id) - Number(b.id));
+    const shipped = this.options.observer?.shipping?.(rows);
+    try {
+      await this.options.log.append(bySlot(rows));
+    } catch (error) {
+      shipped?.(error);
+      throw error;
+    }
+    shipped?.();
     faultPoint('after-append');
     return rows.length;
   }

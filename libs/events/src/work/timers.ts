@@ -35,6 +35,12 @@ export const onDue = (
   due: DueHandler['due'],
 ): DueHandler => ({ aggregate, name, due });
 
+/** What metrics and traces hear of deadlines. */
+export interface TimersObserver {
+  /** A deadline is run. @returns the trace context that its facts carry on, and what hears how it ended */
+  firing?(timer: Timer): { traceparent?: string | undefined; ended(error?: unknown): void };
+}
+
 export interface TimersOptions {
   dataSource: DataSource;
   unitOfWork: UnitOfWork;
@@ -44,6 +50,7 @@ export interface TimersOptions {
   failed?: (error: unknown, failures: number) => void;
   /** How long one deadline may take, ms. Default 10 s. */
   limit?: number;
+  observer?: TimersObserver;
 }
 
 /**
@@ -82,11 +89,15 @@ export class Timers {
   }
 
   private async fire(timer: Timer, at: Date): Promise<number> {
+    const firing = this.options.observer?.firing?.(timer);
     try {
-      return await this.options.unitOfWork.run((tx) =>
-        withLimit(this.options.limit ?? 10_000, this.act(tx, timer, at)),
+      const done = await this.options.unitOfWork.run((tx) =>
+        withLimit(this.options.limit ?? 10_000, this.act(tx, timer, at, firing?.traceparent)),
       );
+      firing?.ended();
+      return done;
     } catch (error) {
+      firing?.ended(error);
       if (classify(error) === 'transient') throw error;
       await this.options.dataSource.query(
         `UPDATE events.timers SET parked = true, attempts = attempts + 1, error = $5 WHERE aggregate = $1 AND key = $2 AND name = $3 AND due = $4`,
@@ -102,7 +113,7 @@ export class Timers {
     }
   }
 
-  private async act(tx: Tx, timer: Timer, at: Date): Promise<number> {
+  private async act(tx: Tx, timer: Timer, at: Date, traceparent: string | undefined): Promise<number> {
     const handler = this.handlerOf(timer);
     await this.options.aggregates.lock(tx, handler.aggregate, timer.key);
     const deleted = await tx.query(
@@ -114,7 +125,8 @@ export class Timers {
     );
     if (deleted.length === 0) return 0;
     const changes = await handler.due(timer.key, timer, at, tx.manager);
-    await this.options.aggregates.apply(tx, changes, { actor: 'system', cause: `timer:${timer.name}` });
+    const why = { actor: 'system', cause: `timer:${timer.name}` };
+    await this.options.aggregates.apply(tx, changes, { ...why, ...(traceparent === undefined ? {} : { traceparent }) });
     return 1;
   }
 

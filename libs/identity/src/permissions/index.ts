@@ -1,6 +1,7 @@
 import { briefsPermissions } from './briefs.js';
 import { gatewayPermissions } from './gateway.js';
 import { intakePermissions } from './intake.js';
+import { operationsPermissions } from './operations.js';
 import type { Permission } from './permission.js';
 import { researchPermissions } from './research.js';
 import { reviewPermissions } from './review.js';
@@ -16,6 +17,7 @@ export const permissions: readonly Permission[] = [
   ...briefsPermissions,
   ...trackingPermissions,
   ...gatewayPermissions,
+  ...operationsPermissions,
 ];
 
 const byCommand = new Map(permissions.map((permission) => [permission.command, permission]));

@@ -1,11 +1,15 @@
 import { Inject, Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import { HTTP_CODE_METADATA } from '@nestjs/common/constants.js';
+import type { ExportFormat } from '@zhitong/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { map, type Observable } from 'rxjs';
+import { mergeMap, type Observable } from 'rxjs';
+import { ListFile } from '../exports/list-file.js';
+import { sendList } from '../exports/send-list.js';
 import { checkAnswer } from '../openapi/answer-check.js';
 import { ANSWERS, type RouteAnswers } from '../openapi/answers.js';
 import type { Settings } from '../run/settings.js';
 import { SETTINGS } from '../tokens.js';
+import { Download, sendDownload } from './download.js';
 
 /** The answer to a command: status, representation, ETag, and how far the writer has come. */
 export class Answer {
@@ -25,15 +29,21 @@ export class Versioned {
   ) {}
 }
 
-/** Turns {@link Answer} and {@link Versioned} into status, headers and body. In tests, holds them to their description. */
+/**
+ * Turns {@link Answer}, {@link Versioned}, {@link Download} and {@link ListFile} into status, headers and body. In tests,
+ * holds them to their description.
+ */
 @Injectable()
 export class AnswerInterceptor implements NestInterceptor {
   constructor(@Inject(SETTINGS) private readonly settings: Pick<Settings, 'checksAnswers'>) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     return next.handle().pipe(
-      map((result: unknown) => {
+      mergeMap(async (result: unknown) => {
         const reply = context.switchToHttp().getResponse<FastifyReply>();
+        if (result instanceof Download) return sendDownload(result, context.switchToHttp().getRequest(), reply);
+        // The form was checked with the query.
+        if (result instanceof ListFile) return sendList(result, formatOf(context), reply);
         const body = unwrap(result, reply);
         // A route that has answered by itself, with a stream or a redirection, is none of ours.
         if (this.settings.checksAnswers === true && !reply.sent) check(context, result, body);
@@ -42,6 +52,9 @@ export class AnswerInterceptor implements NestInterceptor {
     );
   }
 }
+
+const formatOf = (context: ExecutionContext): ExportFormat =>
+  (context.switchToHttp().getRequest<FastifyRequest>().query as { format?: ExportFormat }).format ?? 'csv';
 
 function unwrap(result: unknown, reply: FastifyReply): unknown {
   if (!(result instanceof Answer) && !(result instanceof Versioned)) return result;

@@ -56,6 +56,16 @@ export class Commands {
     }
   }
 
+  /**
+   * The answer that the same request got before, where the way to a command uses something up, as a file in pieces.
+   * @throws KeyReused
+   */
+  async earlier({ actor, fingerprint, key }: Command): Promise<Answer | undefined> {
+    if (key === undefined) return undefined;
+    const stored = await this.unitOfWork.run((tx) => this.answered(tx, actor.account, key, fingerprint));
+    return stored && this.toAnswer(stored);
+  }
+
   private async once(command: Command, work: (tx: Tx) => Promise<Outcome>): Promise<Answer> {
     const stored = await this.unitOfWork.run(async (tx): Promise<Stored> => {
       const earlier = command.key === undefined ? undefined : await this.reserve(tx, command, command.key);
@@ -72,6 +82,10 @@ export class Commands {
       if (command.key !== undefined) await this.remember(tx, command, command.key, stored);
       return stored;
     });
+    return this.toAnswer(stored);
+  }
+
+  private async toAnswer(stored: Stored): Promise<Answer> {
     const reached: Reached[] = stored.reached.map((entry) => ({ ...entry, seq: BigInt(entry.seq) }));
     return new Answer(
       stored.status,
@@ -91,14 +105,20 @@ export class Commands {
       [actor.account, key, fingerprint, at],
     );
     if (taken.length > 0) return undefined;
+    const earlier = await this.answered(tx, actor.account, key, fingerprint);
+    if (!earlier) throw new KeyReused();
+    return earlier;
+  }
+
+  private async answered(tx: Tx, account: string, key: string, fingerprint: string): Promise<Stored | undefined> {
     const [row] = await tx.query<Stored>(
       {
         name: 'earlier request',
         text: `SELECT fingerprint, status, body, version, reached FROM service.requests WHERE account = $1 AND key = $2`,
       },
-      [actor.account, key],
+      [account, key],
     );
-    if (row?.fingerprint !== fingerprint) throw new KeyReused();
+    if (row && row.fingerprint !== fingerprint) throw new KeyReused();
     return row;
   }
 

@@ -5,9 +5,8 @@ import { Engine } from '../run/engine.js';
 import type { PartHealth } from '../run/part-health.js';
 import { troubleOf } from '../run/trouble.js';
 import { Answers } from '../openapi/answers.js';
+import { SERVICE_NAME } from '../tokens.js';
 import { Public } from './may.js';
-
-export const SERVICE_NAME = Symbol('ServiceName');
 
 /** What `GET /health/ready` answers. */
 export interface Readiness {

@@ -4,6 +4,7 @@ import { FieldsInvalid, Forbidden, Refusal } from '@zhitong/contracts';
 import type { Clock } from '@zhitong/events';
 import { DataKeys, inScope, permissionFor, type Actor } from '@zhitong/identity';
 import { CLOCK } from '../tokens.js';
+import type { BytesConfig } from './bytes.js';
 import { languageOf, requestOf, type CallerRequest, type Command } from './caller.js';
 import { MAY, PUBLIC } from './may.js';
 
@@ -47,8 +48,11 @@ export class PermissionGuard implements CanActivate {
   }
 
   /** Keyed: whoever has the table cannot try out which body a request had. */
-  private fingerprintOf({ method, url, body }: CallerRequest): Promise<string> {
-    return this.keys.fingerprint(`${method} ${url}\n${JSON.stringify(body ?? null)}`, 'request');
+  private fingerprintOf({ method, url, body, headers, routeOptions }: CallerRequest): Promise<string> {
+    const { takesBytes } = routeOptions.config as BytesConfig;
+    // Bytes are not read before somebody may send them: their number stands for them.
+    const told = (takesBytes === undefined ? body : headers['content-length']) ?? null;
+    return this.keys.fingerprint(`${method} ${url}\n${JSON.stringify(told)}`, 'request');
   }
 
   private async commandOf(request: CallerRequest, actor: Actor): Promise<Command> {
@@ -61,7 +65,7 @@ export class PermissionGuard implements CanActivate {
           message: { zh: '应为 8–100 个可见 ASCII 字符', en: 'must be 8 to 100 visible ASCII characters' },
         },
       ]);
-    const traceparent = single(request.headers.traceparent);
+    const traceparent = request.span?.traceparent;
     return {
       actor,
       at: this.clock.now(),

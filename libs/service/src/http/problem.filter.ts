@@ -1,8 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import { FieldsInvalid, NotAllowedNow, Refusal, SecrecyMarked, type Text } from '@zhitong/contracts';
+import {
+  Catch,
+  HttpException,
+  Inject,
+  Logger,
+  Optional,
+  type ArgumentsHost,
+  type ExceptionFilter,
+} from '@nestjs/common';
+import { NotAllowedNow, Refusal, type Text } from '@zhitong/contracts';
 import { AlreadyExists, classify, VersionConflict } from '@zhitong/events';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Entry } from '../log/entry.js';
+import { SERVICE_NAME } from '../tokens.js';
 import { languageOf, remarksIn, type FieldRemark, type Language } from './caller.js';
 
 /** RFC 9457. `code` is stable; `title` and `detail` are in the caller's language. */
@@ -60,9 +70,7 @@ export function problemOf(error: unknown, language: Language): ProblemDocument {
   if (error instanceof Refusal) {
     const problem = document(error.status, error.code, error.text);
     if (error instanceof NotAllowedNow) return { ...problem, state: error.state, allowed: error.allowed };
-    if (error instanceof FieldsInvalid || error instanceof SecrecyMarked)
-      return { ...problem, errors: remarksIn(language, error.fields) };
-    return problem;
+    return error.fields ? { ...problem, errors: remarksIn(language, error.fields) } : problem;
   }
   if (error instanceof VersionConflict)
     return document(412, 'version-conflict', {
@@ -92,7 +100,9 @@ export function sendProblem(
   error: unknown,
   more: Readonly<Record<string, string>> = {},
 ): ProblemDocument {
-  const problem = problemOf(error, languageOf(request));
+  const found = problemOf(error, languageOf(request));
+  // What the caller is told to name is what logs and traces are searched for.
+  const problem = found.incident && request.trace ? { ...found, incident: request.trace.trace } : found;
   const wait = problem.status === 503 ? 1 : (error as { retryAfter?: number } | undefined)?.retryAfter;
   if (wait !== undefined) void reply.header('retry-after', String(wait));
   void reply
@@ -107,13 +117,20 @@ export function sendProblem(
 export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger('http');
 
+  constructor(@Optional() @Inject(SERVICE_NAME) private readonly service?: string) {}
+
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const problem = sendProblem(request, reply, error);
     if (problem.status >= 500)
       this.logger.error(
-        `${problem.incident ?? problem.code} ${request.method} ${request.url.split('?')[0]}`,
+        // The route, not the address: an address may hold what opens something.
+        new Entry(`${problem.code} ${request.method} ${request.routeOptions.url ?? ''}`, {
+          ...(this.service === undefined ? {} : { service: this.service }),
+          trace: request.trace?.trace,
+          request: request.trace?.span,
+        }),
         error instanceof Error ? error.stack : String(error),
       );
   }

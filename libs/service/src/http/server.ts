@@ -3,9 +3,10 @@ import type { Socket } from 'node:net';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { checkBodyShape } from './body-shape.js';
+import { bytesType, type BytesConfig } from './bytes.js';
 import { problemOf, problemType, sendProblem } from './problem.filter.js';
 
-/** A body larger than this is refused, in bytes: texts are short, files go another way. */
+/** JSON larger than this is refused, in bytes: texts are short, files go another way (`TakesBytes`). */
 const bodyLimit = 1_048_576;
 
 /** The HTTP server of every service. What it refuses before any route is asked leaves as a problem document too. */
@@ -37,8 +38,11 @@ function refuseUnread(error: Error & { code?: string }, socket: Socket): void {
   socket.destroy(error);
 }
 
-/** Bodies are JSON objects and nothing else. An empty one is none, whatever content type is announced. */
-export function readJson(server: FastifyInstance): void {
+/**
+ * Bodies are JSON objects, or bytes where a route says that it takes them, and nothing else. An empty one is none,
+ * whatever content type is announced.
+ */
+export function readBodies(server: FastifyInstance): void {
   // Names that poison prototypes are refused by their name, as unknown fields.
   const parse = server.getDefaultJsonParser('ignore', 'ignore');
   server.removeAllContentTypeParsers();
@@ -53,5 +57,10 @@ export function readJson(server: FastifyInstance): void {
         done(refusal as Error);
       }
     });
+  });
+  // Bytes stay where they are until the route has decided whether it reads them.
+  server.addContentTypeParser(bytesType, (request, _payload, done) => {
+    const { takesBytes } = request.routeOptions.config as BytesConfig;
+    done(takesBytes === undefined ? Object.assign(new Error('no bytes here'), { statusCode: 415 }) : null, undefined);
   });
 }

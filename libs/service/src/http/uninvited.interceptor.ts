@@ -3,6 +3,7 @@ import { ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
 import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
 import { FieldsInvalid } from '@zhitong/contracts';
 import type { Observable } from 'rxjs';
+import { BytesExpected, TAKES_BYTES } from './bytes.js';
 import { requestOf } from './caller.js';
 import { unknownFields } from './unknown-field.js';
 
@@ -32,6 +33,7 @@ export class UninvitedInterceptor implements NestInterceptor {
     const { actor, body, query } = requestOf(context);
     // What is public is asked by machines too, which may add what they like to the address of a health check.
     if (!actor) return next.handle();
+    if (body !== undefined && Reflect.hasMetadata(TAKES_BYTES, context.getHandler())) throw new BytesExpected();
     const names = [
       ...uninvited(body, namesRead(context, RouteParamtypes.BODY)),
       ...uninvited(query, namesRead(context, RouteParamtypes.QUERY)),

@@ -16,8 +16,10 @@ export interface RouteAnswers {
   refuses?: readonly number[];
   /** Where the answer is no JSON: its media types; the body is binary then. */
   media?: readonly string[];
-  /** Where the request is no JSON: the media types that it takes. */
-  takes?: readonly string[];
+  /** Refusals that are told in that media type too: who reads pages reads a page, not a problem document. */
+  excuses?: readonly number[];
+  /** What the parameters of the path may be called, where they are words of ours and no ids. */
+  params?: Readonly<Record<string, readonly string[]>>;
 }
 
 /**

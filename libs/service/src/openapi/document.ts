@@ -1,12 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ServiceDefinition } from '../definition.js';
 import { permissionFor } from '@zhitong/identity';
+import { bytesType } from '../http/bytes.js';
 import { HealthController } from '../http/health.controller.js';
+import { operationsControllers } from '../operations/controllers.js';
 import { dtoSchema } from './dto-schema.js';
 import { exampleOf } from './example.js';
 import { fieldsOf } from './fields.js';
 import { describeSchema, type JsonSchema } from './json-schema.js';
-import { problemResponses, refusalsOf } from './refusals.js';
+import { problemResponses } from './refusals.js';
 import { routesOf, type Route } from './routes.js';
 
 /** The parts of an OpenAPI 3.1 document that one service contributes. */
@@ -41,16 +43,21 @@ const commandHeaders = [
 
 /** Describes the routes of a service. `prefix` is where the gateway offers them. */
 export function describeService(
-  { name, controllers }: Pick<ServiceDefinition, 'name' | 'controllers'>,
+  definition: Pick<ServiceDefinition, 'name' | 'controllers' | 'consumes' | 'timers'>,
   prefix: string,
 ) {
+  const { name, controllers } = definition;
   const part: ApiPart = { paths: {}, schemas: {} };
   const define = (schema: string, shape: JsonSchema) => {
     if (!isDeepStrictEqual(part.schemas[schema] ?? shape, shape)) throw new Error(`two requests are called ${schema}`);
     part.schemas[schema] = shape;
     return { $ref: `#/components/schemas/${schema}` };
   };
-  for (const route of routesOf([...controllers, ...(name === 'gateway' ? [HealthController] : [])])) {
+  for (const route of routesOf([
+    ...controllers,
+    ...(name === 'gateway' ? [HealthController] : []),
+    ...operationsControllers(definition),
+  ])) {
     if (route.path.startsWith('/internal')) continue;
     const path = `${prefix}${route.path}`;
     (part.paths[path] ??= {})[route.method] = operation(name, route, define, part.schemas);
@@ -74,25 +81,30 @@ function operation(
     tags: [service],
     summary: answers ? `${answers.summary.zh} · ${answers.summary.en}` : operationId,
     description: permission
-      ? `\`${permission.command}\`: ${permission.roles.join(', ')}${permission.condition === undefined ? '' : ` — ${permission.condition}`}`
+      ? `\`${permission.command}\`: ${permission.roles.join(', ')}${permission.condition === undefined ? '' : ` — ${permission.condition.zh} · ${permission.condition.en}`}`
       : '无需登录 · without signing in',
     ...(permission
       ? { 'x-zhitong-command': permission.command, 'x-zhitong-roles': permission.roles }
       : { security: [] }),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...requestBody(service, route, define),
-    responses: { ...success(service, route, schemas), ...problemResponses(refusalsOf(route)) },
+    responses: { ...success(service, route, schemas), ...problemResponses(route) },
   };
 }
 
-const pathParameters = ({ params }: Route) =>
-  params.map((name) => ({
-    name,
-    in: 'path',
-    required: true,
-    schema: { type: 'string', minLength: 1, maxLength: 100, pattern: '^[A-Za-z0-9][A-Za-z0-9._:-]*$' },
-    example: `${name === 'id' ? 'problem' : name}-8k2m4p6r8t0v2x4z6b8d`,
-  }));
+const idSchema = { type: 'string', minLength: 1, maxLength: 100, pattern: '^[A-Za-z0-9][A-Za-z0-9._:-]*$' };
+
+const pathParameters = ({ params, answers }: Route) =>
+  params.map((name) => {
+    const words = answers?.params?.[name];
+    return {
+      name,
+      in: 'path',
+      required: true,
+      schema: words ? { type: 'string', enum: words } : idSchema,
+      example: words?.[0] ?? `${name === 'id' ? 'problem' : name}-8k2m4p6r8t0v2x4z6b8d`,
+    };
+  });
 
 function queryParameters({ query, queryNames }: Route) {
   const named = queryNames.map((name) => ({ name, in: 'query', required: false, schema: { type: 'string' } }));
@@ -116,12 +128,16 @@ function queryParameters({ query, queryNames }: Route) {
 
 function requestBody(
   service: string,
-  { body, answers }: Route,
+  { body, takesBytes }: Route,
   define: (name: string, schema: JsonSchema) => JsonSchema,
 ) {
-  if (answers?.takes)
+  if (takesBytes !== undefined)
     return {
-      requestBody: { required: true, content: Object.fromEntries(answers.takes.map((media) => [media, {}])) },
+      requestBody: {
+        required: true,
+        description: `至多 ${takesBytes} 字节 · at most ${takesBytes} bytes`,
+        content: { [bytesType]: { schema: { type: 'string', format: 'binary' } } },
+      },
     };
   if (!body) return {};
   const { examples, ...schema } = dtoSchema(body);

@@ -45,6 +45,16 @@ class ThingController {
   open() {
     return undefined;
   }
+
+  @Get('shelves/:shelf/page')
+  @Public()
+  @Answers('一格的页面', 'A shelf as a page', null, {
+    ...{ media: ['text/html'], refuses: [404, 503], excuses: [404] },
+    params: { shelf: ['tools', 'spares'] },
+  })
+  page(@Param('shelf') _shelf: string) {
+    return undefined;
+  }
 }
 
 const part = describeService({ name: 'things', controllers: [ThingController] }, '/api/things');
@@ -53,7 +63,12 @@ const at = (path: string, method: string) => part.paths[path]![method]! as any;
 
 describe('the description of a service', () => {
   it('names every route below the gateway, with who may call it', () => {
-    expect(Object.keys(document.paths)).toEqual(['/api/things/things', '/api/things/things/{id}']);
+    expect(Object.keys(document.paths)).toEqual([
+      '/api/things/operations/health',
+      '/api/things/things',
+      '/api/things/things/shelves/{shelf}/page',
+      '/api/things/things/{id}',
+    ]);
     expect(at('/api/things/things', 'post')).toMatchObject({
       operationId: 'thingsThingMake',
       'x-zhitong-command': 'intake.campaign.open',
@@ -79,6 +94,15 @@ describe('the description of a service', () => {
     expect(Object.keys(responses)).toEqual(['200', '400', '401', '403', '404', '410', '422', '429', '431', '503']);
     expect(parameters.map(({ name }: { name: string }) => name)).toEqual(['id', 'text']);
     expect(Object.keys(at('/api/things/things', 'post').responses)).toContain('412');
+  });
+
+  it('says which words a parameter may be, and what is excused by a page', () => {
+    const { parameters, responses } = at('/api/things/things/shelves/{shelf}/page', 'get');
+    expect(parameters).toEqual([
+      expect.objectContaining({ schema: { type: 'string', enum: ['tools', 'spares'] }, example: 'tools' }),
+    ]);
+    expect(Object.keys(responses['404'].content)).toEqual(['application/problem+json', 'text/html']);
+    expect(responses['503']).toEqual({ $ref: '#/components/responses/503' });
   });
 
   it('resolves every reference within the document', () => {

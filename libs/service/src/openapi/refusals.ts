@@ -1,3 +1,4 @@
+import type { RouteAnswers } from './answers.js';
 import type { Route } from './routes.js';
 
 /** What each status means, for readers of the document. */
@@ -13,6 +14,7 @@ const meanings: Readonly<Record<number, string>> = {
   412: '已被他人修改 · changed meanwhile',
   413: '内容太大 · too large',
   415: '格式不支持 · unsupported format',
+  416: '请求的范围超出文件 · the range lies outside the file',
   422: '字段不符合要求，逐一列出 · fields are wrong, each is named',
   429: '请求过于频繁 · too many requests',
   431: '网址或请求头太长 · address or header too long',
@@ -38,18 +40,22 @@ export function refusalsOf({ command, params, body, query, queryNames, method, a
   ].sort((a, b) => a - b);
 }
 
-/** References to the shared descriptions of refusals. */
-export const problemResponses = (statuses: readonly number[]) =>
-  Object.fromEntries(statuses.map((status) => [String(status), { $ref: `#/components/responses/${status}` }]));
+const problem = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
+
+/** References to the shared descriptions of refusals; a description of its own where a route excuses itself by a page. */
+export const problemResponses = (route: Route) =>
+  Object.fromEntries(refusalsOf(route).map((status) => [String(status), refusalOf(status, route.answers)]));
+
+function refusalOf(status: number, { excuses = [], media = [] }: Partial<RouteAnswers> = {}): object {
+  if (!excuses.includes(status)) return { $ref: `#/components/responses/${status}` };
+  return {
+    description: meanings[status],
+    content: { ...problem, ...Object.fromEntries(media.map((type) => [type, {}])) },
+  };
+}
 
 /** The shared descriptions themselves. */
 export const refusalComponents = () =>
   Object.fromEntries(
-    Object.entries(meanings).map(([status, description]) => [
-      status,
-      {
-        description,
-        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-      },
-    ]),
+    Object.entries(meanings).map(([status, description]) => [status, { description, content: problem }]),
   );

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { RequestMethod, type Type } from '@nestjs/common';
 import { HTTP_CODE_METADATA, METHOD_METADATA, PATH_METADATA, ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
 import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
+import { TAKES_BYTES } from '../http/bytes.js';
 import { MAY, PUBLIC } from '../http/may.js';
 import { ANSWERS, type RouteAnswers } from './answers.js';
 
@@ -22,6 +23,8 @@ export interface Route {
   /** DTO of the query, or the names that are read from it. */
   query?: Dto;
   queryNames: string[];
+  /** How many bytes it takes at most, where its body is bytes. */
+  takesBytes?: number;
   status: number;
   answers?: RouteAnswers;
 }
@@ -65,6 +68,7 @@ function routeOf(controller: Type, name: string): Route[] {
   const [body, query] = [whole(RouteParamtypes.BODY), whole(RouteParamtypes.QUERY)];
   const command = read(MAY) as string | undefined;
   const answers = read(ANSWERS) as RouteAnswers | undefined;
+  const takesBytes = read(TAKES_BYTES) as number | undefined;
   return [
     {
       controller: controller.name,
@@ -77,6 +81,7 @@ function routeOf(controller: Type, name: string): Route[] {
       ...(read(PUBLIC) === true || command === undefined ? {} : { command }),
       ...(body ? { body } : {}),
       ...(query ? { query } : {}),
+      ...(takesBytes === undefined ? {} : { takesBytes }),
       ...(answers ? { answers } : {}),
     },
   ];

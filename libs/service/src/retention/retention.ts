@@ -16,3 +16,11 @@ export const requestRetention: Retention = {
   days: 7,
   why: 'a repeated request gets the first answer; a week is longer than any client tries',
 };
+
+/** Of services that keep files: what came in pieces and was never attached to anything. */
+export const uploadRetention: Retention = {
+  table: 'service.upload',
+  since: 'at',
+  days: 1,
+  why: 'a broken line is back within a day; what nobody has attached by then was given up',
+};

@@ -6,7 +6,11 @@ import { EventStrategy } from '@zhitong/events/nest';
 import type { DataSource } from 'typeorm';
 import type { ServiceDefinition } from '../definition.js';
 import { undecidedRoutes } from '../http/deny-by-default.js';
-import { httpAdapter, readJson } from '../http/server.js';
+import { httpAdapter, readBodies } from '../http/server.js';
+import { watchRequests } from '../http/watch-requests.js';
+import { noMetrics } from '../metrics/metrics.js';
+import { operationsControllers } from '../operations/controllers.js';
+import { idsAlone } from '../tracing/tracing.js';
 import { openDatabase } from './data-source.js';
 import { Engine } from './engine.js';
 import { ServiceModule } from './service.module.js';
@@ -38,7 +42,7 @@ export async function assemble(
   settings: Settings,
   runGroup: RunServiceGroup,
 ): Promise<AssembledService> {
-  const undecided = undecidedRoutes(definition.controllers);
+  const undecided = undecidedRoutes([...definition.controllers, ...operationsControllers(definition)]);
   if (undecided.length > 0) throw new Error(`${definition.name} does not start: ${undecided.join('; ')}`);
 
   const dataSource = await openDatabase(definition, settings.databaseUrl, settings.poolSize);
@@ -55,7 +59,10 @@ export async function assemble(
       abortOnError: false,
     },
   );
-  readJson(app.getHttpAdapter().getInstance());
+  const server = app.getHttpAdapter().getInstance();
+  readBodies(server);
+  const { metrics = noMetrics, tracing = idsAlone } = settings;
+  watchRequests(server, { metrics, tracing, isDoor: definition.name === 'gateway' });
   const strategies = new Map(
     Object.keys(definition.consumes ?? {}).map((group) => [
       group,

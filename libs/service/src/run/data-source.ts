@@ -1,7 +1,9 @@
 import { DataSource } from 'typeorm';
 import type { ServiceDefinition } from '../definition.js';
 import { CheckpointTables1700000000001 } from '../checkpoints/checkpoint-tables.js';
-import { CreateServiceTables1700000000000 } from './service-tables.js';
+import { ErasureTable1774100000000 } from '../personal/erasures.js';
+import { FileTables1773000000000 } from '../files/file-tables.js';
+import { CreateServiceTables1700000000000, LaterEventTables1774200000000 } from './service-tables.js';
 
 /** Connects to a service's database and brings its tables up to date, one process at a time. */
 export async function openDatabase(definition: ServiceDefinition, url: string, poolSize = 10): Promise<DataSource> {
@@ -11,7 +13,14 @@ export async function openDatabase(definition: ServiceDefinition, url: string, p
     applicationName: `zhitong-${definition.name}`,
     poolSize,
     logging: false,
-    migrations: [CreateServiceTables1700000000000, CheckpointTables1700000000001, ...definition.migrations],
+    migrations: [
+      CreateServiceTables1700000000000,
+      CheckpointTables1700000000001,
+      ...(definition.files?.keeps === true ? [FileTables1773000000000] : []),
+      ...(definition.personal ? [ErasureTable1774100000000] : []),
+      LaterEventTables1774200000000,
+      ...definition.migrations,
+    ],
     migrationsTransactionMode: 'all',
     // A dropped idle connection is replaced by the pool; it must not end the process.
     poolErrorHandler: () => undefined,
@@ -39,4 +48,10 @@ async function migrate(dataSource: DataSource): Promise<void> {
   } finally {
     await guard.release();
   }
+}
+
+/** The connections of a data source, and who waits for one. TypeORM does not name the type of the pool under it. */
+export function poolOf({ driver }: DataSource): { total: number; idle: number; waiting: number } {
+  const { master } = driver as unknown as { master: Record<'totalCount' | 'idleCount' | 'waitingCount', number> };
+  return { total: master.totalCount, idle: master.idleCount, waiting: master.waitingCount };
 }

@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import {
@@ -22,15 +23,14 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { Checkpoints } from '../checkpoints/checkpoints.js';
 import type { ServiceDefinition } from '../definition.js';
 import type { Sweeper } from '../retention/sweeper.js';
+import { groupObserver } from './group-observer.js';
 import { LogHealth } from './log-health.js';
+import { observersOf } from './observers.js';
 import type { PartHealth } from './part-health.js';
 import type { Settings } from './settings.js';
-import { troubleOf } from './trouble.js';
+import { Troubles } from './troubles.js';
 import { upkeepOf } from './upkeep.js';
 import { withSchema } from './with-schema.js';
-
-/** Parts without which a service still does its work. */
-const delays = new Set(['messages', 'checkpoints', 'retention']);
 
 /** How often an idle projection looks whether it still serves, ms. */
 const glance = 500;
@@ -44,13 +44,17 @@ export class Engine {
   readonly outbound: Outbound;
   readonly checkpoints: Checkpoints;
   readonly sweeper: Sweeper;
+  readonly files: ReturnType<typeof upkeepOf>['files'];
   readonly groups = new Map<string, ConsumerGroup>();
   readonly generations = new Map<string, Generations>();
-  private readonly logger: Logger;
   private readonly logAnswers: LogHealth | undefined;
   private readonly stop = new AbortController();
   private readonly loops: Promise<void>[] = [];
-  private readonly troubles = new Map<string, string>();
+  private readonly troubles: Troubles;
+  /** What the observers of its groups speak to. */
+  private readonly parts: Omit<Parameters<typeof groupObserver>[1], 'taken'>;
+  /** Emits `taken` after each batch of facts that this process has taken in. */
+  readonly batches = new EventEmitter();
 
   constructor(
     private readonly definition: ServiceDefinition,
@@ -59,7 +63,10 @@ export class Engine {
     epoch: number,
   ) {
     const { clock, ids, rules, log, courier } = settings;
-    this.logger = new Logger(definition.name);
+    const logger = new Logger(definition.name);
+    this.troubles = new Troubles(logger);
+    const observers = observersOf(settings);
+    this.parts = { observers, troubles: this.troubles, logger };
     const topics: Topic[] = [
       ...(definition.aggregates ?? []).map((aggregate) => aggregate.topic as Topic),
       ...Object.values(definition.consumes ?? {}).flat(),
@@ -72,14 +79,15 @@ export class Engine {
       newId: () => ids.next('fact'),
       contracts: new Map<string, Contract>((definition.publishes ?? []).map((contract) => [contract.type, contract])),
     };
-    const failed = (part: string) => (error: unknown, failures: number) => this.trouble(part, error, failures);
+    const failed = (part: string) => (error: unknown, failures: number) => this.troubles.begin(part, error, failures);
     this.unitOfWork = new UnitOfWork(dataSource);
     this.aggregates = new Aggregates(producer, () => this.appended());
     this.relay = new Relay({
       unitOfWork: this.unitOfWork,
       log,
       failed: failed('relay'),
-      passed: () => this.troubles.delete('relay'),
+      passed: () => this.troubles.end('relay'),
+      observer: observers.relay,
     });
     this.timers = new Timers({
       dataSource,
@@ -88,6 +96,7 @@ export class Engine {
       handlers: typeof definition.timers === 'function' ? definition.timers({ rules, ids }) : (definition.timers ?? []),
       clock,
       failed: failed('timers'),
+      observer: observers.timers,
     });
     this.outbound = new Outbound({
       source: definition.name,
@@ -95,10 +104,10 @@ export class Engine {
       courier,
       failed: failed('messages'),
     });
-    const passed = (part: string) => () => void this.troubles.delete(part);
+    const passed = (part: string) => () => void this.troubles.end(part);
     const { unitOfWork, aggregates } = this;
     const upkeep = upkeepOf(definition, settings, { dataSource, unitOfWork, aggregates }, { failed, passed });
-    ({ checkpoints: this.checkpoints, sweeper: this.sweeper } = upkeep);
+    ({ checkpoints: this.checkpoints, sweeper: this.sweeper, files: this.files } = upkeep);
     for (const tables of definition.projections ?? [])
       this.generations.set(tables.group, new Generations(dataSource, this.unitOfWork, tables));
   }
@@ -106,7 +115,8 @@ export class Engine {
   /** Starts what runs without being asked. Consumer groups are started by their transports. */
   start(): void {
     const { watchesClock = true } = this.settings;
-    if (watchesClock) this.loops.push(this.sweeper.run(this.stop.signal));
+    if (watchesClock)
+      this.loops.push(...[this.sweeper, this.files].flatMap((part) => part?.run(this.stop.signal) ?? []));
     if ((this.definition.aggregates ?? []).length === 0) return;
     for (const part of [this.relay, ...(watchesClock ? [this.timers, this.checkpoints] : []), this.outbound])
       this.loops.push(part.run(this.stop.signal));
@@ -116,6 +126,11 @@ export class Engine {
   async close(): Promise<void> {
     this.stop.abort();
     await Promise.all(this.loops);
+  }
+
+  /** Aborted as soon as the service is to end: whoever makes a caller wait answers then. */
+  get ending(): AbortSignal {
+    return this.stop.signal;
   }
 
   /** Runs a consumer group until `stop`; a group that stands beyond the log stays stopped and says so. */
@@ -130,7 +145,7 @@ export class Engine {
       } catch (error) {
         if (error instanceof Superseded) continue;
         failures += 1;
-        this.trouble(`group ${group}`, error, failures);
+        this.troubles.begin(`group ${group}`, error, failures);
         if (classify(error) !== 'transient') return;
         await setTimeout(Math.min(100 * 2 ** failures, 5_000), undefined, { signal: stop }).catch(() => undefined);
       }
@@ -156,15 +171,7 @@ export class Engine {
       unitOfWork: this.unitOfWork,
       aggregates: this.aggregates,
       clock,
-      observer: {
-        batch: () => this.troubles.delete(`group ${group}`),
-        parked: (topic, { kind, line, error }) =>
-          this.logger.error(
-            `${name} parked ${kind} ${topic} ${line.key}`,
-            error instanceof Error ? error.stack : error,
-          ),
-        retrying: (topic, partition, error) => this.trouble(`group ${group}`, error, 1, `${topic}/${partition}`),
-      },
+      observer: groupObserver({ group, name }, { ...this.parts, taken: () => void this.batches.emit('taken') }),
     });
   }
 
@@ -183,11 +190,7 @@ export class Engine {
       'retention',
       ...Object.keys(this.definition.consumes ?? {}).map((group) => `group ${group}`),
     ];
-    return parts.map((part) => {
-      const waitsFor = this.troubles.get(part);
-      // A gateway that is away delays messages, a key that is unreadable signatures; the service itself works.
-      return waitsFor === undefined ? { part, ready: true } : { part, ready: delays.has(part), waitsFor };
-    });
+    return parts.map((part) => this.troubles.healthOf(part));
   }
 
   private async runGeneration(
@@ -238,11 +241,5 @@ export class Engine {
     this.relay.wake();
     this.timers.wake();
     this.outbound.wake();
-  }
-
-  private trouble(part: string, error: unknown, failures: number, where = ''): void {
-    const text = error instanceof Error ? error.message : String(error);
-    if (!this.troubles.has(part)) this.logger.warn(`${part} ${where} ${text}${failures > 1 ? ` (${failures})` : ''}`);
-    this.troubles.set(part, troubleOf(error));
   }
 }

@@ -6,7 +6,8 @@ import { eventually, fixedClock, serviceForTest, type ServiceUnderTest } from '@
 import { randomIds } from '../ids.js';
 import { PositionSeal } from '../http/position-seal.js';
 import { ill, ledgerGroup, ledgerService, namesGroup } from './ledger.fixture.js';
-import { ParkingDesk } from './parking-desk.js';
+import { openParkingDesk } from './open-parking-desk.js';
+import type { ParkingDesk } from './parking-desk.js';
 import { ParkingMistake } from './parking-mistake.js';
 
 class NoSeal extends PositionSeal {
@@ -28,7 +29,7 @@ beforeAll(async () => {
   t = await serviceForTest(ledgerService, { clock });
   await eventually(() => t.service.engine.groups.size === 2);
   // Beside the running service, as the command opens it.
-  desk = await ParkingDesk.open(ledgerService, {
+  desk = await openParkingDesk(ledgerService, {
     databaseUrl: (t.dataSource.options as { url: string }).url,
     log: t.log,
     host: '127.0.0.1',

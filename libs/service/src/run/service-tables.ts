@@ -1,4 +1,4 @@
-import { eventTables } from '@zhitong/events';
+import { eventTables, laterEventTables } from '@zhitong/events';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** The first migration of every service: the event library's tables and the answers kept for repeated requests. */
@@ -17,5 +17,16 @@ export class CreateServiceTables1700000000000 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`DROP SCHEMA service CASCADE`);
     await runner.query(`DROP SCHEMA events CASCADE`);
+  }
+}
+
+/** What the event library's tables have had since. */
+export class LaterEventTables1774200000000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    for (const statement of laterEventTables) await runner.query(statement);
+  }
+
+  async down(): Promise<void> {
+    // They are part of the tables as they are made now.
   }
 }

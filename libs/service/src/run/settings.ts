@@ -1,9 +1,12 @@
 import type { Clock, EventLog } from '@zhitong/events';
 import type { DataKeys, Signer } from '@zhitong/identity';
+import type { FilePlaces } from '../files/file-places.js';
 import type { Authenticate } from '../http/permission.guard.js';
 import type { PositionSeal } from '../http/position-seal.js';
 import type { Ids, RuleSet } from '../tokens.js';
 import type { Courier } from '@zhitong/events';
+import type { Metrics } from '../metrics/metrics.js';
+import type { Tracing } from '../tracing/tracing.js';
 
 /** What a service is given to run with. Who starts it (one process, one per service, a test) makes these. */
 export interface Settings {
@@ -25,6 +28,10 @@ export interface Settings {
   seal: PositionSeal;
   /** Seals what must not lie in clear text in the database. */
   dataKeys: DataKeys;
+  /** Folders whose disk is watched, by what lies there. */
+  folders?: Readonly<Record<string, string>>;
+  /** Where files lie, for a service that has to do with any. */
+  files?: FilePlaces;
   /** Signs checkpoints of the log with the service's own key. */
   signer: Signer;
   /** Hands messages to the gateway. */
@@ -33,6 +40,12 @@ export interface Settings {
   trustedProxies?: readonly string[];
   /** Connections to the database. */
   poolSize?: number;
+  /** Where the service says how it does; nobody reads where absent. */
+  metrics?: Metrics;
+  /** Who records what leads to what; nobody where absent. */
+  tracing?: Tracing;
+  /** Tokens that this process has refused, by reason. */
+  refusedTokens?: () => Readonly<Record<string, number>>;
   /** Further providers: what only this installation knows (addresses of services, demo mode). */
   extras?: Readonly<Record<symbol, unknown>>;
 }

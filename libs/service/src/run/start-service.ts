@@ -3,7 +3,9 @@ import { assertNotBehindLog } from '@zhitong/events';
 import type { EventStrategy } from '@zhitong/events/nest';
 import type { AddressInfo } from 'node:net';
 import type { ServiceDefinition } from '../definition.js';
+import { stockMetrics } from '../metrics/stock-metrics.js';
 import { assemble } from './assemble.js';
+import { poolOf } from './data-source.js';
 import type { Engine } from './engine.js';
 import type { Settings } from './settings.js';
 
@@ -38,6 +40,18 @@ export async function startService(definition: ServiceDefinition, settings: Sett
       throw error;
     },
   );
+  const { metrics, log, clock, folders } = settings;
+  if (metrics)
+    stockMetrics(metrics, {
+      definition,
+      query: (text, parameters) => dataSource.query(text, parameters),
+      log,
+      logHealth: () => engine.logHealth(),
+      parts: () => engine.health(),
+      pool: () => poolOf(dataSource),
+      clock,
+      folders,
+    });
   await definition.configure?.(app);
   await app.init();
   // Readers find the tables of a projection from the first request on.

@@ -1,21 +1,41 @@
 export interface BrokerPorts {
   port: number;
   controllerPort: number;
+  tls?: { port: number } & BrokerTls;
 }
+
+/** A second listener, with TLS, that wants a certificate of its clients too. Files in PEM. */
+export interface BrokerTls {
+  /** The broker's key (PKCS 8) and certificate. */
+  identity: string;
+  /** The authority of its clients' certificates. */
+  authority: string;
+}
+
+const tlsProperties = ({
+  identity,
+  authority,
+}: BrokerTls): string => `listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT,SSL:SSL
+ssl.keystore.type=PEM
+ssl.keystore.location=${identity}
+ssl.truststore.type=PEM
+ssl.truststore.location=${authority}
+ssl.client.auth=required
+`;
 
 /**
  * One broker for one machine: few internal partitions and threads, no copies, no waiting for more members. A broker
  * that was killed registers again after 2 s instead of 9. The log cleaner's default buffer would take most of the heap.
  */
 export const serverProperties = (
-  { port, controllerPort }: BrokerPorts,
+  { port, controllerPort, tls }: BrokerPorts,
   logs: string,
 ): string => `process.roles=broker,controller
 node.id=1
 controller.quorum.voters=1@127.0.0.1:${controllerPort}
-listeners=PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controllerPort}
-advertised.listeners=PLAINTEXT://127.0.0.1:${port}
-controller.listener.names=CONTROLLER
+listeners=PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controllerPort}${tls ? `,SSL://127.0.0.1:${tls.port}` : ''}
+advertised.listeners=PLAINTEXT://127.0.0.1:${port}${tls ? `,SSL://127.0.0.1:${tls.port}` : ''}
+${tls ? tlsProperties(tls) : ''}controller.listener.names=CONTROLLER
 inter.broker.listener.name=PLAINTEXT
 log.dirs=${logs.replaceAll('\\', '/')}
 auto.create.topics.enable=false

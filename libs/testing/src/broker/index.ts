@@ -2,3 +2,4 @@
 export * from './kafka-unavailable.js';
 export * from './local-broker.js';
 export * from './find-kafka.js';
+export { findJava } from './java.js';

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { freePort } from '@zhitong/persistence';
-import { loggingProperties, serverProperties } from './configuration.js';
+import { loggingProperties, serverProperties, type BrokerTls } from './configuration.js';
 import { cacheFolder, fetchJars, type Jars } from './jars.js';
 import { findJava, type Java } from './java.js';
 import { untilReady } from './readiness.js';
@@ -19,6 +19,8 @@ export interface BrokerOptions {
   port?: number;
   /** Hears what takes long. */
   say?: (line: string) => void;
+  /** With a second listener, over TLS. */
+  tls?: BrokerTls;
   /** Lets this process end while the broker runs; the broker then ends with it. */
   background?: boolean;
 }
@@ -27,6 +29,8 @@ export interface BrokerOptions {
 export interface LocalBroker {
   /** `127.0.0.1:PORT` */
   address: string;
+  /** The same over TLS, where it was asked for. */
+  tlsAddress?: string;
   pid: number;
   /** Resolves with the exit code or signal when it has ended. */
   ended: Promise<number | NodeJS.Signals | null>;
@@ -68,10 +72,13 @@ async function classArchive(java: Java, jars: Jars): Promise<string[]> {
   return existsSync(file) ? [`-XX:SharedArchiveFile=${file}`, '-Xshare:auto'] : [];
 }
 
-async function launch({ java, jars, flags }: Programs, { dir, port, background }: BrokerOptions): Promise<LocalBroker> {
+async function launch(
+  { java, jars, flags }: Programs,
+  { dir, port, background, tls }: BrokerOptions,
+): Promise<LocalBroker> {
   const file = (name: string) => path.join(dir, name);
-  const [free, controllerPort] = await Promise.all([freePort(), freePort()]);
-  const ports = { port: port || free, controllerPort };
+  const [free, controllerPort, tlsPort] = await Promise.all([freePort(), freePort(), freePort()]);
+  const ports = { port: port || free, controllerPort, ...(tls && { tls: { port: tlsPort, ...tls } }) };
   await mkdir(dir, { recursive: true });
   await writeFile(file('server.properties'), serverProperties(ports, file('log')));
   await writeFile(file('log4j2.properties'), loggingProperties);
@@ -107,5 +114,5 @@ async function launch({ java, jars, flags }: Programs, { dir, port, background }
     await stop();
     throw error;
   }
-  return { address, pid: child.pid!, ended, stop };
+  return { address, ...(tls && { tlsAddress: `127.0.0.1:${tlsPort}` }), pid: child.pid!, ended, stop };
 }

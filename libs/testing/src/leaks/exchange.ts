@@ -11,15 +11,18 @@ const ofTheMoment = new Set(['date', 'connection', 'keep-alive']);
  * @throws for an answer of 5xx: nothing is learnt from a defect
  */
 export async function exchange(service: ServiceUnderTest, actor: Actor, request: Tried): Promise<string> {
-  const { method, path, headers, body } = request;
+  const { method, path, headers, body, bytes } = request;
+  const sent = bytes ?? (body === undefined ? undefined : JSON.stringify(body));
   const answer = await fetch(new URL(path, service.service.url), {
     method: method.toUpperCase(),
     headers: {
       authorization: `Bearer ${testToken(actor)}`,
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(sent === undefined
+        ? {}
+        : { 'content-type': bytes === undefined ? 'application/json' : 'application/octet-stream' }),
       ...headers,
     },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(sent === undefined ? {} : { body: sent }),
   });
   const text = Buffer.from(await answer.arrayBuffer()).toString('utf8');
   if (answer.status >= 500) throw new Error(`${request.label} of ${actor.role} was answered ${answer.status}: ${text}`);

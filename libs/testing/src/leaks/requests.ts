@@ -9,6 +9,8 @@ export interface Tried {
   path: string;
   headers: Readonly<Record<string, string>>;
   body?: unknown;
+  /** Instead of a body in JSON. */
+  bytes?: string;
   /** What the objects in the path are called in the scene. */
   names: readonly string[];
 }
@@ -18,6 +20,7 @@ interface Manner {
   called: string;
   headers?: Readonly<Record<string, string>>;
   body?: (example: object | undefined) => unknown;
+  bytes?: string;
 }
 
 const looks: readonly Manner[] = [{ called: '' }, { called: ' If-None-Match', headers: { 'if-none-match': '"1"' } }];
@@ -30,6 +33,13 @@ const acts: readonly Manner[] = [
     body: (example) => example ?? {},
   },
   { called: ' example', body: (example) => example ?? {} },
+];
+/** Of routes that take a file. */
+const sends: readonly Manner[] = [
+  { called: ' JSON', body: () => ({}) },
+  { called: ' bytes', bytes: '温度,产量' },
+  { called: ' bytes, If-Match of another version', headers: { 'if-match': '"99"' }, bytes: '温度,产量' },
+  { called: ' no bytes', bytes: '' },
 ];
 
 interface Place {
@@ -86,14 +96,17 @@ export function requestsTo(
     const example = route.body && exampleOfDto(route.body);
     return placesOf(route, objects).flatMap(({ path, label, names }) =>
       ['', ...(reads ? (queries[route.path] ?? []) : [])].flatMap((query) =>
-        (reads ? looks : acts).map(({ called, headers = {}, body }) => ({
-          label: `${method} ${label}${query}${called}`,
-          method: route.method,
-          path: `${path}${query}`,
-          headers,
-          names,
-          ...(body ? { body: body(example) } : {}),
-        })),
+        (reads ? looks : route.takesBytes === undefined ? acts : sends).map(
+          ({ called, headers = {}, body, bytes }) => ({
+            label: `${method} ${label}${query}${called}`,
+            method: route.method,
+            path: `${path}${query}`,
+            headers,
+            names,
+            ...(body ? { body: body(example) } : {}),
+            ...(bytes === undefined ? {} : { bytes }),
+          }),
+        ),
       ),
     );
   });

@@ -39,7 +39,8 @@ const attempts: Record<BriefCommand, Step> = {
   clear: clearedBy('clerk'),
   'sign-off': signedBy('approver'),
   publish: sentTo('mayor'),
-  acknowledge: reading('mayor'),
+  // Who has instructed has read it.
+  acknowledge: reading('secretary'),
   instruct: instructed(),
   assign: assigned(),
   fulfil: (state) => fulfil({ brief: 'b1', task: 't1', result: '已列入计划' }, state),

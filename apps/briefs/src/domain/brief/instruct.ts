@@ -1,4 +1,5 @@
 import {
+  BriefAcknowledged,
   FieldsInvalid,
   InstructionAssigned,
   InstructionFulfilled,
@@ -37,9 +38,13 @@ export function instruct(
         message: { zh: '该领导不在报送对象之列', en: 'the brief was not sent to this leader' },
       },
     ]);
+  const { problems } = state;
+  // Whoever instructs in person has read it. A paper says nothing of the copy in the platform.
+  const read = scan === undefined && !state.acknowledged.includes(leader);
   return [
+    ...(read ? [BriefAcknowledged({ problems, brief, recipient: leader })] : []),
     InstructionGiven({
-      problems: state.problems,
+      problems,
       brief,
       instruction,
       leader,

@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import { BriefAbandoned, BriefDrafted, BriefRevised, FieldsInvalid, type FieldProblem } from '@zhitong/contracts';
+import {
+  BriefAbandoned,
+  BriefDrafted,
+  BriefRevised,
+  FieldsInvalid,
+  summaryWantedFrom,
+  type FieldProblem,
+} from '@zhitong/contracts';
 import { demand } from './allowed.js';
 import type { BriefFact } from './evolve.js';
 import type { BriefState } from './state.js';
@@ -27,9 +34,6 @@ export const textsOf = ({ title, summary, body, statements }: Manuscript): strin
   ...statements.map(({ text }) => text),
 ];
 
-/** From this length on, a summary is wanted. Characters. */
-const summaryFrom = 1_000;
-
 /** Hash of a manuscript: what was proofread, cleared and signed is the same text. */
 export const hashOfManuscript = ({ title, summary, body, statements }: Manuscript): string =>
   `sha256:${createHash('sha256')
@@ -39,13 +43,13 @@ export const hashOfManuscript = ({ title, summary, body, statements }: Manuscrip
 /** @throws FieldsInvalid naming the field: a long text without a summary, or evidence that is not this problem's */
 export function checkManuscript(manuscript: Manuscript, known: ReadonlySet<string>): void {
   const problems: FieldProblem[] = [];
-  if ([...manuscript.body].length >= summaryFrom && manuscript.summary === undefined)
+  if ([...manuscript.body].length >= summaryWantedFrom && manuscript.summary === undefined)
     problems.push({
       field: 'summary',
       code: 'summary-needed',
       message: {
-        zh: `正文满 ${summaryFrom} 字，须有约 200 字摘要`,
-        en: `from ${summaryFrom} characters on, a summary of about 200 is wanted`,
+        zh: `正文满 ${summaryWantedFrom} 字，须有约 200 字摘要`,
+        en: `from ${summaryWantedFrom} characters on, a summary of about 200 is wanted`,
       },
     });
   for (const [index, { evidence }] of manuscript.statements.entries())

@@ -16,6 +16,36 @@ export const accountTemplates: Templates = {
       'The password of your account was set through a link by mail, and all sessions ended. If it was not you, tell the administrator at once.',
     ],
   },
+  'account.password-changed': {
+    zh: [
+      '密码已修改',
+      '您账号的密码已修改，其他登录、接口令牌和统一身份关联均已失效。如非本人操作，请立即在登录页重置密码，并联系管理员。',
+    ],
+    en: [
+      'Your password was changed',
+      'The password of your account was changed; all other sessions, the tokens of machines and the linked identity ended. If it was not you, set a new password where you sign in at once, and tell the administrator.',
+    ],
+  },
+  'account.token-made': {
+    zh: [
+      '新建了接口令牌',
+      '您的账号新建了一个接口令牌，程序可凭它以您的身份调用接口。如非本人操作，请立即修改密码（所有令牌随之失效），并联系管理员。',
+    ],
+    en: [
+      'An API token was made',
+      'A token was made for your account, by which programs can act for you. If it was not you, change your password at once, which ends all tokens, and tell the administrator.',
+    ],
+  },
+  'account.second-factor-removed': {
+    zh: [
+      '双因素认证已停用',
+      '管理员应申请停用了您账号的双因素认证，所有登录均已结束。请登录后重新设置；如非您申请，请立即联系管理员。',
+    ],
+    en: [
+      'Your second factor was removed',
+      'An administrator removed the second factor of your account, as asked; all sessions ended. Sign in and set up another; if you did not ask for it, tell the administrator at once.',
+    ],
+  },
   'sign-up.confirm': {
     zh: [
       '请确认注册',
@@ -96,6 +126,57 @@ export const accountTemplates: Templates = {
     en: [
       'Your roles were changed',
       'The administrator changed the roles of your account. Ask the administrator if in doubt.',
+    ],
+  },
+  'account.power-given': {
+    zh: [
+      '新的{role|word}：{whom}',
+      '{by}授予“{whom}”{role|word}身份。如您不知情，请立即核对该账号，并与其他管理员联系。',
+    ],
+    en: [
+      'A new {role|word}: {whom}',
+      '{by} gave “{whom}” the role {role|word}. If you did not expect it, look at the account at once and talk to the other administrators.',
+    ],
+  },
+  'account.power-restored': {
+    zh: [
+      '{role|word}账号已恢复：{whom}',
+      '{by}重新启用了“{whom}”的账号，其身份为{role|word}。如您不知情，请立即核对该账号，并与其他管理员联系。',
+    ],
+    en: [
+      'A {role|word} is back: {whom}',
+      '{by} enabled the account of “{whom}” again, whose role is {role|word}. If you did not expect it, look at the account at once and talk to the other administrators.',
+    ],
+  },
+  'account.power-offered': {
+    zh: [
+      '邀请担任{role|word}：{whom}',
+      '{by}邀请“{whom}”担任{role|word}。如您不知情，请立即撤销该邀请，并与其他管理员联系。',
+    ],
+    en: [
+      'Invited as {role|word}: {whom}',
+      '{by} invited “{whom}” in the role {role|word}. If you did not expect it, revoke the invitation at once and talk to the other administrators.',
+    ],
+  },
+  'organisation.contact-appointed': {
+    zh: ['您现为单位联系人：{name}', '您现为“{name}”在智通的联系人：可邀请同事，并接收本单位的通知。'],
+    en: [
+      'You are the contact of {name}',
+      'You are the contact of “{name}” on zhitong from now on: you invite colleagues and are told what concerns it.',
+    ],
+  },
+  'organisation.contact-ended': {
+    zh: ['您不再是单位联系人：{name}', '“{name}”在智通的联系人已变更，不再是您。如有疑问，请联系秘书处。'],
+    en: [
+      'You are no longer the contact of {name}',
+      '“{name}” has another contact on zhitong from now on. Ask the secretariat if in doubt.',
+    ],
+  },
+  'organisation.contact-missing': {
+    zh: ['单位没有联系人：{name}', '“{name}”已没有联系人，也没有可接任的人员。请指定联系人或邀请一位。'],
+    en: [
+      'No contact: {name}',
+      '“{name}” has no contact any more, and nobody who could follow. Please appoint or invite one.',
     ],
   },
   'invitation.sent': {

@@ -1,5 +1,6 @@
 import { accountTemplates } from './accounts.js';
 import { briefTemplates } from './briefs.js';
+import { mailTemplates } from './mail.js';
 import { problemTemplates } from './problems.js';
 import { researchTemplates } from './research.js';
 import type { Templates } from './template.js';
@@ -12,4 +13,5 @@ export const templates: Templates = {
   ...researchTemplates,
   ...briefTemplates,
   ...accountTemplates,
+  ...mailTemplates,
 };

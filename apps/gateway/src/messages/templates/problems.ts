@@ -105,6 +105,23 @@ export const problemTemplates: Templates = {
       'After the discussion of a review that you take part in, everybody scores once more: please read the first round and submit yours by {dueAt|time}.',
     ],
   },
+  'seat.remind-answer': {
+    zh: [
+      '请答复评审邀请（提醒）',
+      '邀请您参加的一次专家评审还在等您答复，请在 {answerBy|time} 前答复；不便参加也请告知。',
+    ],
+    en: [
+      'Please answer an invitation (a reminder)',
+      'A review that you were invited to waits for your answer: please give it by {answerBy|time}, also if you cannot come.',
+    ],
+  },
+  'seat.remind-score': {
+    zh: ['请交回评分（提醒）', '您参加的一次专家评审还在等您的评分，请在 {dueAt|time} 前交回。'],
+    en: [
+      'Please hand in your scores (a reminder)',
+      'A review that you take part in waits for your scores: please hand them in by {dueAt|time}.',
+    ],
+  },
   'seat.cancelled': {
     zh: ['一次评审已中止', '您受邀参加的一次专家评审已中止，您无需再作答复或评分。感谢您的支持。'],
     en: [

@@ -33,6 +33,10 @@ export const researchTemplates: Templates = {
     zh: ['变更未获批：{title}', '课题“{title}”的变更申请未获批准。{reason}'],
     en: ['Change refused: {title}', 'The change of “{title}” was refused. {reason}'],
   },
+  'risk.answered': {
+    zh: ['风险答复：{title}', '课题“{title}”的风险提示已答复：{answer}'],
+    en: ['Risk answered: {title}', 'The risk that you named for “{title}” was answered: {answer}'],
+  },
   'results.returned': {
     zh: ['验收材料退回：{title}', '课题“{title}”的验收材料被退回：{reason}'],
     en: ['Results returned: {title}', 'The results of “{title}” came back: {reason}'],

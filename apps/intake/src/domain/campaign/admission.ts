@@ -1,4 +1,4 @@
-import { inBranches, type FieldProblem, type ProblemText } from '@zhitong/contracts';
+import { inBranches, type DossierAttachment, type FieldProblem, type ProblemText } from '@zhitong/contracts';
 import type { CampaignState } from './campaign.js';
 
 const problem = (field: string, code: string, zh: string, en: string): FieldProblem => ({
@@ -74,6 +74,22 @@ export function checkQuota(
         ),
   ];
 }
+
+/** Whether the stamped scan (盖章件) is there, where the campaign asks for one. */
+export const checkStampedScan = (
+  { asksStampedScan = false }: CampaignState,
+  attachments: readonly Pick<DossierAttachment, 'purpose'>[],
+): FieldProblem[] =>
+  !asksStampedScan || attachments.some(({ purpose }) => purpose === 'stamped')
+    ? []
+    : [
+        problem(
+          'attachments',
+          'stamped-scan-missing',
+          '本批次需要盖章件：请打印申报表，盖章后扫描，作为“盖章件”上传到草稿再提交',
+          'This campaign asks for a stamped scan: print the form, have it stamped, and add the scan to the draft',
+        ),
+      ];
 
 /** Whether a campaign takes a problem now: its window first, then scope and quota. */
 export function checkAdmission(campaign: CampaignState, text: ProblemText, used: number, at: Date): FieldProblem[] {

@@ -54,8 +54,8 @@ export function correct(
   const text = without({ ...toText(before), ...changed }, clear);
   const problems = checkSubmission(text);
   if (problems.length > 0) throw new FieldsInvalid(problems.map((p) => ({ ...p, field: `fields.${p.field}` })));
-  const { number, campaign, joined } = before;
-  const frame = { number, campaign, joined, organisation: renamed(before.organisation, organisation) };
+  const { number, campaign, joined, attachments } = before;
+  const frame = { number, campaign, joined, attachments, organisation: renamed(before.organisation, organisation) };
   const dossier = toDossier(frame, text, before.indicators, state.lastIndicator, 'fields.');
   const changes = differences(before, dossier);
   if (changes.length === 0)

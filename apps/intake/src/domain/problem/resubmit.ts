@@ -1,4 +1,10 @@
-import { checkSubmission, FieldsInvalid, ProblemResubmitted, type ProblemText } from '@zhitong/contracts';
+import {
+  checkSubmission,
+  FieldsInvalid,
+  ProblemResubmitted,
+  type DossierAttachment,
+  type ProblemText,
+} from '@zhitong/contracts';
 import type { FactOf } from '@zhitong/events';
 import { declare } from '../declaration.js';
 import { workingPeriod, type IntakeRules } from '../rules.js';
@@ -9,7 +15,7 @@ import { toDossier } from './text.js';
 
 /** The enterprise submits a corrected version, also after the deadline as long as nobody has decided otherwise. */
 export function resubmit(
-  command: { text: ProblemText; by: string; at: Date; rules: IntakeRules },
+  command: { text: ProblemText; attachments?: DossierAttachment[]; by: string; at: Date; rules: IntakeRules },
   state: ProblemState,
 ): FactOf<typeof ProblemResubmitted>[] {
   demand('resubmit', state, command.rules, command.at);
@@ -17,8 +23,9 @@ export function resubmit(
   if (problems.length > 0) throw new FieldsInvalid(problems);
   const before = dossierOf(state);
   const { number, campaign, organisation, joined } = before;
+  const { attachments = before.attachments } = command;
   const dossier = toDossier(
-    { number, campaign, organisation, joined },
+    { number, campaign, organisation, joined, attachments },
     command.text,
     before.indicators,
     state.lastIndicator,

@@ -4,6 +4,7 @@ import {
   ProblemEntered,
   ProblemSubmitted,
   type Dossier,
+  type DossierAttachment,
   type Organisation,
   type ProblemText,
 } from '@zhitong/contracts';
@@ -20,15 +21,16 @@ export interface Submit {
   campaign: string;
   organisation: Organisation;
   text: ProblemText;
+  attachments?: DossierAttachment[];
   by: string;
   at: Date;
   rules: IntakeRules;
 }
 
-function firstDossier({ text, number, campaign, organisation }: Submit): Dossier {
+function firstDossier({ text, number, campaign, organisation, attachments }: Submit): Dossier {
   const problems = checkSubmission(text);
   if (problems.length > 0) throw new FieldsInvalid(problems);
-  return toFirstDossier({ number, campaign, organisation, joined: [] }, text);
+  return toFirstDossier({ number, campaign, organisation, joined: [], attachments }, text);
 }
 
 /** An enterprise submits. The clock of the formal check starts. */
@@ -58,11 +60,13 @@ export function enter(command: Submit & { owner: string }, _state: ProblemState)
 
 /** The enterprise confirms what a clerk entered for it, and signs the declarations. */
 export function confirm(
-  command: { by: string; at: Date; rules: IntakeRules },
+  command: { attachments?: DossierAttachment[]; by: string; at: Date; rules: IntakeRules },
   state: ProblemState,
 ): FactOf<typeof ProblemSubmitted>[] {
   demand('confirm', state, command.rules, command.at);
-  const dossier = dossierOf(state);
+  const { attachments: before = [], ...entered } = dossierOf(state);
+  const { attachments = before } = command;
+  const dossier = { ...entered, ...(attachments.length > 0 ? { attachments } : {}) };
   return [
     ProblemSubmitted({
       problems: [state.id],

@@ -2,6 +2,7 @@ import {
   FieldsInvalid,
   problemShape,
   type Dossier,
+  type DossierAttachment,
   type Indicator,
   type Organisation,
   type ProblemText,
@@ -13,6 +14,8 @@ export interface Frame {
   campaign: string;
   organisation: Organisation;
   joined: Dossier['joined'];
+  /** What was sent along, signed with the text. */
+  attachments?: DossierAttachment[] | undefined;
 }
 
 /**
@@ -43,12 +46,17 @@ function identified(
  * `path` stands before the fields in problem messages.
  */
 export const toDossier = (
-  frame: Frame,
+  { attachments = [], ...frame }: Frame,
   { indicators, ...text }: ProblemText,
   known: readonly Indicator[],
   last: number,
   path = '',
-): Dossier => ({ ...frame, ...text, indicators: identified(indicators, known, last, path) });
+): Dossier => ({
+  ...frame,
+  ...text,
+  indicators: identified(indicators, known, last, path),
+  ...(attachments.length > 0 ? { attachments } : {}),
+});
 
 /** The dossier of a first version: ids that somebody sends along (a copied draft) mean nothing yet. */
 export const toFirstDossier = (frame: Frame, text: ProblemText): Dossier =>

@@ -1,5 +1,5 @@
 import { hashOfInputs, inputsOf, type AssignmentOptions, type Candidate } from './candidate.js';
-import { noChair, notEnoughExperts } from './not-enough.js';
+import { noChair, notEnoughExperts, notToChair } from './not-enough.js';
 import { rank, reasonOf, type Ranked } from './rank.js';
 
 export interface Assigned {
@@ -36,12 +36,12 @@ function reservesOf(free: readonly Ranked[], count: number): Ranked[] {
 
 /**
  * Chooses chair, members and reserves, one person per employer among all of them.
- * @throws FieldsInvalid naming `size` when there are not enough
+ * @throws FieldsInvalid naming `size` when there are not enough, `chair` when who is wanted in the chair may not take it
  */
 export function assign(candidates: readonly Candidate[], options: AssignmentOptions): Assignment {
   const ranked = rank(candidates, options);
-  const chair = ranked.find(({ expert }) => expert.chairs);
-  if (!chair) throw noChair();
+  const chair = ranked.find(({ expert }) => expert.chairs && (options.chair ?? expert.id) === expert.id);
+  if (!chair) throw options.chair === undefined ? noChair() : notToChair();
   const free = onePerEmployer(ranked, new Set([employerOf(chair)]));
   const members = free.slice(0, options.size);
   if (members.length < options.size || members.length < options.employers)

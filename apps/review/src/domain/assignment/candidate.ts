@@ -17,6 +17,8 @@ export interface AssignmentOptions {
   reviewsPerYear: number;
   society: string;
   disciplines: readonly string[];
+  /** Whom the secretariat wants in the chair; the first who can, where nobody is named. */
+  chair?: string;
   /** Members of a former panel whose conclusion an objection overturned. */
   former: readonly string[];
 }
@@ -52,6 +54,7 @@ export const inputsOf = (candidates: readonly Candidate[], options: AssignmentOp
     reviewsPerYear: options.reviewsPerYear,
     society: options.society,
     disciplines: options.disciplines,
+    ...(options.chair === undefined ? {} : { chair: options.chair }),
     former: [...options.former].sort(),
   },
 });

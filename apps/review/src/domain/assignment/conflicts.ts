@@ -1,4 +1,4 @@
-import { beijingDate, type Text } from '@zhitong/contracts';
+import { beijingDate, tieKindNames, type Text } from '@zhitong/contracts';
 import type { Expert, Tie } from './expert.js';
 
 export type ConflictKind = Tie['kind'] | 'same-entity' | 'named-unsuitable' | 'declared';
@@ -18,18 +18,6 @@ export interface Concerned {
   declared?: ReadonlyMap<string, string>;
 }
 
-const names: Readonly<Record<Tie['kind'], Text>> = {
-  employment: { zh: '曾任职', en: 'worked at' },
-  shareholding: { zh: '持股', en: 'holds shares of' },
-  directorship: { zh: '任董事、监事或高管', en: 'sits on the board of' },
-  consulting: { zh: '有偿咨询', en: 'paid consulting for' },
-  project: { zh: '合作项目或论文', en: 'shared projects or papers with' },
-  relative: { zh: '有近亲属', en: 'has a close relative at' },
-  adviser: { zh: '有师生关系', en: 'has been adviser or student of somebody at' },
-  dispute: { zh: '有未决争议', en: 'has an open dispute with' },
-  application: { zh: '本人有相同或相近申请', en: 'has an own similar application with' },
-};
-
 /** `years` after `since`, on the same day of the year. */
 const yearsLater = (since: Date, years: number): number => {
   const later = new Date(since);
@@ -40,16 +28,16 @@ const yearsLater = (since: Date, years: number): number => {
 const lasts = ({ kind, until }: Tie, years: Readonly<Record<string, number>>, at: Date): boolean =>
   until === undefined || at.getTime() <= yearsLater(new Date(until), years[kind] ?? 0);
 
-const ofTie = ({ kind, organisationName, until }: Tie): Conflict => {
-  const end = until === undefined ? undefined : beijingDate(new Date(until));
-  return {
-    kind,
-    evidence: {
-      zh: `${names[kind].zh}：${organisationName}${end === undefined ? '' : `，至 ${end}`}`,
-      en: `${names[kind].en} ${organisationName}${end === undefined ? '' : ` until ${end}`}`,
-    },
-  };
-};
+const day = (time: string) => beijingDate(new Date(time));
+
+/** Which relation, to which firm, since when and until when. */
+const ofTie = ({ kind, organisationName, since, until }: Tie): Conflict => ({
+  kind,
+  evidence: {
+    zh: `${tieKindNames[kind].zh}：${organisationName}${since === undefined ? '' : `，自 ${day(since)}`}${until === undefined ? '' : `，至 ${day(until)}`}`,
+    en: `${tieKindNames[kind].en} ${organisationName}${since === undefined ? '' : ` since ${day(since)}`}${until === undefined ? '' : ` until ${day(until)}`}`,
+  },
+});
 
 /** Every conflict between an expert and a problem, with its evidence. Computed before anybody is invited. */
 export function conflictsOf(
@@ -85,8 +73,8 @@ export function conflictsOf(
           {
             kind: 'declared' as const,
             evidence: {
-              zh: `在 ${beijingDate(new Date(when))} 的邀请中已因该申报单位回避`,
-              en: `stood aside for this submitter when invited on ${beijingDate(new Date(when))}`,
+              zh: `在 ${day(when)} 的邀请中已因该申报单位回避`,
+              en: `stood aside for this submitter when invited on ${day(when)}`,
             },
           },
         ]),

@@ -1,22 +1,13 @@
-export const tieKinds = [
-  'employment',
-  'shareholding',
-  'directorship',
-  'consulting',
-  'project',
-  'relative',
-  'adviser',
-  'dispute',
-  'application',
-] as const;
-export const expertLevels = ['senior', 'associate', 'other'] as const;
+import type { ExpertLevel, TieKind } from '@zhitong/contracts';
 
 /** A tie of an expert to an organisation or to people in it. */
 export interface Tie {
-  kind: (typeof tieKinds)[number];
+  kind: TieKind;
   /** Credit code of the organisation. */
   organisation: string;
   organisationName: string;
+  /** When it began, where that is known. ISO. */
+  since?: string;
   /** When it ended; absent while it lasts. ISO. */
   until?: string;
 }
@@ -26,7 +17,7 @@ export interface Expert {
   id: string;
   name: string;
   employer: { name: string; creditCode: string };
-  level: (typeof expertLevels)[number];
+  level: ExpertLevel;
   society: string;
   disciplines: readonly string[];
   reviewsThisYear: number;

@@ -1,6 +1,23 @@
 import type { FieldProblem } from '@zhitong/contracts';
 import type { Expert } from './expert.js';
 
+/** Rows of people who asked to be forgotten: an old list brings nobody back. */
+export const erasedExperts = (experts: readonly Pick<Expert, 'id'>[], gone: ReadonlySet<string>): FieldProblem[] =>
+  experts.flatMap(({ id }, row) =>
+    gone.has(id)
+      ? [
+          {
+            field: `experts.${row}.id`,
+            code: 'expert-erased',
+            message: {
+              zh: `账号 ${id} 已注销，不能再入库`,
+              en: `the account ${id} was erased and cannot be in the library again`,
+            },
+          },
+        ]
+      : [],
+  );
+
 /** What is wrong with a list of experts to be imported: nobody is on it, or somebody twice, and the rows could differ. */
 export function checkImport(experts: readonly Pick<Expert, 'id'>[]): FieldProblem[] {
   if (experts.length === 0)

@@ -10,6 +10,19 @@ export const noChair = () =>
     },
   ]);
 
+/** Who is wanted in the chair cannot chair, or may not sit on this panel. */
+export const notToChair = () =>
+  new FieldsInvalid([
+    {
+      field: 'chair',
+      code: 'not-to-chair',
+      message: {
+        zh: '指定的组长不能担任：须在库、可任组长、没有回避情形、本年未满额',
+        en: 'this expert may not chair here: the chair must be enabled, able to chair, free of conflicts and not too busy',
+      },
+    },
+  ]);
+
 /** Too few who may sit together. */
 export const notEnoughExperts = (wanted: number, found: number) =>
   new FieldsInvalid([

@@ -11,7 +11,7 @@ export interface Ranked {
 }
 
 /** Longest common prefix of the expert's and the problem's discipline codes, 0 to 7. */
-const fitOf = (own: readonly string[], wanted: readonly string[]): number => {
+export const fitOf = (own: readonly string[], wanted: readonly string[]): number => {
   let best = 0;
   for (const code of own)
     for (const other of wanted) {

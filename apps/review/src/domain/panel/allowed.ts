@@ -2,15 +2,16 @@ import { impossible, notAllowedNow, type Text, type Wording } from '@zhitong/con
 import { permissionFor, type Role } from '@zhitong/identity';
 import { openObjections, type PanelState, type PanelStatus } from './state.js';
 
-export type PanelCommand = 'form' | 'name-unsuitable' | 'open-discussion' | 'conclude' | 'object' | 'decide-objection';
+export type PanelCommand =
+  'form' | 'mask' | 'name-unsuitable' | 'open-discussion' | 'conclude' | 'object' | 'decide-objection';
 
 const table: Record<PanelStatus, readonly PanelCommand[]> = {
   absent: [],
-  awaited: ['form', 'name-unsuitable'],
-  inviting: [],
-  scoring: [],
-  scored: ['open-discussion', 'conclude'],
-  discussing: [],
+  awaited: ['form', 'mask', 'name-unsuitable'],
+  inviting: ['mask'],
+  scoring: ['mask'],
+  scored: ['mask', 'open-discussion', 'conclude'],
+  discussing: ['mask'],
   notice: ['object', 'decide-objection'],
   confirmed: ['object', 'decide-objection'],
   revise: [],
@@ -18,7 +19,7 @@ const table: Record<PanelStatus, readonly PanelCommand[]> = {
   cancelled: [],
 };
 
-export const panelWording: Wording<PanelStatus, PanelCommand | 'fill-vacancies'> = {
+export const panelWording: Wording<PanelStatus, PanelCommand | 'fill-vacancies' | 'remind' | 'discuss'> = {
   thing: { zh: '评审', en: 'The review' },
   states: {
     absent: { zh: '尚未开始', en: 'not begun' },
@@ -35,10 +36,13 @@ export const panelWording: Wording<PanelStatus, PanelCommand | 'fill-vacancies'>
   },
   commands: {
     form: { zh: '组建专家组', en: 'form a panel' },
+    mask: { zh: '遮盖评审材料', en: 'mask the packet' },
     'name-unsuitable': { zh: '提出不宜评审的专家', en: 'name unsuitable experts' },
     'fill-vacancies': { zh: '递补专家', en: 'fill vacancies' },
     'open-discussion': { zh: '讨论复评', en: 'discuss and score once more' },
     conclude: { zh: '出具专家组意见', en: 'write the opinion' },
+    remind: { zh: '提醒专家', en: 'remind the experts' },
+    discuss: { zh: '发言', en: 'speak in the discussion' },
     object: { zh: '提出异议', en: 'object' },
     'decide-objection': { zh: '处理异议', en: 'decide on an objection' },
   },

@@ -36,11 +36,11 @@ const refused = (work: () => unknown) => {
 describe('what a panel allows', () => {
   it.each([
     [initialPanel, []],
-    [awaited, ['form', 'name-unsuitable']],
-    [inviting, []],
-    [scoring, []],
-    [scored(80, 80, 80), ['open-discussion', 'conclude']],
-    [discussing, []],
+    [awaited, ['form', 'mask', 'name-unsuitable']],
+    [inviting, ['mask']],
+    [scoring, ['mask']],
+    [scored(80, 80, 80), ['mask', 'open-discussion', 'conclude']],
+    [discussing, ['mask']],
     [notice, ['object']],
     [confirmed, ['object']],
     [revise, []],

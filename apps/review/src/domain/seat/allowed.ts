@@ -3,13 +3,14 @@ import { permissionFor, type Role } from '@zhitong/identity';
 import { isWorking, type PanelStatus } from '../panel/state.js';
 import type { SeatState } from './seat.js';
 
-export const seatCommands = ['declare', 'seal', 'abstain', 'replace', 'report-conflict'] as const;
+export const seatCommands = ['declare', 'seal', 'discuss', 'abstain', 'replace', 'report-conflict'] as const;
 export type SeatCommand = (typeof seatCommands)[number];
 
 /** The command of the permission table that each is given under. */
 const permissions: Record<SeatCommand, string> = {
   declare: 'review.seat.declare',
   seal: 'review.seat.score',
+  discuss: 'review.seat.discuss',
   abstain: 'review.seat.score',
   replace: 'review.seat.replace',
   'report-conflict': 'review.seat.replace',
@@ -31,6 +32,7 @@ export const seatWording: Wording<SeatState['status'], SeatCommand | 'read'> = {
     read: { zh: '查阅材料', en: 'read the problem' },
     declare: { zh: '作利益冲突声明', en: 'declare interests' },
     seal: { zh: '填写和提交评分', en: 'score' },
+    discuss: { zh: '在讨论中发言', en: 'speak in the discussion' },
     abstain: { zh: '弃权', en: 'abstain' },
     replace: { zh: '更换专家', en: 'replace the expert' },
     'report-conflict': { zh: '报告利益冲突', en: 'report a conflict of interest' },
@@ -46,6 +48,11 @@ const sealedAlready: Text = {
   en: 'Your score is sealed and stands; if you find a conflict of interest, report it',
 };
 const notScoring: Text = { zh: '目前不在评分阶段', en: 'Nothing is being scored at present' };
+const notDiscussing: Text = { zh: '目前不在讨论阶段', en: 'Nothing is being discussed at present' };
+const sealedSpeaksNoMore: Text = {
+  zh: '您已提交复评，不能再发言',
+  en: 'You have scored again: you cannot speak any more',
+};
 
 /** Where the panel stands: a seat lives only as long as its panel works. */
 export interface PanelStanding {
@@ -67,7 +74,13 @@ export function allowedSeat(state: SeatState, panel: PanelStanding): SeatCommand
   if (panel.status === 'inviting') return ['abstain', 'replace', 'report-conflict'];
   // What is sealed stands, unless a conflict voids it.
   if (panel.status === 'scored' || state.sealed.includes(panel.pass)) return ['report-conflict'];
-  return ['seal', 'abstain', 'replace', 'report-conflict'];
+  return [
+    'seal',
+    ...(panel.status === 'discussing' ? (['discuss'] as const) : []),
+    'abstain',
+    'replace',
+    'report-conflict',
+  ];
 }
 
 /**
@@ -76,12 +89,13 @@ export function allowedSeat(state: SeatState, panel: PanelStanding): SeatCommand
  */
 export function hindrance(command: SeatCommand, state: SeatState, panel: PanelStanding): Text {
   if (!isLive(state, panel)) return tooLate;
-  const scoring = command === 'seal' || command === 'abstain';
+  const scoring = command === 'seal' || command === 'abstain' || command === 'discuss';
   if (state.status === 'invited' && scoring) return declareFirst;
   if (state.status !== 'accepted' || command === 'declare') return impossible(seatWording, command, state.status);
   if (state.duty === 'chair' && scoring) return chairDoesNotScore;
-  if (state.sealed.includes(panel.pass)) return sealedAlready;
-  return notScoring;
+  if (command === 'discuss' && panel.pass < 2) return notDiscussing;
+  if (state.sealed.includes(panel.pass)) return command === 'discuss' ? sealedSpeaksNoMore : sealedAlready;
+  return command === 'discuss' ? notDiscussing : notScoring;
 }
 
 /** `by`: the role of who asks, where it is known; a refusal names nothing that only others may do. */

@@ -30,7 +30,7 @@ describe('what a seat allows', () => {
     ['scoring', accepted, standing('scoring', 1), ['seal', 'abstain', ...leave]],
     ['sealed', sealed, standing('scoring', 1), ['report-conflict']],
     ['all in', sealed, standing('scored', 1), ['report-conflict']],
-    ['scoring again', sealed, standing('discussing', 2), ['seal', 'abstain', ...leave]],
+    ['scoring again', sealed, standing('discussing', 2), ['seal', 'discuss', 'abstain', ...leave]],
     ['chair, invited after all scores are in', invitedChair, standing('scored', 1), ['declare', ...leave]],
     ['chair: never scores', acceptedChair, standing('scoring', 1), leave],
     ['chair, all in', acceptedChair, standing('scored', 1), leave],

@@ -5,7 +5,7 @@ interface Evidence {
   id: string;
   kind: string;
 }
-interface Brief {
+export interface Brief {
   id: string;
   status: string;
   numberText?: string;
@@ -81,12 +81,15 @@ export async function actOnBrief(cast: Cast, id: string): Promise<void> {
     rank: '市委书记',
     audience: 'enterprise',
   });
+  const { id: scan } = await cast.clerk().post<{
+    id: string;
+  }>(`/api/briefs/briefs/${id}/attachments?name=${encodeURIComponent('批示件.txt')}`, Buffer.from('已阅，请科协跟踪。'));
   const { instructions } = await cast.clerk().post<Brief>(`/api/briefs/briefs/${id}/instructions`, {
     text: '已阅，请科协跟踪。',
     rank: '市长',
     audience: 'internal',
     leader: 'leader-2',
-    scan: 'scan-demo-1',
+    scan,
   });
   const assigned = await cast
     .clerk()

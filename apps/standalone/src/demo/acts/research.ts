@@ -35,12 +35,21 @@ export async function failCall(cast: Cast, id: string): Promise<void> {
 }
 
 /** Two teams bid, three evaluators judge, and after the notice the better one has the topic. */
-export async function bidAndAward(cast: Cast, id: string, { problem }: Sample): Promise<void> {
+export async function bidAndAward(cast: Cast, id: string, sample: Sample): Promise<void> {
+  await bid(cast, id, sample);
+  await cast.clerk().post(`/api/research/topics/${id}/call/closing`);
+  await evaluate(cast, id);
+}
+
+const teams = [
+  ['beijiang', 1],
+  ['tianshan', 0.9],
+] as const;
+
+/** Two teams answer the call, indicator by indicator. */
+export async function bid(cast: Cast, id: string, { problem }: Pick<Sample, 'problem'>): Promise<void> {
   const { indicators } = await topicOf(cast, id);
-  for (const [team, share] of [
-    ['beijiang', 1],
-    ['tianshan', 0.9],
-  ] as const) {
+  for (const [team, share] of teams) {
     const money = Math.round(problem.ownMoney * share);
     const { id: bid } = await cast.team(team).post<{ id: string }>(`/api/research/topics/${id}/bids`, {
       approach: '在现场调研和失效分析的基础上完成结构优化、样机试制与连续运行试验，按指标逐项验证。',
@@ -68,7 +77,10 @@ export async function bidAndAward(cast: Cast, id: string, { problem }: Sample): 
     });
     await cast.team(team).post(`/api/research/bids/${bid}/submission`);
   }
-  await cast.clerk().post(`/api/research/topics/${id}/call/closing`);
+}
+
+/** Three evaluators judge; after the notice the better team has the topic. */
+export async function evaluate(cast: Cast, id: string): Promise<void> {
   const { items } = await cast.clerk().get<{ items: { id: string }[] }>(`/api/research/topics/${id}/bids`);
   const evaluators = demoPeople.filter(({ roles }) => roles.includes('expert')).slice(12, 15);
   for (const { id: evaluator, organisation } of evaluators)
@@ -88,12 +100,15 @@ export async function bidAndAward(cast: Cast, id: string, { problem }: Sample): 
   await inState(cast, id, 'awarded');
 }
 
-/** Kick-off, milestones with evidence, measured values, the enterprise's word, acceptance row by row, an outcome. */
-export async function carryOut(cast: Cast, id: string, { enterprise, measured = [] }: Sample): Promise<void> {
-  await cast.clerk().post(`/api/research/topics/${id}/kickoff`, {
+export const kickOff = (cast: Cast, id: string): Promise<unknown> =>
+  cast.clerk().post(`/api/research/topics/${id}/kickoff`, {
     heldAt: new Date().toISOString(),
     note: '三方到会，明确进度与分工。',
   });
+
+/** Kick-off, milestones with evidence, measured values, the enterprise's word, acceptance row by row, an outcome. */
+export async function carryOut(cast: Cast, id: string, { enterprise, measured = [] }: Sample): Promise<void> {
+  await kickOff(cast, id);
   const { indicators, award } = await topicOf(cast, id);
   const lead = await leadOf(cast, id);
   for (const { id: milestone } of award!.milestones) {

@@ -59,6 +59,36 @@ export async function formPanel(cast: Cast, id: string, conflict?: string): Prom
   }
 }
 
+/** A panel of that size whose experts have all taken their seats. @returns its members, in the order of their seats */
+export async function takeSeats(cast: Cast, id: string, size: number): Promise<Seat[]> {
+  await until(
+    `review to wait for a panel for ${id}`,
+    async () => (await cast.clerk().look<Panel>(`/api/review/panels/${id}`))?.status === 'awaited',
+  );
+  const { seats } = await cast.clerk().post<Panel>(`/api/review/panels/${id}/formation`, { method: 'fit', size });
+  for (const { seat, expert } of seats)
+    await cast.expert(expert).post(`/api/review/seats/${seat}/declaration`, { organisations: [] });
+  return taken(await panelOf(cast, id), 'member');
+}
+
+/** Each of these seals points of its own, in the order of the rubric; whoever gives 70 or more recommends it. */
+export async function sealSheets(
+  cast: Cast,
+  seats: readonly Pick<Seat, 'seat' | 'expert'>[],
+  points: readonly (readonly number[])[],
+): Promise<void> {
+  for (const [i, { seat, expert }] of seats.entries()) {
+    const given = points[i]!;
+    const criteria = Object.fromEntries(Object.keys(rubric).map((criterion, n) => [criterion, given[n]!]));
+    const low = Object.entries(rubric).filter(([criterion, most]) => criteria[criterion]! < most * 0.4);
+    await cast.expert(expert).post(`/api/review/seats/${seat}/seal`, {
+      criteria,
+      comments: Object.fromEntries(low.map(([criterion]) => [criterion, '没有写判定标准，验收时说不清'])),
+      recommends: given.reduce((sum, one) => sum + one, 0) >= 70,
+    });
+  }
+}
+
 /** Everybody scores; `shares` go round among the members. With `only`, no more than that many seal. */
 export async function score(cast: Cast, id: string, shares: readonly number[], only = Infinity): Promise<void> {
   const members = taken(await panelOf(cast, id), 'member');
@@ -91,8 +121,8 @@ export async function conclude(cast: Cast, id: string): Promise<string> {
   return answer.outcome;
 }
 
-/** Somebody objects after the approval; someone who had no hand in it dismisses the objection. */
-export async function objectInVain(cast: Cast, id: string): Promise<void> {
+/** Somebody objects after the approval. @returns the objection */
+export async function object(cast: Cast, id: string): Promise<string> {
   const { objection } = await cast
     .enterprise('enterprise-lvken')
     .post<{ objection: string }>(`/api/review/panels/${id}/objections`, {
@@ -100,6 +130,12 @@ export async function objectInVain(cast: Cast, id: string): Promise<void> {
       text: '我单位认为该问题与既有项目内容重复，建议核查后再行立题。',
       evidence: '附既有项目验收意见复印件（示例）',
     });
+  return objection;
+}
+
+/** Somebody objects; someone who had no hand in it dismisses the objection. */
+export async function objectInVain(cast: Cast, id: string): Promise<void> {
+  const objection = await object(cast, id);
   await cast.approver().post(`/api/review/panels/${id}/objections/${objection}/decision`, {
     upheld: false,
     reason: '经核查，既有项目未覆盖本问题所列指标，异议不成立。',

@@ -32,6 +32,8 @@ export interface TopicPart {
   milestones: MilestonePart[];
   /** Requests that nobody has decided. */
   changes: { id: string; since: string }[];
+  /** Risks that nobody has answered; rows of before have none. */
+  risks?: { id: string; since: string }[];
   /** Credit codes of the enterprises that have said what they think of the results. */
   commented: string[];
   /** Why it ended without acceptance. */
@@ -90,6 +92,10 @@ export function foldTopic(before: TopicPart | undefined, event: ResearchEvent): 
         milestones: part.milestones.map((one) => ({ ...one, due: dates.get(one.id) ?? one.due })),
       };
     }
+    case 'RiskRaised':
+      return { ...part, risks: [...(part.risks ?? []), { id: event.data.risk, since }] };
+    case 'RiskAnswered':
+      return { ...part, risks: (part.risks ?? []).filter(({ id }) => id !== event.data.risk) };
     case 'ResultsReported':
       return to('reported', { commented: [] });
     case 'ResultsReturned':

@@ -28,13 +28,17 @@ export function inResearch(topic: TopicPart | undefined, approvedAt: string, sub
     case 'notice':
       return { state: 'award-notice', since, waits: [{ ...office('award-notice'), ...due }] };
     case 'awarded':
-      return { state: 'awarded', since, waits: [office('kick-off'), ...ofChanges(topic!)] };
+      return { state: 'awarded', since, waits: [office('kick-off'), ...ofRequests(topic!)] };
     case 'running':
       return { state: 'running', since, waits: ofWork(topic!) };
     case 'reported': {
       const silent = submitters.filter(({ organisation = '' }) => !topic!.commented.includes(organisation));
       const comments = silent.map((one): Waiting => ({ ...one, kind: 'comment-results', since }));
-      return { state: 'results-reported', since, waits: [office('accept-results'), ...comments, ...ofChanges(topic!)] };
+      return {
+        state: 'results-reported',
+        since,
+        waits: [office('accept-results'), ...comments, ...ofRequests(topic!)],
+      };
     }
     case 'accepted':
       return { state: 'results-accepted', since, waits: [] };
@@ -43,8 +47,11 @@ export function inResearch(topic: TopicPart | undefined, approvedAt: string, sub
   }
 }
 
-const ofChanges = ({ changes }: TopicPart): Waiting[] =>
-  changes.map(({ id, since }) => ({ kind: 'decide-change', role: 'secretariat', since, subject: id }));
+/** What the team has asked or warned of, and nobody has answered. */
+const ofRequests = ({ changes, risks = [] }: TopicPart): Waiting[] => [
+  ...changes.map(({ id, since }): Waiting => ({ kind: 'decide-change', role: 'secretariat', since, subject: id })),
+  ...risks.map(({ id, since }): Waiting => ({ kind: 'answer-risk', role: 'secretariat', since, subject: id })),
+];
 
 function ofWork(topic: TopicPart): Waiting[] {
   const { milestones, lead, since } = topic;
@@ -68,5 +75,5 @@ function ofWork(topic: TopicPart): Waiting[] {
     })),
   ];
   const results: Waiting[] = work.length > 0 ? work : [{ kind: 'report-results', ...team, since }];
-  return [...results, ...ofChanges(topic)];
+  return [...results, ...ofRequests(topic)];
 }

@@ -36,6 +36,7 @@ export const waitKinds = {
   'report-milestone': about('报送里程碑', 'report the milestone'),
   'decide-milestone': about('审核里程碑', 'decide on the milestone'),
   'decide-change': about('审批变更申请', 'decide on the request for a change'),
+  'answer-risk': about('答复风险提示', 'answer the warning of a risk'),
   'report-results': about('报送验收结果', 'report the results'),
   'comment-results': about('对结果提出意见', 'say what you think of the results', { optional: true }),
   'accept-results': about('验收', 'accept or return the results'),

@@ -1,0 +1,5 @@
+import { DataSource } from 'typeorm';
+
+/** As the services open theirs. */
+export const openDatabase = (url: string, poolSize = 10): Promise<DataSource> =>
+  new DataSource({ type: 'postgres', url, poolSize, logging: false, poolErrorHandler: () => undefined }).initialize();

@@ -1,0 +1,1 @@
+export const scanSubject = (brief: string): string => `brief/${brief}`;

@@ -1,0 +1,161 @@
+import { Cast } from '../demo/cast.js';
+import { openCampaign, submit } from '../demo/acts/intake.js';
+import { readSamples } from '../demo/sample.js';
+import { openScreens, type Person, type Screens } from './browser.fixture.js';
+import { describeInChromium } from './chromium.fixture.js';
+
+describeInChromium('a clerk of the secretariat', () => {
+  let screens: Screens;
+  let clerk: Person;
+  const ids = new Map<string, string>();
+
+  beforeAll(async () => {
+    screens = await openScreens();
+    clerk = await screens.person();
+    await clerk.signIn('clerk');
+    await told('今天没有要审的');
+  });
+  afterAll(() => screens.close());
+
+  const press = (key: string) => clerk.page.keyboard.press(key);
+  const heading = (name: string) => clerk.page.getByRole('heading', { name, exact: true });
+  const told = (text: string) => clerk.page.getByText(text, { exact: false }).first().waitFor();
+
+  it('finds nothing to do on the first day, and is told what comes', async () => {
+    await clerk.goTo('/desk/problems');
+    await told('今天没有要审的');
+    expect(await clerk.flawsEverywhere('formal check, empty')).toEqual([]);
+    await clerk.goTo('/desk/tasks');
+    await told('今天没有要办的');
+    expect(await clerk.flawsEverywhere('tasks, empty')).toEqual([]);
+  });
+
+  it('opens a campaign; what is missing is said at the fields', async () => {
+    await clerk.goTo('/desk/campaigns/new');
+    await clerk.page.getByRole('button', { name: '建立批次' }).click();
+    await told('处要改');
+    expect(await clerk.page.evaluate('document.activeElement.className')).toBe('error-summary');
+    expect(await clerk.flaws()).toEqual([]);
+    await clerk.page.getByLabel('批次名称').fill('2026年第二批“卡脖子”问题征集');
+    await clerk.page.getByLabel('开始（北京时间）').fill('2026-01-01T09:00');
+    await clerk.page.getByLabel('截止（北京时间）').fill('2099-12-31T18:00');
+    await clerk.page.getByRole('button', { name: '建立批次' }).click();
+    await told('第二批“卡脖子”问题征集”已建立');
+    expect(await clerk.flawsEverywhere('campaigns')).toEqual([]);
+  });
+
+  it('accepts and returns by keyboard alone, the checklist first', async () => {
+    const cast = new Cast(screens.url);
+    const campaign = await openCampaign(cast);
+    for (const sample of await readSamples(undefined))
+      if (['drip', 'remote', 'watersaving', 'membrane'].includes(sample.key))
+        ids.set(sample.key, await submit(cast, campaign, sample));
+    await clerk.goTo('/desk/problems');
+    await told('4 件，按到期先后');
+    await press('j');
+    await heading('膜分离及应用技术').waitFor();
+    await heading('处理意见').waitFor();
+    expect(await clerk.flawsEverywhere('formal check, a problem')).toEqual([]);
+    await heading('处理意见').waitFor();
+
+    await press('a');
+    await told('还没有判断');
+    await press('5');
+    await press('5');
+    await told('建议退回补正');
+    await press('r');
+    await clerk.page.getByRole('button', { name: '退回企业补正' }).click();
+    await told('说明应为 2–500 个字');
+    expect(await clerk.page.evaluate('document.activeElement.className')).toBe('error-summary');
+    expect(await clerk.flaws()).toEqual([]);
+    await clerk.page.getByLabel('怎么改').fill('请写明目标值的检测方法和取样数量');
+    await clerk.page.getByRole('button', { name: '退回企业补正' }).press('Enter');
+    await told('已退回 SW');
+    expect((await cast.clerk().get<{ status: string }>(`/api/intake/problems/${ids.get('membrane')}`)).status).toBe(
+      'returned',
+    );
+
+    await clerk.goTo(`/desk/problems/${ids.get('drip')}`);
+    await heading('处理意见').waitFor();
+    await press('0');
+    await told('各项都符合');
+    await press('a');
+    await told('已受理 SW');
+    expect((await cast.clerk().get<{ status: string }>(`/api/intake/problems/${ids.get('drip')}`)).status).toBe(
+      'accepted',
+    );
+  });
+
+  it('lays two problems side by side, merges them and takes it back', async () => {
+    const [one, other] = [ids.get('watersaving')!, ids.get('remote')!];
+    await clerk.goTo(`/desk/problems/${one}/merge?with=${other}`);
+    await heading('逐栏比对').waitFor();
+    expect(await clerk.flawsEverywhere('side by side')).toEqual([]);
+    await clerk.page.getByRole('button', { name: /^把 .* 并入/ }).press('Enter');
+    await told('合并理由应为');
+    await clerk.page.getByLabel('合并理由').fill('同为灌区设备远程管控，合并攻关');
+    await clerk.page.getByRole('button', { name: /^把 .* 并入/ }).press('Enter');
+    await told('已合并');
+    await clerk.page.getByRole('link', { name: '去看' }).click();
+    await told('可以撤销');
+    await clerk.page.getByRole('button', { name: '撤销合并' }).click();
+    await clerk.page.getByLabel('撤销合并的理由').fill('指标不同，不是同一问题');
+    await clerk.page.getByRole('button', { name: '撤销合并，恢复原状' }).click();
+    await told('已恢复原状');
+  });
+
+  it('is told that somebody else was faster, and loses nothing', async () => {
+    const id = ids.get('remote')!;
+    await clerk.goTo(`/desk/problems/${id}/correction`);
+    await clerk.page.getByLabel('问题名称').fill('水资源远程管控系统开发与示范推广');
+    await clerk.page.getByLabel('更正理由').fill('名称按企业来函更正');
+    expect(await clerk.flaws()).toEqual([]);
+    await new Cast(screens.url).clerk().post(`/api/intake/problems/${id}/correction`, {
+      reason: '区划录入有误',
+      fields: { months: 31 },
+    });
+    await clerk.page.getByRole('button', { name: '提交更正' }).click();
+    // Both versions, field by field; each side's own change is chosen already.
+    const both = clerk.page.getByRole('dialog', { name: '这件刚被别人改过' });
+    await both.getByRole('group', { name: '攻关周期' }).getByText('只有别处改过').waitFor();
+    await both.getByRole('group', { name: '问题名称' }).getByText('只有您改过').waitFor();
+    expect(await clerk.flaws()).toEqual([]);
+    await both.getByRole('button', { name: '按所选的接着办' }).click();
+    expect(await clerk.page.getByLabel('攻关周期').inputValue()).toBe('31');
+    expect(await clerk.page.getByLabel('问题名称').inputValue()).toBe('水资源远程管控系统开发与示范推广');
+    await clerk.page.getByRole('button', { name: '提交更正' }).click();
+    await told('已更正');
+    await heading('水资源远程管控系统开发与示范推广').waitFor();
+  });
+
+  it('registers an organisation, finds problems by firm, and sees that nothing stands still', async () => {
+    await clerk.goTo('/desk/organisations/new');
+    await clerk.page.getByRole('button', { name: '登记，视为已确认' }).click();
+    await told('处要改');
+    await clerk.page.getByLabel('单位名称').fill('福建示例信息技术有限公司');
+    await clerk.page.getByLabel('统一社会信用代码').fill('91350100M000100Y43');
+    await clerk.page.getByLabel('单位类别').selectOption('enterprise');
+    await clerk.page.getByRole('button', { name: '登记，视为已确认' }).click();
+    await told('已登记福建示例信息技术有限公司');
+    expect(await clerk.flawsEverywhere('an organisation')).toEqual([]);
+    await clerk.goTo('/desk/organisations?status=confirmed');
+    await told('福建示例');
+    expect(await clerk.flawsEverywhere('organisations')).toEqual([]);
+    await clerk.goTo('/desk/problems');
+    await told('按到期先后');
+    await press('/');
+    await clerk.page.keyboard.type('兴垦化工');
+    await press('Enter');
+    await told('含“兴垦化工”的 2 件');
+    await clerk.goTo('/desk/standstill');
+    await told('每一件都有人在办');
+    expect(await clerk.flawsEverywhere('waits on nobody')).toEqual([]);
+    await clerk.goTo('/desk/overview?stage=submission');
+    await told('个问题走到了哪里');
+    await told('行业');
+    expect(await clerk.flawsEverywhere('overview')).toEqual([]);
+    await clerk.goTo('/desk/tasks');
+    await told('形式审查');
+    expect(await clerk.flawsEverywhere('tasks')).toEqual([]);
+  });
+});

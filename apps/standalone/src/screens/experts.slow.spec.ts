@@ -1,0 +1,136 @@
+import { demoPeople } from '@zhitong/gateway';
+import { openScreens, type Person, type Screens } from './browser.fixture.js';
+import { describeInChromium } from './chromium.fixture.js';
+
+const headings = '账号,姓名,工作单位,统一社会信用代码,职称,职称级别,专门学会,学科,可任组长';
+const people = demoPeople.filter(({ roles }) => roles.includes('expert'));
+const row = ({ id, name, roles, organisation }: (typeof people)[number], i: number) =>
+  [
+    id,
+    name,
+    organisation!.name,
+    organisation!.creditCode,
+    i % 2 === 0 ? '研究员' : '副研究员',
+    i % 2 === 0 ? '正高' : '副高',
+    i % 3 === 0 ? '农学会' : '工程学会',
+    i % 3 === 0 ? '210 416' : '460',
+    roles.includes('chair') ? '是' : '否',
+  ].join(',');
+const list = [headings, ...people.slice(1).map(row)].join('\r\n');
+
+describeInChromium('the library of experts', () => {
+  let screens: Screens;
+  let clerk: Person;
+
+  beforeAll(async () => {
+    screens = await openScreens();
+    clerk = await screens.person();
+    await clerk.signIn('clerk');
+    await told('今天没有要审的');
+  });
+  afterAll(() => screens.close());
+
+  const told = (text: string) => clerk.page.getByText(text, { exact: false }).first().waitFor();
+  const press = (name: string) => clerk.page.getByRole('button', { name, exact: true }).click();
+  const choose = (text: string) =>
+    clerk.page
+      .getByLabel('清单文件')
+      .setInputFiles({ name: '专家.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+
+  it('is empty at first, and takes a list from a file: at first a trial that names rows and fields', async () => {
+    await clerk.goTo('/desk/experts');
+    await told('库里还没有专家');
+    expect(await clerk.flaws()).toEqual([]);
+    await clerk.page.getByRole('link', { name: '从文件导入' }).click();
+    await press('试读');
+    await told('请先选一个文件');
+
+    await choose(list.replace('正高', '很高').replace(people[2]!.organisation!.creditCode, '91350100M000100Y4Z'));
+    await press('试读');
+    await told('2 行有误');
+    await told('职称级别“很高”');
+    await told('有误的行改好后再试读');
+    expect(await clerk.flawsEverywhere('a list with wrong rows, before it is read')).toEqual([]);
+
+    await choose(list.replace('正高', '很高'));
+    await press('试读');
+    await told('1 行有误');
+    expect(await clerk.flaws()).toEqual([]);
+    await choose(list);
+    await press('试读');
+    await told(`新增 ${people.length - 1} 位`);
+    expect(await clerk.flaws()).toEqual([]);
+    await press(`导入 ${people.length - 1} 位`);
+    await told(`已导入 ${people.length - 1} 位专家`);
+    await told(`${people.length - 1} 位，按姓名排列`);
+    expect(await clerk.flawsEverywhere('the library')).toEqual([]);
+  });
+
+  it('is narrowed down by society, discipline, employer and words; the conditions live in the address', async () => {
+    await clerk.page.getByRole('link', { name: /^农学会/ }).click();
+    await clerk.page.waitForURL(/society=agriculture/);
+    await clerk.page.getByLabel('学科', { exact: true }).selectOption('460');
+    await told('没有符合这些条件的专家');
+    expect(await clerk.flaws()).toEqual([]);
+    await clerk.page.getByRole('link', { name: '清除条件' }).click();
+    await clerk.page.getByRole('searchbox').fill(people[3]!.name);
+    await clerk.page.getByRole('searchbox').press('Enter');
+    await told('1 位，按姓名排列');
+  });
+
+  it('takes one expert; what is missing is said at the fields', async () => {
+    const [first] = people;
+    await clerk.goTo('/desk/experts/new');
+    await press('入库');
+    await told('处要改');
+    expect(await clerk.page.evaluate('document.activeElement.className')).toBe('error-summary');
+    expect(await clerk.flawsEverywhere('a new expert')).toEqual([]);
+    const fill = (label: string, value: string) => clerk.page.getByLabel(label, { exact: true }).fill(value);
+    await fill('专家账号', first!.id);
+    await fill('专家姓名', first!.name);
+    await fill('工作单位', people[1]!.organisation!.name);
+    await clerk.page.getByLabel('专门学会').focus();
+    expect(await clerk.page.getByLabel('统一社会信用代码').inputValue()).toBe(people[1]!.organisation!.creditCode);
+    await fill('职称', '教授');
+    await clerk.page.getByLabel('职称级别').selectOption('senior');
+    await clerk.page.getByLabel('专门学会').selectOption('agriculture');
+    await fill('学科', '210 416');
+    await clerk.page.getByLabel('可以担任专家组组长').check();
+    await press('入库');
+    await told(`${first!.name}已入库`);
+    await told('没有登记利益关系');
+  });
+
+  it('keeps ties with firm, kind and dates; and shows payment data only when asked, for they are recorded', async () => {
+    await clerk.page.getByRole('link', { name: '修改', exact: true }).click();
+    await press('加一条利益关系');
+    await clerk.page.getByLabel('单位', { exact: true }).fill('沙湾润禾农业有限公司');
+    await clerk.page.getByLabel('统一社会信用代码').nth(1).fill('91654203M00010006G');
+    await clerk.page.getByLabel('关系', { exact: true }).selectOption('shareholding');
+    await clerk.page.getByLabel(/^自/).fill('2021-03-01');
+    expect(await clerk.flaws()).toEqual([]);
+    await press('存好修改');
+    await told('的信息已修改');
+    await told('2021-03-01');
+    await told('持股');
+
+    await press('查看');
+    await told('还没有登记');
+    await press('登记');
+    await press('存好收款信息');
+    await told('处要改');
+    const fill = (label: string, value: string) => clerk.page.getByLabel(label, { exact: true }).fill(value);
+    await fill('公民身份号码', '11010519491231002X');
+    await fill('开户银行', '中国农业银行沙湾市支行');
+    await fill('银行账号', '6222020200112233445');
+    await clerk.page.getByLabel('计税类别').selectOption('labour');
+    await clerk.page.getByLabel('劳务费标准').selectOption('senior');
+    await press('存好收款信息');
+    await told('收款信息已存好');
+    await told('6222020200112233445');
+    expect(await clerk.flaws()).toEqual([]);
+    await press('收起收款信息');
+    expect(await clerk.page.getByText('6222020200112233445').count()).toBe(0);
+    expect(await clerk.flawsEverywhere('an expert')).toEqual([]);
+  });
+});

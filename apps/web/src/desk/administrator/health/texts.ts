@@ -1,0 +1,37 @@
+import { messages } from '../../../i18n/index.js';
+
+export const healthTexts = messages({
+  title: ['运行状况', 'Health'],
+  checked: ['{when} 查过，每 30 秒自动再查', 'Checked at {when}; looked at again every 30 seconds'],
+  checking: ['正在检查……', 'Checking …'],
+  again: ['立即再查', 'Check now'],
+  well: ['一切正常', 'All is well'],
+  wellMore: [
+    '{n} 个服务都在工作，没有搁置的事件，没有积压，没有过期未办的期限。',
+    'All {n} services work; nothing is parked, nothing piles up, no deadline was missed.',
+  ],
+  toDo: ['要处理的', 'What needs a person'],
+  count: ['{n} 项，红的在前', '{n}, the red ones first', '1'],
+  red: ['红灯：现在处理', 'Red: now'],
+  yellow: ['黄灯：尽快看看', 'Yellow: soon'],
+  away: ['这个服务没有应答', 'This service does not answer'],
+  awayTodo: [
+    '看它是否在运行；起来后自动接上，数据不丢。',
+    'See whether it runs. Once it is back it goes on by itself; nothing is lost.',
+  ],
+  seeParked: ['去看搁置的事项', 'See what is parked'],
+  services: ['各服务', 'The services'],
+  figures: ['现在的数字', 'The figures now'],
+  service: ['服务', 'Service'],
+  state: ['状态', 'State'],
+  stateWell: ['正常', 'Well'],
+  stateYellow: ['要留意', 'To be watched'],
+  stateRed: ['要处理', 'Needs a person'],
+  unread: ['未读事件', 'Events unread'],
+  outbox: ['待送事件', 'Events to ship'],
+  messages: ['待送通知', 'Messages to hand on'],
+  parked: ['搁置', 'Parked'],
+  overdue: ['过期未办', 'Missed deadlines'],
+  room: ['磁盘剩余', 'Disk left'],
+  unknown: ['不详', 'unknown'],
+});

@@ -1,0 +1,48 @@
+import { messages } from '../../../i18n/index.js';
+
+export const invitationTexts = messages({
+  title: ['邀请', 'Invitations'],
+  line: [
+    '被邀请的人按邮件里的链接自己设账号和密码，7 天内有效',
+    'Who is invited sets login and password by a link in the mail, valid for 7 days',
+  ],
+  none: ['还没有发出邀请。', 'Nobody has been invited yet.'],
+  noneNext: [
+    '邀请专家、编辑、领导等人加入，从“邀请人员”开始。',
+    'Experts, editors, leaders and others come by invitation.',
+  ],
+  count: ['{n} 个邀请，新的在前', '{n} invitations, the newest first', '1 invitation'],
+  invite: ['邀请人员', 'Invite somebody'],
+  name: ['姓名', 'Name'],
+  email: ['邮箱', 'E-mail'],
+  roles: ['身份', 'Roles'],
+  organisation: ['单位', 'Organisation'],
+  organisationHint: [
+    '企业联系人、推荐单位、课题负责人要填；其他人可以不填。',
+    'Needed for enterprises, recommenders and team leads; others may leave it out.',
+  ],
+  code: ['统一社会信用代码', 'Credit code'],
+  inviter: ['邀请人', 'Invited by'],
+  sent: ['发出', 'Sent'],
+  expires: ['有效至', 'Valid until'],
+  state: ['状态', 'State'],
+  open: ['等待接受', 'Waits to be accepted'],
+  accepted: ['已接受', 'Accepted'],
+  revoked: ['已撤销', 'Revoked'],
+  expired: ['已过期', 'Expired'],
+  void: ['已失效', 'Void'],
+  again: ['重新发送', 'Send again'],
+  revoke: ['撤销', 'Revoke'],
+  formTitle: ['邀请人员', 'Invite somebody'],
+  formLine: [
+    '邀请发到他的邮箱；账号和密码由他自己设',
+    'It goes to the address; login and password are the person’s own to choose',
+  ],
+  send: ['发出邀请', 'Send the invitation'],
+  againTitle: ['重新邀请{name}', 'Invite {name} again'],
+  againMore: ['发一封新邮件，之前的链接作废。', 'A new mail goes out; the link of before opens nothing.'],
+  againPassword: ['邀请管理员或领导时要填。', 'Needed for an administrator or a leader.'],
+  doneSent: ['已邀请{name}，邮件已发往 {email}。', '{name} is invited; the mail goes to {email}.'],
+  doneAgain: ['已重新邀请{name}。', '{name} is invited again.'],
+  doneRevoked: ['已撤销对{name}的邀请，链接作废。', 'The invitation of {name} is revoked; its link opens nothing.'],
+});

@@ -1,0 +1,36 @@
+import { messages } from '../../../i18n/index.js';
+
+export const listTexts = messages({
+  title: ['专报', 'Briefs'],
+  waits: ['待我办理', 'Waiting for me'],
+  waitsMore: ['{n} 份，特急在前', '{n}, urgent first'],
+  nothing: ['没有等您办的专报。', 'No brief waits for you.'],
+  nothingEditor: ['可以从下面推荐的问题起草一份。', 'You can begin one about a problem below.'],
+  nothingClerk: ['核稿通过、要做保密审查的会排在这里。', 'What has been proofread and is to be checked comes here.'],
+  nothingApprover: [
+    '保密审查通过、等您审签的会排在这里。',
+    'What has been cleared and waits for your signature comes here.',
+  ],
+  nothingOther: ['专报按阶段列在下面。', 'Briefs stand below by stage.'],
+  all: ['全部专报', 'All briefs'],
+  filters: ['按阶段看', 'By stage'],
+  everything: ['全部', 'All'],
+  none: ['这里还没有专报。', 'There is no brief here.'],
+  noneNext: ['编辑送核的稿件会列在这里。', 'Manuscripts that editors hand in stand here.'],
+  urgent: ['特急', 'Urgent'],
+  matters: ['推荐选题', 'Suggested subjects'],
+  mattersMore: ['评审或课题已有结果、还没有专报，新的在前', 'with a result and no brief yet, newest first'],
+  noMatters: ['暂时没有新的选题。', 'There is no new subject.'],
+  noMattersNext: [
+    '评审公示结束、课题验收或终止后，问题会推荐到这里。',
+    'Problems come here once a review or a topic has ended.',
+  ],
+  beginChosen: ['就选中的 {n} 个问题起草', 'Begin a brief about the {n} chosen', 'Begin a brief about the one chosen'],
+  chooseFirst: ['先选中一个或几个问题，再起草。', 'Choose one problem or several first.'],
+  drafts: ['我的草稿', 'My drafts'],
+  draftsMore: ['只有您看得到，送核后成为专报', 'only you see them until they are handed in'],
+  untitled: ['（未写标题）', '(no title yet)'],
+  revision: ['修改稿', 'revision'],
+  saved: ['{when} 存', 'saved {when}'],
+  evidence: ['依据 {n} 条', '{n} records', '{n} record'],
+});

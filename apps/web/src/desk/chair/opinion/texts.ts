@@ -1,0 +1,65 @@
+import { messages } from '../../../i18n/index.js';
+
+/** The opinion of a panel. */
+export const opinionTexts = messages({
+  title: ['专家组意见', 'The opinion of the panel'],
+  of: ['“{title}”的专家组意见', 'The opinion on “{title}”'],
+  line: [
+    '写的过程自动存到服务器，出具前只有您看得到。',
+    'Saved on the server as you write; nobody else sees it before you give it.',
+  ],
+  backgroundHint: [
+    '问题从哪里来，看了哪些材料，怎样评的',
+    'Where the problem comes from, what was read, how it was reviewed',
+  ],
+  assessmentHint: [
+    '真实性、卡点、带动、指标、可行性，各说一句',
+    'Genuineness, how it chokes, pull, indicators, feasibility',
+  ],
+  issuesHint: ['要补什么，要改什么', 'What is to be added or changed'],
+  conclusionHint: ['与下面按评分得出的结果一致', 'In keeping with what the scores lead to'],
+  minorityHint: ['有不同意见的，照实写上，不点名', 'Where somebody disagrees, say so, without a name'],
+  votes: ['表决：建议立题 {for} 票，不建议 {against} 票。', 'Votes: {for} for, {against} against.'],
+  scores: [
+    '评分：{count} 份，均分 {mean}，中位数 {median}，标准差 {deviation}，极差 {range}。',
+    'Scores: {count}, mean {mean}, median {median}, deviation {deviation}, range {range}.',
+  ],
+  twice: [
+    '经讨论复评一次，首轮极差 {range}。',
+    'Scored again after a discussion; the range of the first pass was {range}.',
+  ],
+  result: ['评审结果：{outcome}', 'Result: {outcome}'],
+  preview: ['看一遍，再出具', 'Read it once more, then give it'],
+  previewTitle: ['请再看一遍', 'Please read it once more'],
+  previewLine: [
+    '出具后不能再改；企业会看到意见和不署名的评语。',
+    'It cannot be changed afterwards; the enterprise reads it, and the unsigned comments.',
+  ],
+  back: ['回去改', 'Go back'],
+  give: ['出具专家组意见', 'Give the opinion'],
+  notNow: ['现在不能出具专家组意见', 'No opinion can be given now'],
+  toPanel: ['回到这个专家组', 'Back to the panel'],
+  beside: ['评分情况', 'The scores'],
+  conflictTitle: ['这份意见在别处也改过', 'The opinion was changed elsewhere too'],
+  conflictMore: ['两份都在下面，请选用一份。', 'Both are below: choose one.'],
+  mine: ['这里写的', 'What stands here'],
+  theirs: ['服务器上的', 'What the server has'],
+  keepMine: ['用这里写的', 'Keep what stands here'],
+  keepTheirs: ['用服务器上的', 'Take what the server has'],
+  part: ['部分', 'Part'],
+  signaturesTitle: ['专家组意见及签字表', 'Opinion and signatures'],
+  signaturesLine: [
+    '双盲评审，这里没有姓名；打印后由秘书处填写姓名并请各位签字。',
+    'A double-blind review: names are filled in by the secretariat, and everybody signs on paper.',
+  ],
+  print: ['打印', 'Print'],
+  number: ['序号', 'No.'],
+  duty: ['职责', 'Duty'],
+  name: ['姓名', 'Name'],
+  employer: ['单位', 'Employer'],
+  signature: ['签字', 'Signature'],
+  date: ['日期', 'Date'],
+  chair: ['组长', 'Chair'],
+  member: ['专家', 'Expert'],
+  problem: ['问题名称：{title}', 'Problem: {title}'],
+});

@@ -1,0 +1,50 @@
+import { messages } from '../../../i18n/index.js';
+
+export const mergeTexts = messages({
+  title: ['并排比对', 'Side by side'],
+  line: ['{one} 与 {other}', '{one} and {other}'],
+  first: ['先选要比对的另一件', 'Choose the other problem first'],
+  similar: ['系统找到的相似问题', 'Similar problems that were found'],
+  noSimilar: ['没有找到相似的问题；可以按受理编号找。', 'No similar one was found; look for one by its number.'],
+  search: ['受理编号、问题名称或单位', 'Number, title or firm'],
+  searchButton: ['查找', 'Search'],
+  noneFound: ['没有找到。', 'None was found.'],
+  choose: ['比对这一件', 'Compare with this one'],
+  other: ['换一件比对', 'Compare with another one'],
+  comparison: ['逐栏比对', 'Field by field'],
+  differ: [
+    '{n} 栏不同，{same} 栏相同',
+    '{n} fields differ, {same} are the same',
+    '{n} field differs, {same} are the same',
+  ],
+  marked: ['底色标出的是只有一方写到的内容。', 'What only one of the two says is shaded.'],
+  onlyHere: ['（只有这一方）', '(only here)'],
+  same: ['相同', 'the same'],
+  differs: ['不同', 'different'],
+  field: ['栏目', 'Field'],
+  status: ['状态', 'State'],
+  decision: ['合并', 'Merge'],
+  ground: [
+    '先读两边的指标和描述：验收时只按留下那件的指标。',
+    'Read both tables of indicators first: acceptance later goes by those of the one that stays.',
+  ],
+  direction: ['留下哪一件', 'Which one stays'],
+  keep: ['留下 {number}', 'Keep {number}'],
+  keepLine: ['{gone} 并入它 · {organisation}', '{gone} goes into it · {organisation}'],
+  reason: ['合并理由', 'Reason for merging'],
+  reasonHint: [
+    '写明为什么是同一个问题。各家企业会看到。',
+    'Say why they are the same problem. Every enterprise reads it.',
+  ],
+  consequence: [
+    '各家的文本和指标都保留，各家企业都会收到通知；7 天内可以撤销。',
+    'Everybody’s text and indicators are kept, everybody is told; it can be undone for 7 days.',
+  ],
+  mergeNow: ['把 {gone} 并入 {kept}', 'Merge {gone} into {kept}'],
+  notPossible: ['现在不能合并：{why}', 'It cannot be merged now: {why}'],
+  conflict: [
+    '其中一件刚被别人办过，上面已是最新内容。您写的理由还在。',
+    'Somebody has just worked on one of them; this is how it stands now. Your reason is still here.',
+  ],
+  notDuplicate: ['不是重复，回去', 'Not the same: go back'],
+});

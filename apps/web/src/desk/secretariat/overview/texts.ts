@@ -1,0 +1,32 @@
+import { messages } from '../../../i18n/index.js';
+
+export const overviewTexts = messages({
+  title: ['{n} 个问题走到了哪里', 'Where {n} problems have come', 'Where one problem has come'],
+  name: ['概况', 'Overview'],
+  empty: ['还没有提交的问题。', 'Nothing was submitted yet.'],
+  emptyNext: ['有了问题，这里会显示它们走到哪一步。', 'Once there are problems, this shows how far they have come.'],
+  sentence: [
+    '提交 {all} 件：{review} 件送评审，{research} 件到立题，{brief} 件成专报，{answered} 件已回告企业。',
+    '{all} submitted: {review} went to review, {research} came to a topic, {brief} to a brief, {answered} were answered.',
+  ],
+  accounted: ['{ended} 件已了结，{here} 件在办。', '{ended} have ended, {here} are under way.'],
+  asTable: ['看成表格', 'As a table'],
+  asChart: ['看成图', 'As a chart'],
+  station: ['环节', 'Station'],
+  reached: ['走到过', 'Reached it'],
+  here: ['在办', 'Under way'],
+  ended: ['在此了结', 'Ended here'],
+  on: ['往前走', 'Went on'],
+  hereLabel: ['{n} 在办', '{n} here'],
+  endedLabel: ['{n} 了结', '{n} ended'],
+  seeRows: ['看名单', 'See them'],
+  rows: ['{stage}的 {n} 件', '{n} at {stage}'],
+  state: ['状态', 'State'],
+  problem: ['问题', 'Problem'],
+  waits: ['等谁', 'Waits on'],
+  since: ['从什么时候起', 'Since'],
+  nobody: ['已了结', 'has ended'],
+  heat: ['{region}的{industry}最多，{n} 件。', 'Most come from {region}, {industry}: {n}.'],
+  heatCaption: ['行业与地区', 'Industries by places'],
+  industry: ['行业', 'Industry'],
+});

@@ -1,0 +1,43 @@
+import { messages } from '../i18n/index.js';
+
+/** What the kit says by itself. */
+export const kitTexts = messages({
+  optional: ['（选填）', '(optional)'],
+  errorsToMend: ['还有 {n} 处要改', '{n} things to correct', '{n} thing to correct'],
+  length: ['{n} / {max} 字', '{n} / {max} characters'],
+  lengthMissing: ['还差 {n} 字', '{n} characters to go', '{n} character to go'],
+  lengthOver: ['超出 {n} 字', '{n} characters too many', '{n} character too many'],
+  close: ['关闭', 'Close'],
+  cancel: ['先不办', 'Not now'],
+  retry: ['再试一次', 'Try again'],
+  loading: ['正在读取……', 'Loading …'],
+  unreachable: ['暂时连不上服务器', 'The server cannot be reached for the moment'],
+  unreachableMore: [
+    '您写的内容还在这里。连上后请再试一次。',
+    'What you wrote is still here. Please try again once you are on line.',
+  ],
+  incident: ['故障编号：{id}。联系技术支持时请报此编号。', 'Incident {id}: please tell it to whoever helps you.'],
+  passed: ['（已完成）', '(done)'],
+  here: ['（目前在这里）', '(it is here)'],
+  stuck: ['（卡在这里）', '(it is stuck here)'],
+  ahead: ['（还没到）', '(still ahead)'],
+  daysLeft: ['还剩 {n} 个工作日', '{n} working days left', '{n} working day left'],
+  dueToday: ['今天到期', 'due today'],
+  daysLate: ['逾期 {n} 天', '{n} days overdue', '{n} day overdue'],
+  dueBy: ['{when} 前', 'by {when}'],
+  sortBy: ['按{name}排序', 'sort by {name}'],
+  ascending: ['（从小到大）', '(ascending)'],
+  descending: ['（从大到小）', '(descending)'],
+  chartAsTable: ['看成表格', 'As a table'],
+  savedServer: ['已存到服务器，{time}', 'Saved on the server, {time}'],
+  savedLocal: [
+    '网断了。您写的已存在本机（{time}），连上后自动补存。',
+    'Off line. What you wrote is kept in this browser ({time}) and will be saved once you are on line.',
+  ],
+  saving: ['正在保存……', 'Saving …'],
+  unsaved: ['有改动，几秒后自动保存', 'Changed; saved in a few seconds'],
+  untouched: ['会自动保存', 'Saved as you write'],
+  saveConflict: ['别处也改了这份草稿，请选用哪一份', 'This draft was changed elsewhere too: choose one'],
+  saveRefused: ['没有存上：{why}', 'Not saved: {why}'],
+  printed: ['打印于 {when}（北京时间）', 'Printed {when} (Beijing time)'],
+});

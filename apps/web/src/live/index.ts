@@ -1,0 +1,2 @@
+export { LiveBar } from './live-bar.js';
+export { useLive, useWatched } from './use-live.js';

@@ -1,0 +1,47 @@
+import { messages } from '../../../i18n/index.js';
+
+export const problemTexts = messages({
+  crumb: ['我的问题', 'My problems'],
+  next: ['现在', 'Now'],
+  story: ['全过程', 'All that happened'],
+  filled: ['您填报的内容', 'What you handed in'],
+  answer: ['回告', 'The answer'],
+  answerMore: ['{when} 回告', 'answered {when}'],
+  instruction: ['{rank}批示', 'Instruction of the {rank}'],
+  comments: ['专家意见（匿名）', 'What the experts say (anonymous)'],
+  returned: ['秘书处请您补正', 'The secretariat asks you to correct'],
+  correct: ['去补正', 'Correct it'],
+  receipt: ['受理回执', 'Receipt'],
+  withdraw: ['撤回这个问题', 'Withdraw this problem'],
+  withdrawTitle: ['撤回“{title}”', 'Withdraw “{title}”'],
+  withdrawMore: [
+    '撤回后不再评审，也不会有回告；以后可以重新提交。秘书处会收到您写的原因。',
+    'It is not reviewed then, and there will be no answer; you may submit it again later. The secretariat reads your reason.',
+  ],
+  reason: ['撤回的原因', 'Why'],
+  reasonHint: ['例如：已找到供应商', 'e.g. a supplier was found'],
+  help: ['可以做的', 'What you can do'],
+  confirmTitle: ['秘书处代您录入了这个问题', 'The secretariat entered this problem for you'],
+  confirmMore: [
+    '请看一遍内容。确认后即视为贵单位提交，开始形式审查。',
+    'Please read it. Once you confirm it counts as submitted by your organisation.',
+  ],
+  confirmDo: ['内容属实，确认提交', 'It is right: submit it'],
+  merged: [
+    '与同题合并办理，您的文本保留，进展和回告同样告诉您。',
+    'It is handled together with a similar problem; your text is kept, and you get the same answer.',
+  ],
+  correctionTitle: ['补正', 'Correct'],
+  correctionLine: ['改好标出的地方，再提交给秘书处。其余内容不用重填。', 'Mend what is marked and submit it again.'],
+  correctionConflict: ['您补正的时候，这件又被更正过', 'It was corrected elsewhere while you worked on it'],
+  correctionAgain: [
+    '您的内容都在，已并入刚才的更正。请再看一遍，然后提交。',
+    'Everything is here, together with what was corrected meanwhile. Look once more, then submit.',
+  ],
+  correctionReasons: ['要补正的地方', 'What to mend'],
+  correctionThen: ['提交后秘书处重新做形式审查。', 'The secretariat makes the formal check again.'],
+  correctionSubmit: ['补正好了，提交', 'Submit the correction'],
+  correctionNothing: ['这个问题现在不用补正。', 'There is nothing to correct in this problem now.'],
+  correctionBack: ['看这个问题', 'See the problem'],
+  correctionSaved: ['只在提交时送出；离开本页前都存在本机', 'Kept in this browser until you submit it'],
+});

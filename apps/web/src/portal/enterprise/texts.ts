@@ -1,0 +1,31 @@
+import { messages } from '../../i18n/index.js';
+
+export const enterpriseTexts = messages({
+  title: ['我的问题', 'My problems'],
+  submitNew: ['提交新问题，约 15 分钟', 'Submit a problem, about 15 minutes'],
+  duties: ['待我办理', 'Waiting for me'],
+  dutiesMore: ['{n} 件，先到期的在前', '{n}, what is due first comes first'],
+  noDuties: ['现在没有要您办的。', 'Nothing waits for you.'],
+  noDutiesNext: ['有新进展会在这里和消息里告诉您。', 'You will be told here, and by a message, when something does.'],
+  all: ['全部问题', 'All problems'],
+  allMore: ['{n} 件', '{n}'],
+  noProblems: ['还没有提交过问题。', 'You have not submitted a problem yet.'],
+  noProblemsNext: [
+    '填一份约 15 分钟，随时自动保存；提交后 5 个工作日内答复是否受理。',
+    'It takes about 15 minutes and is saved as you write; within 5 working days after that you know whether it is accepted.',
+  ],
+  drafts: ['草稿', 'Drafts'],
+  untitled: ['未命名的草稿', 'A draft without a title'],
+  savedAt: ['{when} 存到服务器', 'saved {when}'],
+  goOn: ['接着填', 'Go on'],
+  nextStep: ['下一步：', 'Next: '],
+  nothingNext: ['不用您做什么。', 'There is nothing for you to do.'],
+  bySomebody: ['{who}：{what}', '{who}: {what}'],
+  dueBefore: ['{when} 前', 'by {when}'],
+  line: ['“{title}”的进展', 'Where “{title}” stands'],
+  correct: ['去补正', 'Correct it'],
+  confirm: ['去确认', 'Confirm it'],
+  comment: ['看结果，提意见', 'See the results'],
+  fulfil: ['去办理', 'Carry it out'],
+  look: ['去看看', 'Have a look'],
+});

@@ -1,0 +1,25 @@
+import { messages } from '../../i18n/index.js';
+
+export const leaderTexts = messages({
+  title: ['专报', 'Briefs'],
+  unreadNumber: ['未读专报', 'unread briefs'],
+  openNumber: ['批示在办', 'tasks under way'],
+  lateNumber: ['逾期未办', 'overdue'],
+  numbers: ['三个数', 'Three numbers'],
+  late: ['逾期未办', 'Overdue'],
+  lateMore: ['您批示的事项，超期最久的在前', 'tasks of your instructions, the longest overdue first'],
+  byWhom: ['承办：{who}', 'with {who}'],
+  unread: ['未读', 'Unread'],
+  unreadMore: ['{n} 份，特急在前', '{n}, urgent first'],
+  noUnread: ['没有未读的专报。', 'Nothing unread.'],
+  noUnreadNext: ['新专报报送后会排在这里，也会发消息给您。', 'A new brief stands here, and a message tells you.'],
+  underWay: ['批示在办', 'Under way'],
+  underWayMore: ['{n} 件，先到期的在前', '{n}, what is due first comes first'],
+  old: ['已阅', 'Read'],
+  oldMore: ['{n} 份，新的在前', '{n}, newest first'],
+  urgent: ['特急', 'Urgent'],
+  read: ['去阅', 'Read it'],
+  instructed: ['已批示 {n} 条', '{n} instructions given', '{n} instruction given'],
+  waitsForDivision: ['批示待分办', 'not assigned yet'],
+  answered: ['已回告企业', 'the enterprise was answered'],
+});

@@ -1,0 +1,88 @@
+import { messages } from '../i18n/index.js';
+
+/** What happened, in the words of who reads a timeline. Events that are not here are not told. */
+export const eventTexts = messages({
+  ProblemEntered: ['秘书处代录', 'Entered by the secretariat'],
+  ProblemSubmitted: ['提交问题', 'Submitted'],
+  ProblemReturned: ['退回补正', 'Returned for correction'],
+  ProblemCorrectionOverdue: ['补正逾期', 'The correction is overdue'],
+  FormalCheckOverdue: ['形式审查逾期', 'The formal check is overdue'],
+  ProblemResubmitted: ['补正后重新提交', 'Corrected and submitted again'],
+  ProblemAccepted: ['形式审查通过，受理', 'Accepted for review'],
+  ProblemRejected: ['不予受理', 'Rejected at the formal check'],
+  ProblemWithdrawn: ['撤回', 'Withdrawn'],
+  ProblemCorrected: ['秘书处更正', 'Corrected by the secretariat'],
+  ProblemMerged: ['并入另一问题', 'Merged into another problem'],
+  ProblemAbsorbed: ['并入同题', 'A similar problem was joined to it'],
+  ProblemUnmerged: ['撤销合并', 'The merge was undone'],
+  ProblemSeparated: ['同题分出', 'The other problem was separated again'],
+  ProblemConcluded: ['评审结果记入', 'The result of the review was noted'],
+  ProblemMatched: ['有课题组承接', 'A team took it on'],
+  ProblemReleased: ['退出承接', 'It was released again'],
+  ProblemAnswered: ['收到回告', 'The answer was noted'],
+  PanelFormed: ['组成专家组', 'A panel was formed'],
+  ReviewConcluded: ['专家组出具意见', 'The panel gave its opinion'],
+  ReviewConfirmed: ['公示期满，结果生效', 'The notice ended; the result stands'],
+  ObjectionRaised: ['收到异议', 'An objection was raised'],
+  ObjectionDecided: ['异议已处理', 'The objection was decided'],
+  ReviewCancelled: ['评审取消', 'The review was cancelled'],
+  TopicOpened: ['立为课题', 'A topic was opened'],
+  CallPublished: ['发榜', 'The call was published'],
+  CallClosed: ['揭榜截止', 'The call closed'],
+  CallFailed: ['流榜', 'Nobody suitable'],
+  BidsEvaluated: ['评榜', 'The bids were evaluated'],
+  TopicAwarded: ['签任务书', 'Awarded'],
+  TopicStarted: ['课题启动', 'Kick-off'],
+  MilestoneReported: ['报送里程碑', 'A milestone was reported'],
+  MilestoneDecided: ['里程碑审定', 'A milestone was decided on'],
+  MilestoneOverdue: ['里程碑逾期', 'A milestone is overdue'],
+  ChangeRequested: ['申请变更', 'A change was requested'],
+  ChangeDecided: ['变更审定', 'The change was decided on'],
+  ResultsReported: ['报送验收结果', 'The results were reported'],
+  ResultsReturned: ['结果退回补充', 'The results were returned'],
+  ResultsCommented: ['企业提出意见', 'The enterprise commented'],
+  TopicAccepted: ['验收通过', 'The results were accepted'],
+  TopicTerminated: ['课题终止', 'The topic was terminated'],
+  OutcomeRegistered: ['登记成果', 'An outcome was registered'],
+  BriefDrafted: ['拟写专报', 'A brief was written'],
+  BriefApproved: ['专报审签通过', 'The brief was signed off'],
+  BriefPublished: ['报送领导', 'The brief was sent to the leaders'],
+  BriefAcknowledged: ['领导签收', 'A leader acknowledged it'],
+  InstructionGiven: ['领导批示', 'A leader gave an instruction'],
+  InstructionAssigned: ['分办批示', 'The instruction was assigned'],
+  InstructionOverdue: ['批示办理逾期', 'An instruction is overdue'],
+  InstructionFulfilled: ['批示办结', 'The instruction was carried out'],
+  FeedbackSent: ['回告企业', 'The enterprise was answered'],
+  BriefProblemDropped: ['专报不再涉及此问题', 'The brief no longer covers it'],
+  BriefAbandoned: ['专报放弃', 'The brief was given up'],
+  by: ['{who}', '{who}'],
+  label: ['全过程', 'All that happened'],
+  system: ['平台自动', 'by the platform'],
+});
+type EventName = Exclude<keyof typeof eventTexts, 'by' | 'label' | 'system'>;
+
+/** Where it was stuck: drawn across the line. */
+const gates: ReadonlySet<string> = new Set<EventName>([
+  'ProblemReturned',
+  'ProblemCorrectionOverdue',
+  'FormalCheckOverdue',
+  'ProblemRejected',
+  'ProblemWithdrawn',
+  'ObjectionRaised',
+  'ReviewCancelled',
+  'CallFailed',
+  'MilestoneOverdue',
+  'ResultsReturned',
+  'TopicTerminated',
+  'InstructionOverdue',
+  'BriefAbandoned',
+]);
+export const kindOfEvent = (type: string): 'gate' | 'answer' | 'event' =>
+  gates.has(type) ? 'gate' : type === 'FeedbackSent' ? 'answer' : 'event';
+
+/** What only repeats, for another service, what stands there already. */
+export const repeats: ReadonlySet<string> = new Set<EventName>([
+  'ProblemConcluded',
+  'ProblemAnswered',
+  'ProblemMatched',
+]);

@@ -1,0 +1,10 @@
+export * from './typesetter.js';
+export { officialDocument, type OfficialDocument } from './models/official-document.js';
+export { bulletin, type Bulletin } from './models/bulletin.js';
+export { form, type Form } from './models/form.js';
+export { receipt, type Receipt } from './models/receipt.js';
+export { titleLines } from './models/title-lines.js';
+export { fontKinds, fontRoles, type FontRole } from './fonts/roles.js';
+export type { ConfiguredFonts } from './fonts/choose-fonts.js';
+export { FontsMissing } from './fonts/fonts-missing.js';
+export { PressBusy, TypesettingFailed, TypesettingTimedOut } from './press/failures.js';

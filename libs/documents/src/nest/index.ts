@@ -1,0 +1,2 @@
+export * from './press.js';
+export * from './letterhead.js';

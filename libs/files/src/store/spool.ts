@@ -1,0 +1,70 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { fileIdOfHash } from './file-id.js';
+import type { Limits, StoredFile } from './file-store.js';
+import { FileTooLarge } from './refusals.js';
+
+/** A file that has arrived and is not kept yet. */
+export interface Spooled extends StoredFile {
+  readonly path: string;
+}
+
+/** What has lain so long belongs to a process that died. */
+const forgotten = 3_600_000;
+
+/** A folder where files arrive, readable by this process alone. Whoever takes one out deletes it. */
+export class Spool {
+  private ready: Promise<void> | undefined;
+
+  constructor(
+    readonly folder: string,
+    private readonly now: () => Date,
+  ) {}
+
+  /** On disk, counted and hashed while it arrives. @throws FileTooLarge; nothing is left then */
+  async receive(source: AsyncIterable<Uint8Array>, { maxBytes }: Limits): Promise<Spooled> {
+    const file = await this.place();
+    const hash = createHash('sha256');
+    let bytes = 0;
+    try {
+      await pipeline(
+        source,
+        async function* (chunks: AsyncIterable<Uint8Array>) {
+          for await (const chunk of chunks) {
+            bytes += chunk.length;
+            if (bytes > maxBytes) throw new FileTooLarge(maxBytes);
+            hash.update(chunk);
+            yield chunk;
+          }
+        },
+        createWriteStream(file, { flags: 'wx', mode: 0o600, flush: true }),
+      );
+    } catch (error) {
+      await rm(file, { force: true });
+      throw error;
+    }
+    return { path: file, bytes, id: fileIdOfHash(hash) };
+  }
+
+  /** A path that is free. */
+  async place(): Promise<string> {
+    await (this.ready ??= this.prepare().catch((error: unknown) => {
+      this.ready = undefined;
+      throw error;
+    }));
+    return path.join(this.folder, randomUUID());
+  }
+
+  private async prepare(): Promise<void> {
+    await mkdir(this.folder, { recursive: true, mode: 0o700 });
+    const before = this.now().getTime() - forgotten;
+    for (const name of await readdir(this.folder)) {
+      const file = path.join(this.folder, name);
+      const found = await stat(file).catch(() => undefined);
+      if (found?.isFile() === true && found.mtimeMs < before) await rm(file, { force: true });
+    }
+  }
+}

@@ -1,0 +1,3 @@
+export * from './metrics.js';
+export * from './refused-tokens.js';
+export * from './open-metrics.js';

@@ -1,0 +1,2 @@
+/** What the running service is made of. */
+export const DEFINITION = Symbol('Definition');

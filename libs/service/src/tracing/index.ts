@@ -1,0 +1,3 @@
+export * from './tracing.js';
+export * from './traceparent.js';
+export * from './otlp.js';
