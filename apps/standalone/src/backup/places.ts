@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { cp, readdir } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, stat, utimes } from 'node:fs/promises';
 import path from 'node:path';
 import type { Environment } from '../environment.js';
 import { folderOf } from '../files-settings.js';
@@ -13,10 +13,26 @@ export function placesOf({ dataDir, keysDir, mailDir, files }: Environment): Rea
   };
 }
 
-/** Copies what is not there yet; files that have a place by their content are never other ones. */
+/**
+ * Copies what lies there, links as what they point to. People work meanwhile: what is gone between being listed and being
+ * copied (a mail that gets its name, a file that is erased) is not part of the copy.
+ */
 export async function addFolder(from: string, to: string): Promise<void> {
-  if (existsSync(from)) await cp(from, to, { recursive: true, preserveTimestamps: true, dereference: true });
+  const found = await present(stat(from));
+  if (found?.isDirectory()) {
+    await mkdir(to, { recursive: true, mode: found.mode });
+    for (const name of (await present(readdir(from))) ?? [])
+      await addFolder(path.join(from, name), path.join(to, name));
+  } else if (found) {
+    await present(copyFile(from, to).then(() => utimes(to, found.atime, found.mtime)));
+  }
 }
+
+const present = <T>(looked: Promise<T>): Promise<T | undefined> =>
+  looked.catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  });
 
 export const isEmpty = async (folder: string): Promise<boolean> =>
   !existsSync(folder) || (await readdir(folder)).length === 0;
