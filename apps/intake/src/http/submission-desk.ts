@@ -67,9 +67,11 @@ export class SubmissionDesk {
     const hindrance = standingHinders('submit', standing);
     if (hindrance) throw new NotAllowedNow('submit', standing, [], hindrance);
     await this.admit(tx, application, at);
+    const id = this.ids.next('problem');
+    await keepContact(tx, id, application.contact);
+    // From here on others wait for theirs: as late as can be.
     const year = caseYear(at);
     const number = caseNumber(this.rules.numberPrefix, year, await takeCaseNumber(tx, year));
-    const id = this.ids.next('problem');
     const command = {
       problem: id,
       number,
@@ -90,7 +92,6 @@ export class SubmissionDesk {
       (state) => (owner === undefined ? submit(command, state) : enter({ ...command, owner }, state)),
       why,
     );
-    await keepContact(tx, id, application.contact);
     return { id, state: changed.state, version: changed.version, standing };
   }
 
@@ -103,8 +104,13 @@ export class SubmissionDesk {
   }
 
   private async admit(tx: Tx, application: Application, at: Date): Promise<void> {
-    const { state } = await this.aggregates.lock(tx, campaign, application.campaign);
-    const used = await usedQuota(tx, application.campaign, application.text.recommender);
+    const { recommender } = application.text;
+    // Only the places of a recommender must be counted one after the other.
+    const { state } =
+      recommender === undefined
+        ? await this.aggregates.hold(tx, campaign, application.campaign)
+        : await this.aggregates.lock(tx, campaign, application.campaign);
+    const used = await usedQuota(tx, application.campaign, recommender);
     const problems = [
       ...checkAdmission(state, application.text, used, at),
       // What a clerk enters is signed by its enterprise, which brings the scan.

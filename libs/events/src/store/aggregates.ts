@@ -2,8 +2,9 @@ import type { EntityManager } from 'typeorm';
 import type { AggregateDefinition } from '../aggregate.js';
 import { change as toChange, type Change, type Why } from '../change.js';
 import type { Fact } from '../contract.js';
-import { AlreadyExists, VersionConflict } from '../errors.js';
+import { VersionConflict } from '../errors.js';
 import type { Recorded } from '../recorded.js';
+import { loadHeld } from './load.js';
 import type { Producer } from './producer.js';
 import { Session } from './session.js';
 import type { Tx } from './transaction.js';
@@ -38,6 +39,19 @@ export class Aggregates {
   }
 
   /**
+   * Reads the row and keeps others from changing it until the end of the transaction; any number may hold it at once. Not
+   * for what is then changed in the same transaction.
+   */
+  async hold<N extends string, S, F extends Fact<N>>(
+    tx: Tx,
+    definition: AggregateDefinition<N, S, F>,
+    key: string,
+  ): Promise<{ state: S; version: bigint }> {
+    const { state, version } = await loadHeld(tx, definition, key);
+    return { state: state as S, version };
+  }
+
+  /**
    * @throws AlreadyExists for 'new' on an existing key, VersionConflict for another version than expected, and
    * whatever `decide` throws. A decider that returns no fact writes nothing.
    */
@@ -51,9 +65,8 @@ export class Aggregates {
   ): Promise<Changed<S>> {
     const session = new Session(tx, this.producer);
     const target = { aggregate: definition, key };
-    await session.load([target]);
+    await (expected === 'new' ? session.begin(target) : session.load([target]));
     const copy = session.get(target);
-    if (expected === 'new' && copy.version !== 0n) throw new AlreadyExists(key);
     if (typeof expected === 'bigint' && copy.version !== expected)
       throw new VersionConflict(key, expected, copy.version);
     const facts = session.apply([toChange(definition, key, decide)], why);

@@ -1,4 +1,5 @@
 import type { AggregateDefinition, Deadline } from '../aggregate.js';
+import { AlreadyExists } from '../errors.js';
 import { faultPoint } from '../fault-point.js';
 import { joined, split } from '../joined.js';
 import type { Tx } from './transaction.js';
@@ -11,7 +12,9 @@ export const shards = 2;
 export async function save(tx: Tx, copies: readonly WorkingCopy[]): Promise<void> {
   const changed = copies.filter((copy) => copy.changed);
   if (changed.length === 0) return;
-  for (const group of byTable(changed)) for (const rows of inPowersOfTwo(group)) await saveRows(tx, rows);
+  for (const group of byTable(changed.filter(({ unseen }) => !unseen)))
+    for (const rows of inPowersOfTwo(group)) await saveRows(tx, rows);
+  for (const copy of changed) if (copy.unseen) await insertRow(tx, copy);
   faultPoint('after-state');
   await saveDeadlines(tx, changed);
   await saveMessages(tx, changed);
@@ -42,15 +45,33 @@ export function* inPowersOfTwo<R>(rows: readonly R[]): Generator<readonly R[]> {
   }
 }
 
+const rowOf = (copy: WorkingCopy): Record<string, unknown> => ({
+  id: copy.key,
+  version: copy.version,
+  head: copy.head,
+  state: JSON.stringify(copy.state),
+  ...copy.definition.columns?.(copy.state),
+});
+
+/** @throws AlreadyExists */
+async function insertRow(tx: Tx, copy: WorkingCopy): Promise<void> {
+  const { table } = copy.definition;
+  const row = rowOf(copy);
+  const columns = Object.keys(row);
+  const inserted = await tx.query(
+    {
+      name: `insert ${table}`,
+      text: `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map((_, n) => `$${n + 1}`).join(', ')})
+             ON CONFLICT (id) DO NOTHING RETURNING id`,
+    },
+    Object.values(row),
+  );
+  if (inserted.length === 0) throw new AlreadyExists(copy.key);
+}
+
 async function saveRows(tx: Tx, copies: readonly WorkingCopy[]): Promise<void> {
   const { definition } = copies[0]!;
-  const rows = copies.map((copy) => ({
-    id: copy.key,
-    version: copy.version,
-    head: copy.head,
-    state: JSON.stringify(copy.state),
-    ...definition.columns?.(copy.state),
-  })) as Record<string, unknown>[];
+  const rows = copies.map(rowOf);
   const columns = Object.keys(rows[0]!);
   const values: unknown[] = [];
   const tuples = rows.map((row) => `(${columns.map((column) => `$${values.push(row[column])}`).join(', ')})`);

@@ -1,7 +1,7 @@
 import type { AggregateDefinition } from '../aggregate.js';
 import type { Change, Why } from '../change.js';
 import type { Recorded } from '../recorded.js';
-import { loadLocked } from './load.js';
+import { absentOf, loadLocked, reserve } from './load.js';
 import type { Producer } from './producer.js';
 import { save } from './save.js';
 import type { Tx } from './transaction.js';
@@ -35,6 +35,12 @@ export class Session {
       const loaded = await loadLocked(this.tx, definition, [...keys].sort());
       for (const [key, row] of loaded) this.copies.set(id(table, key), new WorkingCopy(definition, key, row));
     }
+  }
+
+  /** Locks a key that has no row yet, without looking: if there is one, writing it fails with AlreadyExists. */
+  async begin({ aggregate, key }: Target): Promise<void> {
+    await reserve(this.tx, aggregate.table, [key]);
+    this.copies.set(id(aggregate.table, key), new WorkingCopy(aggregate, key, absentOf(aggregate), true));
   }
 
   get(target: Target): WorkingCopy {

@@ -30,6 +30,8 @@ export class WorkingCopy {
     readonly definition: AggregateDefinition<any, any, any>,
     readonly key: string,
     private loaded: Loaded,
+    /** Nobody has looked whether it exists: writing it finds out. */
+    readonly unseen = false,
   ) {
     this.before = loaded.state;
     this.versionBefore = loaded.version;
