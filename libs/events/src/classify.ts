@@ -5,9 +5,15 @@ export type Severity = 'transient' | 'poison';
 /** Tells an error that passes by itself from one that comes back whenever the event is tried. */
 export type Classify = (error: unknown) => Severity;
 
-/** SQLSTATEs that say "try again": connection, resources, serialisation, deadlock, lock, restart, timeouts. */
-const transientState = /^(08|53|57P0[1-5]|40001|40P01|55P03|25P0[34]|57014)/;
-const transientNode = /^(ECONN(RESET|REFUSED|ABORTED)|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)$/;
+/**
+ * SQLSTATEs that say "try again": connection, resources, serialisation, deadlock, lock, restart, timeouts, and a server
+ * that only reads, as one does while another takes over.
+ */
+const transientState = /^(08|53|57P0[1-5]|40001|40P01|55P03|25006|25P0[34]|57014)/;
+const transientNode =
+  /^(ECONN(RESET|REFUSED|ABORTED)|E(HOST|NET)(UNREACH|DOWN)|EADDRNOTAVAIL|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)$/;
+/** Somebody else held a row too long, or two wanted each other's: nothing is wrong with the database. */
+const contendedState = /^(40001|40P01|55P03)$/;
 /** pg and TypeORM raise these without a code when a connection went away under them. */
 const transientText =
   /not queryable|Connection terminated|connection .*(closed|terminated|timeout)|timeout exceeded when trying to connect|QueryRunner (was )?already released|Client was closed|Cannot use a pool after/i;
@@ -17,11 +23,7 @@ export const classify: Classify = (error) => {
   // The batch belongs to the generation that serves now: it must not be parked in this one.
   if (error instanceof Superseded) return 'transient';
   if (error instanceof HandlerHangs || error instanceof TransactionAborted) return 'poison';
-  for (
-    let cause: unknown = error;
-    cause instanceof Error;
-    cause = (cause as { driverError?: unknown }).driverError ?? cause.cause
-  ) {
+  for (const cause of causesOf(error)) {
     const code = (cause as { code?: unknown }).code;
     if (typeof code === 'string' && (transientState.test(code) || transientNode.test(code))) return 'transient';
     if (typeof code !== 'string' && transientText.test(cause.message)) return 'transient';
@@ -29,3 +31,18 @@ export const classify: Classify = (error) => {
   }
   return 'poison';
 };
+
+/** Whether another transaction was in the way: others may go on at once. */
+export const isContended = (error: unknown): boolean =>
+  causesOf(error).some((cause) => contendedState.test(String((cause as { code?: unknown }).code)));
+
+function causesOf(error: unknown): Error[] {
+  const causes: Error[] = [];
+  for (
+    let cause: unknown = error;
+    cause instanceof Error;
+    cause = (cause as { driverError?: unknown }).driverError ?? cause.cause
+  )
+    causes.push(cause);
+  return causes;
+}

@@ -1,4 +1,4 @@
-import { classify } from './classify.js';
+import { classify, isContended } from './classify.js';
 import { HandlerHangs, TransactionAborted, VersionConflict } from './errors.js';
 
 const withCode = (code: string, message = 'x') => Object.assign(new Error(message), { code });
@@ -15,7 +15,11 @@ describe('classify', () => {
     '25P03',
     '25P04',
     '57014',
+    '25006',
     'ECONNRESET',
+    'EHOSTUNREACH',
+    'ENETDOWN',
+    'EADDRNOTAVAIL',
     'EPIPE',
   ])('takes %s for passing', (code) => {
     expect(classify(withCode(code))).toBe('transient');
@@ -29,6 +33,12 @@ describe('classify', () => {
     const wrapped = Object.assign(new Error('query failed'), { driverError: withCode('40P01') });
     expect(classify(new Error('handler failed', { cause: wrapped }))).toBe('transient');
     expect(classify(new Error('handler failed', { cause: withCode('23505') }))).toBe('poison');
+  });
+
+  it('tells a row that others hold from a database that is away', () => {
+    expect(isContended(new Error('query failed', { cause: withCode('55P03') }))).toBe(true);
+    for (const error of [withCode('08006'), withCode('ECONNREFUSED'), new Error('55P03')])
+      expect(isContended(error)).toBe(false);
   });
 
   it('knows the sentences of clients whose connection went away', () => {

@@ -33,3 +33,8 @@ export class HandlerHangs extends Error {
     super(`the handler did not finish within ${limit} ms`);
   }
 }
+
+/** A group stands where the log does not reach: the log lost facts, and a person must look. */
+export class BeyondLog extends Error {
+  override readonly name = 'BeyondLog';
+}

@@ -35,7 +35,8 @@ export async function saveLog(log: EventLog, file: string): Promise<number> {
 
 /**
  * Fills an empty log from a file, as far as the restored databases know: the file was written after they were copied, and
- * holds the first facts of what came later. Left out they leave every position as it is, for they stand behind all.
+ * holds the first facts of what came later. Left out they leave every position as it is, for they stand behind all that a
+ * group has read; what one has read stays, known or not.
  * @param urlOf each service's database
  * @returns lines written, and left out
  */
@@ -51,9 +52,19 @@ export async function fillLog(
         `${name} 不是空的：请换 KAFKA_PREFIX 或删除主题 · is not empty: give another KAFKA_PREFIX, or delete the topics`,
       );
   const outcome = { written: 0, left: 0 };
+  const read = await readPositions(urlOf);
+  const lines = new Map<string, bigint>();
+  /** Whether some group stands behind the next line of its partition. */
+  const wasRead = ([topic, partition]: Saved) => {
+    const slot = `${topic} ${partition}`;
+    const offset = lines.get(slot) ?? 0n;
+    lines.set(slot, offset + 1n);
+    return offset < (read.get(slot) ?? 0n);
+  };
   let waiting: Saved[] = [];
   const send = async () => {
-    const known = await knownLines(waiting, urlOf);
+    const stays = new Set(waiting.filter(wasRead));
+    const known = await knownLines(waiting, stays, urlOf);
     outcome.written += known.length;
     outcome.left += waiting.length - known.length;
     waiting = [];
@@ -70,7 +81,11 @@ export async function fillLog(
 }
 
 /** Those whose aggregate has come as far; what is no event stays, its readers have parked it. */
-async function knownLines(lines: readonly Saved[], urlOf: (service: string) => string): Promise<Saved[]> {
+async function knownLines(
+  lines: readonly Saved[],
+  stays: ReadonlySet<Saved>,
+  urlOf: (service: string) => string,
+): Promise<Saved[]> {
   const versions = new Map<string, bigint>();
   for (const service of serviceNames)
     for (const { topic, table } of services[service].aggregates ?? []) {
@@ -81,10 +96,29 @@ async function knownLines(lines: readonly Saved[], urlOf: (service: string) => s
       );
       for (const { id, version } of rows.rows) versions.set(`${topic.name} ${id}`, BigInt(version));
     }
-  return lines.filter(([topic, , key, body]) => {
+  return lines.filter((line) => {
+    if (stays.has(line)) return true;
+    const [topic, , key, body] = line;
     const seq = seqOf(body, topic);
     return seq === undefined || seq <= (versions.get(`${topic} ${key}`) ?? 0n);
   });
+}
+
+/** How far groups have read each partition, at most. */
+async function readPositions(urlOf: (service: string) => string): Promise<Map<string, bigint>> {
+  const read = new Map<string, bigint>();
+  for (const service of serviceNames) {
+    const { rows } = await withClient(urlOf(service), (client) =>
+      client.query<{ topic: string; part: number; next: string }>(
+        'SELECT topic, part, max(next) AS next FROM events.positions GROUP BY topic, part',
+      ),
+    );
+    for (const { topic, part, next } of rows) {
+      const slot = `${topic} ${part}`;
+      if (BigInt(next) > (read.get(slot) ?? 0n)) read.set(slot, BigInt(next));
+    }
+  }
+  return read;
 }
 
 function seqOf(body: string, topic: string): bigint | undefined {

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Clock } from '../clock.js';
 import type { Contract, Topic } from '../contract.js';
+import { BeyondLog } from '../errors.js';
 import type { EventLog } from '../log/event-log.js';
 import type { Aggregates } from '../store/aggregates.js';
 import type { UnitOfWork } from '../store/unit-of-work.js';
@@ -60,7 +61,7 @@ export class ConsumerGroup {
     });
   }
 
-  /** Consumes until `stop`. @throws a sentence when a position lies beyond the end of the log: the log lost facts. */
+  /** Consumes until `stop`. @throws BeyondLog */
   async run(stop: AbortSignal): Promise<void> {
     const { group, topics, log } = this.options;
     for (const topic of topics) {
@@ -71,7 +72,7 @@ export class ConsumerGroup {
       for (const [partition, end] of ends.entries()) {
         const position = starts[partition]!;
         if (position > end)
-          throw new Error(
+          throw new BeyondLog(
             `${group} stands at ${position} of ${topic.name}/${partition}, but the log ends at ${end}: the log was restored to an older state or is another one`,
           );
       }

@@ -38,10 +38,13 @@ export interface RelayOptions {
 export class Relay {
   private readonly loop: IdleLoop;
   private readonly batch: number;
+  /** Rows of the next pass, per shard. */
+  private readonly sizes: number[];
   private stopped = false;
 
   constructor(private readonly options: RelayOptions) {
     this.batch = options.batch ?? 1_000;
+    this.sizes = Array.from({ length: shards }, () => this.batch);
     this.loop = new IdleLoop({
       pass: async () => {
         const moved = await this.pass();
@@ -71,16 +74,28 @@ export class Relay {
     return (await Promise.all(passes)).reduce((sum, moved) => sum + moved, 0);
   }
 
-  /** Goes on for as long as there is a whole batch, and nobody wants it to end. @returns how many rows went to the log */
+  /**
+   * Goes on for as long as there is a whole batch, and nobody wants it to end. A pass that fails is tried with half as
+   * many rows: what the log takes in too slowly for one transaction would otherwise be repeated for ever.
+   * @returns how many rows went to the log
+   */
   private async drain(shard: number): Promise<number> {
     for (let moved = 0; ;) {
-      const now = await this.options.unitOfWork.run((tx) => this.ship(tx, shard));
+      const size = this.sizes[shard]!;
+      let claimed = 0;
+      const now = await this.options.unitOfWork
+        .run((tx) => this.ship(tx, shard, size, (rows) => (claimed = rows)))
+        .catch((error: unknown) => {
+          if (claimed > 0) this.sizes[shard] = Math.max(1, claimed >> 1);
+          throw error;
+        });
+      this.sizes[shard] = Math.min(this.batch, size * 2);
       moved += now;
-      if (now < this.batch || this.stopped) return moved;
+      if (now < size || this.stopped) return moved;
     }
   }
 
-  private async ship(tx: Tx, shard: number): Promise<number> {
+  private async ship(tx: Tx, shard: number, size: number, claimed: (rows: number) => void): Promise<number> {
     const rows = await tx.query<Row>(
       {
         name: 'claim outbox',
@@ -90,8 +105,9 @@ export class Relay {
                  ORDER BY id LIMIT $2))
                RETURNING id, topic, part, key, body`,
       },
-      [shard, this.batch],
+      [shard, size],
     );
+    claimed(rows.length);
     if (rows.length === 0) return 0;
     // Identity values: 2^53 of them are enough for a number.
     rows.sort((a, b) => Number(a.id) - Number(b.id));

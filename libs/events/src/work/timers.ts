@@ -2,9 +2,10 @@ import type { DataSource } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import type { AggregateDefinition } from '../aggregate.js';
 import type { Change } from '../change.js';
-import { classify } from '../classify.js';
+import { classify, isContended } from '../classify.js';
 import type { Clock } from '../clock.js';
 import { withLimit } from '../consume/limit.js';
+import { HandlerHangs } from '../errors.js';
 import type { Aggregates } from '../store/aggregates.js';
 import type { Tx } from '../store/transaction.js';
 import type { UnitOfWork } from '../store/unit-of-work.js';
@@ -48,14 +49,15 @@ export interface TimersOptions {
   handlers: readonly DueHandler[];
   clock: Clock;
   failed?: (error: unknown, failures: number) => void;
-  /** How long one deadline may take, ms. Default 10 s. */
+  /** How long one deadline may take, ms. Default 15 s: longer than it waits for a lock. */
   limit?: number;
   observer?: TimersObserver;
 }
 
 /**
  * Runs deadlines once each: locks the aggregate, deletes the timer, and only who deleted it acts. A handler that
- * fails for good parks its timer; the others go on.
+ * fails for good, or hangs twice, parks its timer; the others go on. They go on too where somebody holds a row too
+ * long: that deadline comes again.
  */
 export class Timers {
   private readonly loop: IdleLoop;
@@ -76,7 +78,7 @@ export class Timers {
     return this.loop.run(stop);
   }
 
-  /** Runs what is due now. @returns how many deadlines were run or parked */
+  /** Runs what is due now. @returns how many deadlines were run, or failed @throws when one must be tried again later */
   async pass(): Promise<number> {
     const at = this.options.clock.now();
     const due = await this.options.dataSource.query<Timer[]>(
@@ -84,7 +86,14 @@ export class Timers {
       [at],
     );
     let done = 0;
-    for (const timer of due) done += await this.fire(timer, at);
+    let held: unknown;
+    for (const timer of due)
+      done += await this.fire(timer, at).catch((error: unknown) => {
+        if (!isContended(error)) throw error;
+        held ??= error;
+        return 0;
+      });
+    if (held !== undefined) throw held;
     return done;
   }
 
@@ -92,7 +101,7 @@ export class Timers {
     const firing = this.options.observer?.firing?.(timer);
     try {
       const done = await this.options.unitOfWork.run((tx) =>
-        withLimit(this.options.limit ?? 10_000, this.act(tx, timer, at, firing?.traceparent)),
+        withLimit(this.options.limit ?? 15_000, this.act(tx, timer, at, firing?.traceparent)),
       );
       firing?.ended();
       return done;
@@ -100,13 +109,15 @@ export class Timers {
       firing?.ended(error);
       if (classify(error) === 'transient') throw error;
       await this.options.dataSource.query(
-        `UPDATE events.timers SET parked = true, attempts = attempts + 1, error = $5 WHERE aggregate = $1 AND key = $2 AND name = $3 AND due = $4`,
+        `UPDATE events.timers SET parked = NOT $6 OR attempts > 0, attempts = attempts + 1, error = $5
+         WHERE aggregate = $1 AND key = $2 AND name = $3 AND due = $4`,
         [
           timer.aggregate,
           timer.key,
           timer.name,
           timer.due,
           error instanceof Error ? (error.stack ?? error.message) : String(error),
+          error instanceof HandlerHangs,
         ],
       );
       return 1;

@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import {
   Aggregates,
-  classify,
+  BeyondLog,
   ConsumerGroup,
   generationGroup,
   generationSchema,
@@ -146,7 +146,8 @@ export class Engine {
         if (error instanceof Superseded) continue;
         failures += 1;
         this.troubles.begin(`group ${group}`, error, failures);
-        if (classify(error) !== 'transient') return;
+        // Anything else may pass: brokers that do not answer give no code that says so.
+        if (error instanceof BeyondLog) return;
         await setTimeout(Math.min(100 * 2 ** failures, 5_000), undefined, { signal: stop }).catch(() => undefined);
       }
     }
