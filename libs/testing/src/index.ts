@@ -5,6 +5,7 @@ export * from './database.js';
 export * from './test-http.js';
 export * from './foreign-facts.js';
 export * from './service-for-test.js';
+export { logDatabase } from './template-database.js';
 export * from './kafka.js';
 export * from './leaks/index.js';
 export * from './mail-text.js';
