@@ -21,10 +21,15 @@ describe('tracking that starts for the first time', () => {
     const database = await logDatabase('tracking');
     const real = new PostgresLog({ url: database.url });
     let asked = 0;
-    const log: EventLog = Object.assign(Object.create(real) as EventLog, {
+    const log: EventLog = {
+      append: (batches) => real.append(batches),
+      scan: (topic, from, until) => real.scan(topic, from, until),
       // As kafkajs says that a broker did not answer in time: without a code.
-      ends: (topic: string) => ((asked += 1) <= 3 ? Promise.reject(new Error('Request ended')) : real.ends(topic)),
-    });
+      ends: (topic) => ((asked += 1) <= 3 ? Promise.reject(new Error('Request ended')) : real.ends(topic)),
+      consume: (...about) => real.consume(...about),
+      ensure: (topics) => real.ensure(topics),
+      close: () => real.close(),
+    };
     const tracking = await serviceForTest(trackingService, { log });
     await tracking.receive(factsOf('p1').submitted(), { key: 'p1' });
     expect((await tracking.as(clerk).get('/problems/p1')).status).toBe(200);
