@@ -36,7 +36,7 @@ function literal(value: unknown, ids: readonly string[]): string {
 
 const asText = (value: unknown): string => {
   if (value instanceof Date) return value.toISOString();
-  return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | bigint | boolean);
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 };
 
 const arrayText = (values: readonly unknown[]): string =>

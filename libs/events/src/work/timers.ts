@@ -86,14 +86,14 @@ export class Timers {
       [at],
     );
     let done = 0;
-    let held: unknown;
+    let held: Error | undefined;
     for (const timer of due)
       done += await this.fire(timer, at).catch((error: unknown) => {
-        if (!isContended(error)) throw error;
+        if (!(error instanceof Error) || !isContended(error)) throw error;
         held ??= error;
         return 0;
       });
-    if (held !== undefined) throw held;
+    if (held) throw held;
     return done;
   }
 
