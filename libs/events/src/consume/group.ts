@@ -4,7 +4,10 @@ import type { Contract } from '../contract.js';
 import type { Recorded } from '../recorded.js';
 import type { Projection } from './projection.js';
 
-/** From a fact to the changes that it leads to. Never appends by itself. */
+/**
+ * From a fact to the changes that it leads to. Never appends by itself. Through `look` it sees what all earlier facts of
+ * the batch led to, and may write rows of its own: they stand or fall with the fact.
+ */
 export type Reaction = (event: Recorded<any, any>, look: EntityManager) => Promise<Change[]> | Change[];
 /** Writes a batch of facts, in the given order, into tables. */
 export type Project = (events: Recorded<any, any>[], projection: Projection) => Promise<void> | void;

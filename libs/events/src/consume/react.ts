@@ -7,15 +7,29 @@ import type { Aggregates } from '../store/aggregates.js';
 import type { Tx } from '../store/transaction.js';
 import type { Failures } from './failures.js';
 import type { Reaction } from './group.js';
+import { Lookout } from './lookout.js';
 
 /** A failed statement spoils the whole transaction: whose it was is found one event at a time. */
 const spoilsTransaction = (error: unknown): boolean =>
   error instanceof Error && /^[0-9A-Z]{5}$/.test(String((error as { code?: unknown }).code ?? ''));
 
+/** What comes behind a failure of its key must not even look: it could write. */
+class ComesBehindFailure extends Error {}
+
+/** An event of the batch that waits to be decided. */
+interface Asked {
+  index: number;
+  changes: Change[];
+  looked: boolean;
+}
+
 /**
  * Asks every reaction for its changes, locks all their aggregates in one statement per kind, decides in memory in the
- * order of the events, and writes once. An event whose reaction or decider fails is left out with all its later
- * siblings of the key; the others stand.
+ * order of the events, and writes once. Only before a reaction looks at the database, what waits is decided and written:
+ * it sees what stands behind all earlier events, of other keys too.
+ *
+ * An event whose reaction or decider fails is left out with all its later siblings of the key; the others stand.
+ * @throws the failure of a reaction that has looked, or of its decider: it may have written, which only a rollback undoes
  */
 export async function react(
   tx: Tx,
@@ -23,42 +37,51 @@ export async function react(
   handlers: ReadonlyMap<string, { contract: Contract; react: Reaction }>,
   aggregates: Aggregates,
 ): Promise<Failures> {
-  const failures = new Map<number, unknown>();
-  const failedKeys = new Set<string>();
-  const fail = (index: number, error: unknown) => {
-    if (spoilsTransaction(error) || classify(error) === 'transient') throw error;
-    failures.set(index, error);
-    failedKeys.add(events[index]!.key);
+  const session = aggregates.session(tx);
+  /** The first failure of each key. */
+  const failed = new Map<string, { index: number; error: unknown }>();
+  const isLeftOut = (index: number) => (failed.get(events[index]!.key)?.index ?? index) < index;
+  const fail = (index: number, looked: boolean, error: unknown) => {
+    if (looked || spoilsTransaction(error) || classify(error) === 'transient') throw error;
+    failed.set(events[index]!.key, { index, error });
   };
 
-  const wanted = new Map<number, Change[]>();
-  for (const [index, event] of events.entries()) {
-    if (failedKeys.has(event.key)) continue;
-    try {
-      wanted.set(index, await handlers.get(event.type)!.react(event, tx.manager));
-    } catch (error) {
-      fail(index, error);
+  let waiting: Asked[] = [];
+  const decide = async () => {
+    const asked = waiting;
+    waiting = [];
+    await session.load(asked.flatMap(({ changes }) => changes));
+    for (const { index, changes, looked } of asked) {
+      if (isLeftOut(index)) continue;
+      try {
+        session.apply(changes, whyOf(events[index]!));
+      } catch (error) {
+        fail(index, looked, error);
+      }
     }
-  }
+    faultPoint('mid-batch');
+    await session.flush();
+  };
 
-  const session = aggregates.session(tx);
-  await session.load([...wanted.values()].flat());
-  // A key whose reaction failed above has no later entries in `wanted`; one whose decider fails here skips its own.
-  failedKeys.clear();
-  for (const [index, changes] of wanted) {
-    const event = events[index]!;
-    if (failedKeys.has(event.key)) continue;
+  let present = 0;
+  const lookout = new Lookout(tx.manager, async () => {
+    if (waiting.length > 0) await decide();
+    if (isLeftOut(present)) throw new ComesBehindFailure();
+  });
+  for (const [index, event] of events.entries()) {
+    if (isLeftOut(index)) continue;
+    present = index;
+    lookout.next();
     try {
-      session.apply(changes, whyOf(event));
+      const changes = await handlers.get(event.type)!.react(event, lookout.manager);
+      await lookout.confirm();
+      waiting.push({ index, changes, looked: lookout.used });
     } catch (error) {
-      for (const later of failures.keys())
-        if (later > index && events[later]!.key === event.key) failures.delete(later);
-      fail(index, error);
+      if (!(error instanceof ComesBehindFailure)) fail(index, lookout.used, error);
     }
   }
-  faultPoint('mid-batch');
-  await session.flush();
-  return failures;
+  await decide();
+  return new Map([...failed.values()].map(({ index, error }) => [index, error]));
 }
 
 const whyOf = ({ actor, id, traceparent }: Recorded): Why => ({

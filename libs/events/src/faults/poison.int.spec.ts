@@ -24,6 +24,10 @@ const illnesses = {
   throws: () => {
     throw new CannotCount('too many');
   },
+  'writes and throws': async (look: EntityManager) => {
+    await look.query(`INSERT INTO journal (key, seq) VALUES ('stray', 1)`);
+    throw new CannotCount('too many');
+  },
   'fails in SQL': (look: EntityManager) => look.query(`SELECT 1 / 0`).then(() => undefined),
   'hides what failed in SQL': (look: EntityManager) =>
     look.query(`SELECT 1 / 0`).then(
@@ -79,6 +83,7 @@ async function cured(worlds: Worlds): Promise<string[]> {
 /** Errors as a person reads them. */
 const errors = {
   throws: 'CannotCount: too many',
+  'writes and throws': 'CannotCount: too many',
   hangs: 'HandlerHangs: the handler did not finish within 1500 ms',
   'fails in SQL': 'QueryFailedError: division by zero',
   'hides what failed in SQL': 'TransactionAborted: the transaction was aborted by an earlier error: division by zero',
@@ -94,6 +99,8 @@ const stopsItsKey = (worlds: Worlds, cases: readonly (keyof typeof illnesses)[])
       expect(parked[0]!.body).toContain('"request":"2"');
       expect(await mirrored(world, 'a')).toEqual([1]);
       expect(await mirrored(world, 'b')).toEqual([1, 2, 3]);
+      // What it wrote before it failed is taken back.
+      expect(await world.dataSource.query(`SELECT seq FROM journal WHERE key = 'stray'`)).toEqual([]);
       expect(await complaints(world)).toEqual([]);
     },
     30_000,
@@ -107,7 +114,9 @@ onBothLogs('a handler', (worlds) => {
   }, 30_000);
 });
 
-onPostgres('a handler', (worlds) => stopsItsKey(worlds, ['fails in SQL', 'hides what failed in SQL']));
+onPostgres('a handler', (worlds) =>
+  stopsItsKey(worlds, ['writes and throws', 'fails in SQL', 'hides what failed in SQL']),
+);
 
 onPostgres('a parked key', (worlds) => {
   it('stays parked when it fails again, and counts the attempts', async () => {

@@ -12,7 +12,7 @@ export interface Target {
   key: string;
 }
 
-/** The aggregates that one transaction locks, decides on in memory, and writes at the end. */
+/** The aggregates that one transaction locks, decides on in memory, and then writes. */
 export class Session {
   private readonly copies = new Map<string, WorkingCopy>();
 
@@ -64,8 +64,10 @@ export class Session {
     }
   }
 
+  /** Writes, and forgets what it wrote: who goes on reads it anew, under the locks that it has. */
   async flush(): Promise<void> {
     await save(this.tx, [...this.copies.values()]);
+    this.copies.clear();
   }
 }
 
