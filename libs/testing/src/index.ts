@@ -10,4 +10,5 @@ export * from './kafka.js';
 export * from './leaks/index.js';
 export * from './mail-text.js';
 export * from './pdf-text.js';
+export * from './while-uncommitted.js';
 export * from './workbook.js';

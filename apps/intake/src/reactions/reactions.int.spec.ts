@@ -6,6 +6,7 @@ import {
   TopicTerminated,
   type Dossier,
 } from '@zhitong/contracts';
+import { whileUncommitted } from '@zhitong/testing';
 import { clerk, enterprise, intakeForTest, passed, rival, type IntakeForTest } from '../http/intake.fixture.js';
 
 let t: IntakeForTest;
@@ -158,5 +159,28 @@ describe('what other services report', () => {
     );
     expect(await read(merged, rival)).toMatchObject({ status: 'merged', answers: [{ text: '已答复' }] });
     expect((await t.told(merged)).at(-1)).toBe('enterprise-2: problem.answered');
+  });
+
+  it('tells the answer also to one that is being merged at this moment', async () => {
+    const id = await t.accepted();
+    const other = await t.accepted({}, rival);
+    const merged = { into: id, until: '2026-03-09T01:00:00.000Z', was: 'accepted' };
+    await whileUncommitted(
+      t.dataSource,
+      async (query) => {
+        await query(`SELECT id FROM problem WHERE id = ANY($1) ORDER BY id FOR UPDATE`, [[id, other]]);
+        await query(
+          `UPDATE problem SET merged_into = $2, status = 'merged',
+             state = state || jsonb_build_object('status', 'merged', 'merged', $3::jsonb) WHERE id = $1`,
+          [other, id, JSON.stringify(merged)],
+        );
+      },
+      () =>
+        t.intake.receive(
+          FeedbackSent({ problems: [id], brief: 'brief-3', answers: [{ problem: id, text: '已答复' }] }),
+          { key: 'brief-3' },
+        ),
+    );
+    expect((await t.told(other)).at(-1)).toBe('enterprise-2: problem.answered');
   });
 });
