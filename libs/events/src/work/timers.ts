@@ -27,6 +27,8 @@ export interface DueHandler {
   /** The deadline's name; one that ends in `:` stands for all that begin with it (`milestone:`). */
   name: string;
   due(key: string, timer: Timer, at: Date, look: EntityManager): Change[] | Promise<Change[]>;
+  /** Locks what is to be locked before the aggregate: what commands lock in that order, too. */
+  first?: ((key: string, look: EntityManager) => Promise<unknown>) | undefined;
 }
 
 /** Names what happens when a deadline of an aggregate passes. */
@@ -34,7 +36,8 @@ export const onDue = (
   aggregate: AggregateDefinition<any, any, any>,
   name: string,
   due: DueHandler['due'],
-): DueHandler => ({ aggregate, name, due });
+  first?: DueHandler['first'],
+): DueHandler => ({ aggregate, name, due, first });
 
 /** What metrics and traces hear of deadlines. */
 export interface TimersObserver {
@@ -126,6 +129,7 @@ export class Timers {
 
   private async act(tx: Tx, timer: Timer, at: Date, traceparent: string | undefined): Promise<number> {
     const handler = this.handlerOf(timer);
+    await handler.first?.(timer.key, tx.manager);
     await this.options.aggregates.lock(tx, handler.aggregate, timer.key);
     const deleted = await tx.query(
       {
