@@ -18,6 +18,7 @@ import type { ReviewRules } from '../domain/rules.js';
 import { invite } from '../domain/seat/invite.js';
 import { seat } from '../domain/seat/seat.js';
 import { assignmentOf, keepAssignment } from '../persistence/assignments.js';
+import { holdExperts } from '../persistence/experts.js';
 import { keepHand } from '../persistence/hands.js';
 import { keepReserves, reservesInTurn } from '../persistence/reserves.js';
 import { everSeated, seatsOf } from '../persistence/seats.js';
@@ -44,6 +45,7 @@ export class FormationDesk {
   async form(tx: Tx, command: Command, id: string, wish: Wish): Promise<Changed<PanelState>> {
     const state = await this.locked(tx, id);
     demand('form', state);
+    await holdExperts(tx.manager);
     const candidates = await candidatesFor(tx.manager, id, state.dossier!, this.rules, command.at);
     const options = await this.optionsFor(tx, id, state, wish);
     const assignment = assign(candidates, options);
@@ -73,6 +75,7 @@ export class FormationDesk {
     const places = emptyPlaces(vacanciesOf(state, seats));
     if (places.length === 0)
       throw notAllowedNow(panelWording, 'fill-vacancies', state.status, allowed(state), noVacancy);
+    await holdExperts(tx.manager);
     const candidates = await candidatesFor(tx.manager, id, state.dossier!, this.rules, command.at);
     const employerOf = new Map(candidates.map(({ expert }) => [expert.id, expert.employer.creditCode]));
     const { options } = (await assignmentOf(tx.manager, id, state.round))!;

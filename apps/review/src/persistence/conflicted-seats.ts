@@ -31,8 +31,10 @@ async function heldSeats(manager: EntityManager, suspects: Suspects): Promise<He
   const [condition, value] =
     'panel' in suspects ? ['s.panel = $1', suspects.panel] : ['s.expert = ANY($1)', suspects.experts];
   const held = `FROM seat s WHERE ${condition} AND s.status IN ('invited', 'accepted')`;
+  // One panel is locked also while nobody sits there yet: it may be about to be formed.
+  const which = 'panel' in suspects ? 'p.id = $1' : `p.id IN (SELECT s.panel ${held})`;
   const panels = await manager.query<{ id: string; state: PanelState }[]>(
-    `SELECT p.id, p.state FROM panel p WHERE p.id IN (SELECT s.panel ${held}) ORDER BY p.id FOR UPDATE`,
+    `SELECT p.id, p.state FROM panel p WHERE ${which} ORDER BY p.id FOR UPDATE`,
     [value],
   );
   const byId = new Map(panels.map(({ id, state }) => [id, state]));

@@ -94,6 +94,13 @@ export async function lockExperts(manager: EntityManager, ids: readonly string[]
   return new Map(rows.map((row) => [row.id, toExpert(row)]));
 }
 
+/**
+ * Keeps the files of these accounts, or all that there are, as they are until the end of the transaction: whoever brings a
+ * new tie meanwhile waits, and then finds the seats that were given. To be called before the files are read.
+ */
+export const holdExperts = (manager: EntityManager, ids?: readonly string[]): Promise<unknown> =>
+  manager.query(`SELECT id FROM expert WHERE $1::text[] IS NULL OR id = ANY($1) ORDER BY id FOR SHARE`, [ids ?? null]);
+
 export async function allExperts(manager: EntityManager): Promise<ExpertFile[]> {
   return (await manager.query<Row[]>(`SELECT * FROM expert ORDER BY id`)).map(toExpert);
 }

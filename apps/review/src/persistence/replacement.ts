@@ -7,6 +7,7 @@ import { isLive } from '../domain/seat/allowed.js';
 import { invite } from '../domain/seat/invite.js';
 import { seat, type SeatState } from '../domain/seat/seat.js';
 import { candidatesFor } from '../queries/candidates.js';
+import { holdExperts } from './experts.js';
 import { reservesInTurn } from './reserves.js';
 import { seatsOf } from './seats.js';
 
@@ -36,6 +37,10 @@ export async function replacement(
   const { problems, panel, round, duty, invitedAt, answerBy } = left.state;
   if (!isLive(left.state, left.panel)) return undefined;
   const reserves = await reservesInTurn(manager, panel, round);
+  await holdExperts(
+    manager,
+    reserves.map(({ expert }) => expert),
+  );
   const seats = await seatsOf(manager, panel, round);
   const candidates = new Map(
     (await candidatesFor(manager, panel, left.panel.dossier!, rules, at)).map((each) => [each.expert.id, each]),
