@@ -2,6 +2,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { readOfficeText } from '../office/office-text.js';
 import type { OfficePackage } from '../office/package.js';
 import { readPdfText } from '../pdf/pdf-text.js';
+import { refuseBomb } from '../pdf/refuse-bomb.js';
 import { extensionOf } from '../recognition/file-name.js';
 import { recognise, type Recognised } from '../recognition/recognise.js';
 import type { SecrecyScan } from '../secrecy/secrecy-scan.js';
@@ -24,6 +25,7 @@ export async function readFile(
     case 'pdf': {
       // Only where it is needed: the reader is large.
       const { openPdf } = await import('../pdf/open-pdf.js');
+      await refuseBomb(bytes, limits);
       const pdf = await openPdf(bytes);
       try {
         const complete = await readPdfText(pdf, limits, scan);

@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { Desk } from '../samples/desk.fixture.js';
 import {
   contentTypes,
@@ -194,6 +195,33 @@ describe('a zip bomb', () => {
   it('of entities is refused: document types are no part of Office files', async () => {
     const laughs = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><w:document xmlns:w="x">&b;</w:document>';
     expect((await refused(docx('', { 'word/document.xml': laughs }), '说明.docx'))[0]).toBe('file-damaged');
+  });
+});
+
+describe('a PDF that becomes too large', () => {
+  const megabytes = (much: number) => Buffer.alloc(much * 1024 * 1024, ' ');
+  const [much, less] = [deflateSync(megabytes(65)), deflateSync(megabytes(60))];
+  const holding = (...streams: Buffer[]) =>
+    pdf({ pages: [['报告']], objects: Object.fromEntries(streams.map((stream, index) => [100 + index, stream])) });
+  const packed = (content: Buffer) => pdfStream('/Filter /FlateDecode', content);
+  const tooFar = ['file-expands-too-far', expect.stringContaining('解开后过大')];
+
+  it('is refused before it is read: one stream', async () => {
+    const content = holding(packed(much));
+    expect(content.length).toBeLessThan(100_000);
+    expect(await refused(content, '报告.pdf')).toEqual(tooFar);
+    const damaged = packed(Buffer.concat([much.subarray(0, -8), Buffer.from('damaged.')]));
+    expect(await refused(holding(damaged), '报告.pdf')).toEqual(tooFar);
+  });
+
+  it('is refused before it is read: all streams together', async () => {
+    expect(await refused(holding(...Array.from({ length: 5 }, () => packed(less))), '报告.pdf')).toEqual(tooFar);
+    expect((await desk.upload(holding(packed(less)), '报告.pdf')).type).toBe('pdf');
+  });
+
+  it('is taken in where it is a picture, which nothing unpacks', async () => {
+    const picture = pdfStream('/Type /XObject /Subtype /Image /Width 1 /Height 1 /Filter /FlateDecode', much);
+    expect((await desk.upload(holding(picture), '扫描.pdf')).notClean).toBeUndefined();
   });
 });
 
