@@ -16,6 +16,12 @@ import { carryOut } from './order.js';
 import { runThread } from './run-thread.js';
 import { Turns } from './turns.js';
 
+/** Who sends a file, and whether they still wait for the answer. */
+export interface Sender {
+  account: string;
+  gone?: AbortSignal | undefined;
+}
+
 /** An upload that was taken in. */
 export interface Inspected {
   readonly original: StoredFile;
@@ -31,7 +37,7 @@ export interface InspectionOptions {
   /** A folder where files wait until they were looked at; of this machine, and never one that is served or backed up. */
   quarantine?: string;
   limits?: InspectionLimits;
-  /** Files that are looked at at once; others wait. */
+  /** Files that are looked at at once, each of another sender; others wait. */
   atOnce?: number;
   /** False: in this thread, without limits of time and memory. For tests, which start no thread for each file. */
   inThread?: boolean;
@@ -68,11 +74,13 @@ export class UploadInspection {
    * @param claimed what the sender calls it: only words, and whether text is CSV, come from the name
    * @throws FileTooLarge while it arrives
    * @throws FileRefused
+   * @throws TooManyInspections, InspectionsBusy, SenderGone where its turn does not come
    */
   async accept(
     source: AsyncIterable<Uint8Array>,
     claimed: { name: string; field: string },
     limits: Limits,
+    { account, gone }: Sender,
   ): Promise<Inspected> {
     const named = { field: claimed.field, name: fileNameOf(claimed.name) };
     const cleanPath = await this.spool.place();
@@ -81,7 +89,8 @@ export class UploadInspection {
     });
     try {
       const order = { path: arrived.path, cleanPath, extension: extensionOf(named.name), limits: this.limits };
-      const answer = await this.turns.take(() => (this.inThread ? runThread(order, this.limits) : carryOut(order)));
+      const look = () => (this.inThread ? runThread(order, this.limits) : carryOut(order));
+      const answer = await this.turns.take(account, look, gone);
       if ('fault' in answer) throw refusalOf(answer.fault, named);
       const { type, remarks, notClean } = answer;
       return {

@@ -33,7 +33,7 @@ export class Desk {
 
   upload(content: Buffer | AsyncIterable<Uint8Array>, name: string, maxBytes = 50_000_000): Promise<Inspected> {
     const source = Buffer.isBuffer(content) ? inChunks(content) : content;
-    return this.inspection.accept(source, { name, field: 'attachments' }, { maxBytes });
+    return this.inspection.accept(source, { name, field: 'attachments' }, { maxBytes }, { account: 'a' });
   }
 
   /** The code and the Chinese sentence of the refusal. */

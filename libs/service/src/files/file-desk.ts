@@ -70,7 +70,7 @@ export class FileDesk {
     await assertRoom(manager, reception, purpose);
     const { account } = command.actor;
     const source = upload === undefined ? bytes : await this.uploads.whole(manager, account, upload);
-    const received = await this.receive(source, name, purpose, reception).catch(async (error: unknown) => {
+    const received = await this.receive(source, command, { name, purpose }, reception).catch(async (error: unknown) => {
       // Nothing is kept of what was refused, not in pieces either.
       if (upload !== undefined) await this.uploads.forget(account, upload);
       throw error;
@@ -97,12 +97,12 @@ export class FileDesk {
 
   private async receive(
     source: AsyncIterable<Uint8Array>,
-    name: string,
-    purpose: FilePurpose,
+    { actor: { account }, gone }: Command,
+    { name, purpose }: Required<Pick<SentFile, 'name' | 'purpose'>>,
     { blinds = false }: Reception,
   ) {
     const limits = { maxBytes: fileLimits.maxBytes };
-    const found = await this.inspection.accept(source, { name, field: 'name' }, limits);
+    const found = await this.inspection.accept(source, { name, field: 'name' }, limits, { account, gone });
     const { original, type, mediaType, remarks } = found;
     const forExperts = blinds && purpose !== 'stamped';
     const blinded = forExperts ? await this.copied(found) : undefined;

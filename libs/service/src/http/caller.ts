@@ -18,6 +18,8 @@ export interface Command {
   /** Keyed hash of method, path and body: tells a repeat from another request under the same key. Empty without one. */
   fingerprint: string;
   language: Language;
+  /** Where bytes are taken: aborted when the caller does not wait for the answer any more. */
+  gone?: AbortSignal;
 }
 
 /** Set by the guard, and by the hook that reads headers. */

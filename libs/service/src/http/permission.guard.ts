@@ -1,8 +1,10 @@
+import type { ServerResponse } from 'node:http';
 import { HttpException, Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { FieldsInvalid, Forbidden, Refusal } from '@zhitong/contracts';
 import type { Clock } from '@zhitong/events';
 import { DataKeys, inScope, permissionFor, type Actor } from '@zhitong/identity';
+import type { FastifyReply } from 'fastify';
 import { CLOCK } from '../tokens.js';
 import type { BytesConfig } from './bytes.js';
 import { languageOf, requestOf, type CallerRequest, type Command } from './caller.js';
@@ -35,6 +37,7 @@ export class PermissionGuard implements CanActivate {
     if (actor.object !== undefined && !params.includes(actor.object)) throw new Forbidden();
     request.actor = actor;
     request.command = await this.commandOf(request, actor);
+    if (takesBytes(request)) request.command.gone = goneFrom(context.switchToHttp().getResponse<FastifyReply>().raw);
     return true;
   }
 
@@ -48,10 +51,10 @@ export class PermissionGuard implements CanActivate {
   }
 
   /** Keyed: whoever has the table cannot try out which body a request had. */
-  private fingerprintOf({ method, url, body, headers, routeOptions }: CallerRequest): Promise<string> {
-    const { takesBytes } = routeOptions.config as BytesConfig;
+  private fingerprintOf(request: CallerRequest): Promise<string> {
+    const { method, url, body, headers } = request;
     // Bytes are not read before somebody may send them: their number stands for them.
-    const told = (takesBytes === undefined ? body : headers['content-length']) ?? null;
+    const told = (takesBytes(request) ? headers['content-length'] : body) ?? null;
     return this.keys.fingerprint(`${method} ${url}\n${JSON.stringify(told)}`, 'request');
   }
 
@@ -76,6 +79,16 @@ export class PermissionGuard implements CanActivate {
       language: languageOf(request),
     };
   }
+}
+
+const takesBytes = ({ routeOptions }: CallerRequest): boolean =>
+  (routeOptions.config as BytesConfig).takesBytes !== undefined;
+
+/** Aborted when an answer is closed, sent or not: a request is over as soon as its last byte has come. */
+function goneFrom(answer: ServerResponse): AbortSignal {
+  const gone = new AbortController();
+  answer.once('close', () => gone.abort());
+  return gone.signal;
 }
 
 /** The bearer token, or the session's cookie where a browser calls the gateway. */
