@@ -56,18 +56,25 @@ export class LiveController {
     const before = request.headers['last-event-id'];
     let since = typeof before === 'string' && stamp.test(before) ? before : query.since;
     stream.send('ready', {}, since);
-    while (!signal.aborted) {
-      const session = await this.callers.look(token);
-      // Signed out, or somebody else by now: another role, another firm.
-      if (!session || !sameActor(actorOf(session), actor)) break;
-      const news = await this.desk.next({ actor, since, problem: query.problem, gone: signal });
-      if (signal.aborted) break;
-      if (news.changed.length > 0) stream.send('changed', news.changed, news.stamp);
-      else stream.beat(news.stamp === since ? undefined : news.stamp);
-      since = news.stamp;
-      await pause(rest, undefined, { signal }).catch(() => undefined);
+    try {
+      while (!signal.aborted) {
+        const session = await this.callers.look(token);
+        // Signed out, or somebody else by now: another role, another firm.
+        if (!session || !sameActor(actorOf(session), actor)) break;
+        // What a machine may do here is not what it may do there.
+        const news = await this.desk.next({ actor: actorOf(session), since, problem: query.problem, gone: signal });
+        if (signal.aborted) break;
+        if (news.changed.length > 0) stream.send('changed', news.changed, news.stamp);
+        else stream.beat(news.stamp === since ? undefined : news.stamp);
+        since = news.stamp;
+        await pause(rest, undefined, { signal }).catch(() => undefined);
+      }
+      stream.end();
+    } catch (error) {
+      // Without a beat it would look alive: cut off, it is begun anew.
+      stream.cut();
+      throw error;
     }
-    stream.end();
   }
 
   private begin({ account }: Actor, reply: FastifyReply) {
@@ -89,6 +96,10 @@ export class LiveController {
         raw.write(`${id(at)}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`),
       /** Says that the line is alive, and how far it is: an id without an event is kept by whoever listens. */
       beat: (at?: string) => raw.write(at === undefined ? ':\n\n' : `${id(at)}\n`),
+      cut: () => {
+        raw.destroy();
+        stream.abort();
+      },
       end: () => {
         if (!raw.destroyed) raw.end('event: end\ndata: {}\n\n');
         stream.abort();

@@ -1,4 +1,6 @@
+import { KeyRing, TokenVerifier } from '@zhitong/identity';
 import { eventually } from '@zhitong/testing';
+import { demoPassword } from '../demo/people.js';
 import { fields, gatewayForTest, type GatewayForTest } from '../gateway.fixture.js';
 import { serviceBehind, type ServiceBehind } from '../proxy/behind.fixture.js';
 
@@ -39,7 +41,7 @@ async function listen(token: string, query = '', headers: Record<string, string>
     signal: ending.signal,
   });
   const heard: Heard[] = [];
-  const state = { response, heard, ended: false };
+  const state = { response, heard, ended: false, cut: false };
   void (async () => {
     let text = '';
     for await (const chunk of response.body!) {
@@ -49,7 +51,7 @@ async function listen(token: string, query = '', headers: Record<string, string>
       for (const block of blocks) heard.push(parsed(block));
     }
     state.ended = true;
-  })().catch(() => undefined);
+  })().catch(() => (state.cut = true));
   await eventually(() => Promise.resolve(heard.length > 0));
   return state;
 }
@@ -130,6 +132,29 @@ describe('a live stream', () => {
     for (let n = 0; n < 9; n += 1) streams.push(await listen(token));
     await until(() => streams[0]!.ended);
     expect(streams.slice(1).some(({ ended }) => ended)).toBe(false);
+  });
+
+  it('is cut off, so that it is begun anew, when it cannot say what is new', async () => {
+    const { token } = await t.as('editor');
+    const stream = await listen(token);
+    await t.gateway.dataSource.query(`ALTER TABLE message RENAME TO message_away`);
+    try {
+      await until(() => stream.cut || stream.ended);
+    } finally {
+      await t.gateway.dataSource.query(`ALTER TABLE message_away RENAME TO message`);
+    }
+    expect([stream.cut, stream.ended]).toEqual([true, false]);
+    expect((await listen(token)).heard[0]).toMatchObject({ event: 'ready' });
+  });
+
+  it('asks tracking with what a machine may do there, not here', async () => {
+    const wanted = { name: '大屏', scope: ['*.read'], days: 30, password: demoPassword };
+    const { body } = await (await t.as('clerk')).post('/api/tokens', wanted);
+    const before = tracking.reached.length;
+    await listen(body.token as string);
+    await until(() => tracking.reached.length > before);
+    const verifier = new TokenVerifier(new KeyRing(t.options.keysDir), 'tracking');
+    expect(await verifier.actor(tracking.bearer())).toMatchObject({ account: 'clerk', scope: ['*.read'] });
   });
 
   it('is for nobody without a session, and names what is wrong', async () => {
