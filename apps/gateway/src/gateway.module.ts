@@ -83,6 +83,7 @@ import { LetterBudgets1700000001070 } from './persistence/letter-budgets.js';
 import { Links1700000001002 } from './persistence/links.js';
 import { MailTraces1774200000010 } from './persistence/mail-traces.js';
 import { MailAndDemo1700000001001 } from './persistence/mail-and-demo.js';
+import { MailAccounts1774200000030 } from './persistence/mail-accounts.js';
 import { MailLanes1774200000020 } from './persistence/mail-lanes.js';
 import { Privacy1700000001060 } from './persistence/privacy.js';
 import { peers } from './proxy/peers.js';
@@ -129,6 +130,7 @@ export const gatewayService = defineService({
     Erasures1774100000010,
     MailTraces1774200000010,
     MailLanes1774200000020,
+    MailAccounts1774200000030,
   ],
   controllers: [
     SessionController,

@@ -74,7 +74,11 @@ export class PowerfulRoles {
       for (const role of powerful)
         await this.inbox.notify(tx, {
           ...{ account, kind: `account.power-${how}`, at, cause: `${cause}:${role}` },
-          params: { by: giver?.name ?? by, whom: whom.name, role },
+          params: {
+            ...{ by: giver?.name ?? by, whom: whom.name, role },
+            // What an erasure goes by: a name can be somebody else's, too.
+            ...{ byAccount: by, ...(whom.account === undefined ? {} : { whomAccount: whom.account }) },
+          },
         });
   }
 }

@@ -147,7 +147,7 @@ export class Profile {
       [account, email, new Date(this.clock.now().getTime() + accountPeriods.email)],
     );
     const letter = await this.letters.send(tx, {
-      ...{ kind: 'account.email-confirm', to: email, language },
+      ...{ kind: 'account.email-confirm', to: email, language, account },
       path: `/email#${token}`,
     });
     await this.inbox.notify(tx, {

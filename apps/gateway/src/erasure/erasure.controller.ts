@@ -67,7 +67,7 @@ export class ErasureController {
     const left = await this.unitOfWork.run((tx) =>
       this.erasure.run(tx, { id, actor, why, reason: 'own-wish', from: fromOf(request) }),
     );
-    await this.tidy(left);
+    await this.tidy(id, left);
     setCookies(reply, [this.cookies.noSession()]);
     return { account: id, kept: keptIn(language, kept) };
   }
@@ -113,11 +113,11 @@ export class ErasureController {
       const erasure = await this.view.asItStands(tx.manager, id);
       return { body: { erasure, duties: [], kept: keptIn(language, kept) } };
     });
-    if (left) await this.tidy(left);
+    if (left) await this.tidy(id, left);
     return answer;
   }
 
-  private async tidy({ address }: Left): Promise<void> {
-    if (address !== null && this.options.smtpUrl === undefined) await eraseMailFiles(this.options.mailDir, address);
+  private async tidy(account: string, { address }: Left): Promise<void> {
+    if (this.options.smtpUrl === undefined) await eraseMailFiles(this.options.mailDir, account, address);
   }
 }

@@ -167,7 +167,7 @@ describe('erasing somebody’s account', () => {
     expect((await erase(body)).status).toBe(409);
 
     const auditor = await t.as('auditor');
-    expect((await auditor.get(`/api/accounts/${id}/erasure`)).status).toBe(200);
+    expect((await auditor.get(`/api/accounts/${id}/erasure`)).body.erasure).toMatchObject({ account: id });
     services.said.erasedAt = '2026-03-02T01:00:05.000Z';
     const settled = (await administrator.get(`/api/accounts/${id}/erasure`)).body.erasure.services;
     expect(settled.map(({ settledAt }: { settledAt: string }) => settledAt)).toEqual(
@@ -216,6 +216,57 @@ describe('erasing somebody’s account', () => {
     await (await admin()).post(`/api/accounts/${id}/erasure`, { reason: 'asked', password: demoPassword });
     expect(await told()).toContain('（已注销）');
     expect(await found(person.name)).toEqual([]);
+  });
+
+  it('leaves what others of the same name were told, and words that only look like the name', async () => {
+    const administrator = await admin();
+    const second = { login: 'second', name: '邹二', password, roles: ['administrator'], ownPassword: demoPassword };
+    expect((await administrator.post('/api/accounts', second)).status).toBe(201);
+    const named = async (login: string) => {
+      const made = await administrator.post('/api/accounts', {
+        ...{ login, name: 'approved', password, roles: ['leader'], ownPassword: demoPassword },
+      });
+      return made.body.account as string;
+    };
+    const [one] = [await named('one.approved'), await named('other.approved')];
+    const result = { account: 'clerk', kind: 'review.result', params: { result: 'approved' }, cause: 'c-9' };
+    const handed = await (
+      await t.service()
+    ).post('/internal/messages', { messages: [{ id: 'm-9', ...result, at: '2026-03-02T01:00:00Z' }] });
+    expect(handed.status).toBe(204);
+    await administrator.post(`/api/accounts/${one}/erasure`, { reason: 'asked', password: demoPassword });
+    const told = async (where: string) =>
+      (await t.gateway.dataSource.query<{ params: object }[]>(`SELECT params FROM message WHERE ${where}`)).map(
+        ({ params }) => params,
+      );
+    expect(await told(`kind = 'review.result'`)).toEqual([{ result: 'approved' }]);
+    const whom = (await told(`kind = 'account.power-given'`)).map((params) => (params as { whom: string }).whom);
+    expect(whom.filter((name) => name === 'approved')).toHaveLength(1);
+    expect(whom).toContain('（已注销）');
+  });
+
+  it('leaves no answer that is kept for a repeat and names the person', async () => {
+    const key = { 'idempotency-key': 'invited-once' };
+    const invited = { email: person.email, name: person.name, roles: ['editor'] };
+    const made = await (await admin()).post('/api/invitations', invited, key);
+    expect(made.status).toBe(201);
+    const { id } = await somebody();
+    expect(await found(person.email)).toContain(`service.requests: ${person.email}`);
+    await (await admin()).post(`/api/accounts/${id}/erasure`, { reason: 'asked', password: demoPassword });
+    expect(await found(...traces)).toEqual([]);
+  });
+
+  it('takes the mail along that went to addresses before and after the one in force, and nobody else’s', async () => {
+    const { id, session } = await somebody();
+    await eventually(async () => (await mailsTo('ji.new@example.cn')) > 0 && (await mailsTo(person.email)) > 0);
+    await t.gateway.dataSource.query(`UPDATE person SET email = 'moved@example.cn' WHERE account = $1`, [id]);
+    const other = { email: `other.${person.email}`, name: '别人', roles: ['editor'] };
+    expect((await (await admin()).post('/api/invitations', other)).status).toBe(201);
+    await eventually(async () => (await mailsTo(other.email)) > 0);
+    expect((await session.delete('/api/account', {}, { password })).status).toBe(200);
+    expect(await mailsTo('ji.new@example.cn')).toBe(0);
+    expect(await mailsTo(`: ${person.email}`)).toBe(0);
+    expect(await mailsTo(other.email)).toBe(1);
   });
 
   it('does not come back with the next start of the demo', async () => {

@@ -10,8 +10,20 @@ interface Person extends Record<string, unknown> {
   email: string | null;
 }
 
+/** An administrator's message about who was given power holds two names: of an account where it is told, or as it was. */
+const namesIn = (key: 'by' | 'whom'): string =>
+  `CASE WHEN params ? '${key}Account' THEN params->>'${key}Account' = $1 ELSE params->>'${key}' = $2 END`;
+const ofPower = `kind LIKE 'account.power-%'`;
+
 /** What names the person, in the order in which it can go. */
 const statements = ({ account, name, email }: Person): readonly (readonly [string, string, readonly unknown[]])[] => [
+  // Answers to others that are kept for repeats: of who made or changed the account, who invited the person or was invited.
+  [
+    'erase answers',
+    `DELETE FROM service.requests WHERE body->>'account' = $1 OR body->>'id' IN (
+       SELECT id FROM invitation WHERE account = $1 OR inviter = $1 OR lower(email) = lower($2))`,
+    [account, email],
+  ],
   [
     'void links of invitations',
     `DELETE FROM link WHERE purpose = 'invitation' AND params->>'invitation' IN (
@@ -20,28 +32,22 @@ const statements = ({ account, name, email }: Person): readonly (readonly [strin
   ],
   ['erase invitations', `DELETE FROM invitation WHERE account = $1 OR lower(email) = lower($2)`, [account, email]],
   ['erase sign-ups', `DELETE FROM sign_up WHERE lower(email) = lower($1)`, [email]],
-  ['erase messages', `DELETE FROM message WHERE account = $1`, [account]],
-  // Mail to the person, and mail about the person that a server has refused.
+  // Mail to the person, whatever address it went to, and mail about the person that a server has refused.
   [
     'erase mail',
-    `DELETE FROM mail WHERE lower(recipient) = lower($1) OR (refused IS NOT NULL AND strpos(body, $2) > 0)`,
-    [email, name],
-  ],
-  [
-    'erase name in messages',
-    `UPDATE message SET params = (
-       SELECT jsonb_object_agg(key, CASE WHEN value = to_jsonb($1::text) THEN to_jsonb($2::text) ELSE value END)
-       FROM jsonb_each(params))
-     WHERE EXISTS (SELECT 1 FROM jsonb_each(params) WHERE value = to_jsonb($1::text))`,
-    [name, gone],
-  ],
-  // Answers to others that are kept for repeats: of who made the account, who invited the person.
-  [
-    'erase answers',
-    `DELETE FROM service.requests WHERE body->>'account' = $1
-       OR strpos(body::text, to_json($2::text)::text) > 0 OR strpos(body::text, to_json($3::text)::text) > 0`,
+    `DELETE FROM mail WHERE account = $1 OR lower(recipient) = lower($3) OR (refused IS NOT NULL AND message IN (
+       SELECT id FROM message WHERE ${ofPower} AND (${namesIn('by')} OR ${namesIn('whom')})))`,
     [account, name, email],
   ],
+  ['erase messages', `DELETE FROM message WHERE account = $1`, [account]],
+  ...(['by', 'whom'] as const).map(
+    (key) =>
+      [
+        `erase name in messages: ${key}`,
+        `UPDATE message SET params = jsonb_set(params, '{${key}}', to_jsonb($3::text)) WHERE ${ofPower} AND ${namesIn(key)}`,
+        [account, name, gone],
+      ] as const,
+  ),
   // Sessions, consents, second factor, identities and changes of address hang on it.
   ['erase person', `DELETE FROM person WHERE account = $1`, [account]],
 ];

@@ -91,6 +91,7 @@ export class Inbox {
       subject,
       body: `${text}\n\n${this.options.publicUrl.origin}${path}`,
       traceparent,
+      account,
     });
   }
 

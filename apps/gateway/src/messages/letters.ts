@@ -13,7 +13,7 @@ export interface Letter {
   link?: string;
 }
 
-/** Mail to an address that belongs to no account yet. */
+/** Mail to an address that belongs to no account yet, or is not known to belong to one. */
 @Injectable()
 export class Letters {
   constructor(
@@ -28,6 +28,8 @@ export class Letters {
       kind: string;
       to: string;
       language: Language;
+      /** Of whoever entered the address as their own. */
+      account?: string;
       params?: Readonly<Record<string, string>>;
       /** Path with the token behind `#`, which no server and no log sees. */
       path?: string;
@@ -38,6 +40,7 @@ export class Letters {
     await this.mailer.post(tx, {
       message: this.ids.next('letter'),
       recipient: letter.to,
+      account: letter.account,
       subject,
       body: `${text}\n\n${link ?? this.options.publicUrl.origin}`,
     });

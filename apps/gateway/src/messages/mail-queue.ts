@@ -14,10 +14,12 @@ export interface Mail extends Record<string, unknown> {
   was_due: Date;
   /** Trace context of what it is about. */
   traceparent?: string | null | undefined;
+  /** Of whoever it is for, where there is one. */
+  account?: string | null | undefined;
 }
 
 /** A mail as it is written. */
-export type NewMail = Pick<Mail, 'message' | 'recipient' | 'subject' | 'body' | 'traceparent'>;
+export type NewMail = Pick<Mail, 'message' | 'recipient' | 'subject' | 'body' | 'traceparent' | 'account'>;
 
 /** How long a mail that was taken is nobody else's, ms: longer than any attempt lasts. Then its process has died. */
 export const lease = 600_000;
@@ -31,10 +33,10 @@ export class MailQueue {
     await tx.query(
       {
         name: 'queue mail',
-        text: `INSERT INTO mail (message, recipient, subject, body, due, queued_at, traceparent)
-               VALUES ($1, $2, $3, $4, $5, $5, $6)`,
+        text: `INSERT INTO mail (message, recipient, subject, body, due, queued_at, traceparent, account)
+               VALUES ($1, $2, $3, $4, $5, $5, $6, $7)`,
       },
-      [mail.message, mail.recipient, mail.subject, mail.body, now, mail.traceparent],
+      [mail.message, mail.recipient, mail.subject, mail.body, now, mail.traceparent, mail.account],
     );
   }
 
@@ -47,7 +49,7 @@ export class MailQueue {
          WHERE refused IS NULL AND due <= $1 AND lower(substring(recipient FROM '[^@]*$')) <> ALL ($3)
          ORDER BY due, message LIMIT 1 FOR UPDATE SKIP LOCKED)
        UPDATE mail SET due = $2 FROM next WHERE mail.message = next.message
-       RETURNING mail.message, recipient, subject, body, tries, queued_at, traceparent, next.due AS was_due`,
+       RETURNING mail.message, recipient, subject, body, tries, queued_at, traceparent, account, next.due AS was_due`,
       [now, new Date(now.getTime() + lease), avoided],
     );
     return mail;

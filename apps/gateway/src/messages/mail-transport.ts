@@ -10,10 +10,17 @@ import type { Mail } from './mail-queue.js';
  */
 export const patience = { call: 10_000, word: 60_000, mail: 300_000 };
 
+/** In a mail that lies in the folder: whose it is. */
+export const accountHeader = 'X-Zhitong-Account';
+
 type Places = Pick<GatewayOptions, 'publicUrl' | 'smtpUrl' | 'mailDir' | 'smtpPatience'>;
 
 /** Sends one mail: by SMTP, or into a folder. `stop` breaks it off. */
-export async function sendMail({ message, recipient, subject, body }: Mail, options: Places, stop: AbortSignal) {
+export async function sendMail(
+  { message, recipient, subject, body, account }: Mail,
+  options: Places,
+  stop: AbortSignal,
+) {
   // The id is the same however often it is tried: a receiving server recognises a repeat.
   const mail = {
     messageId: `<${message}@${options.publicUrl.hostname}>`,
@@ -36,7 +43,11 @@ export async function sendMail({ message, recipient, subject, body }: Mail, opti
     await transport.sendMail({ ...mail, signal }).finally(() => transport.close());
     return;
   }
-  const { message: eml } = await createTransport({ streamTransport: true, buffer: true }).sendMail(mail);
+  const { message: eml } = await createTransport({ streamTransport: true, buffer: true }).sendMail({
+    ...mail,
+    // It stays there until the account is erased, which may have another address by then.
+    ...(account ? { headers: { [accountHeader]: account } } : {}),
+  });
   // Mails hold names and links of one person each: nobody else on the machine reads them.
   await mkdir(options.mailDir, { recursive: true, mode: 0o700 });
   const file = path.join(options.mailDir, `${message}.eml`);

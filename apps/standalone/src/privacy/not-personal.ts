@@ -41,7 +41,7 @@ export const notPersonal: readonly string[] = [
   'gateway invitation: account at expires_at id inviter language organisation roles status',
   'gateway letter_budget: at day used what',
   'gateway link: account expires_at purpose token',
-  'gateway mail: due message queued_at refused refused_at traceparent tries',
+  'gateway mail: account due message queued_at refused refused_at traceparent tries',
   'gateway message: account at cause id kind read_at',
   'gateway oidc_identity: account issuer',
   'gateway oidc_way: account expires_at nonce state verifier',
