@@ -1,7 +1,7 @@
 import { AccountErased, exampleSubmission } from '@zhitong/contracts';
 import type { Actor } from '@zhitong/identity';
 import { decodeLook, lookHeader, LateErasures } from '@zhitong/service';
-import { colleague, enterprise, intakeForTest, rival, type IntakeForTest } from '../http/intake.fixture.js';
+import { auditor, colleague, enterprise, intakeForTest, rival, type IntakeForTest } from '../http/intake.fixture.js';
 
 let t: IntakeForTest;
 beforeEach(async () => {
@@ -54,6 +54,8 @@ describe('what intake keeps about a person', () => {
         expect([theirs.status, theirs.body]).toEqual([absent.status, absent.body]);
         expect(theirs.status).not.toBe(200);
       }
+    // Who audits looks how an erasure stands, and at no record.
+    expect((await t.intake.as(auditor).get(url)).status).toBe(404);
   });
 
   it('is deleted when the person is gone, the own and what names the same person; the problem stays', async () => {
@@ -75,7 +77,8 @@ describe('what intake keeps about a person', () => {
     ]);
     expect(requests).toEqual([]);
     expect((await t.intake.as(colleague).get(`/problems/${own}`)).body).toMatchObject({ id: own, status: 'submitted' });
-    expect((await t.intake.as(admin).get(`${url}/standing`)).body.erasedAt).toEqual(expect.any(String));
+    for (const actor of [admin, auditor])
+      expect((await t.intake.as(actor).get(`${url}/standing`)).body.erasedAt).toEqual(expect.any(String));
     expect((await t.intake.as(admin).get(url)).body.records).toMatchObject({ contact: [], draft: [] });
   });
 

@@ -898,7 +898,7 @@ export interface paths {
         };
         /**
          * 一个人的个人信息 · The personal data of somebody
-         * @description `briefs.personal-data.hand-out`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — 本人的；管理员：任何人的，不含对其封闭的内容，留痕；令牌不可用 · own; administrator: anybody’s, without what is closed to them, recorded; not for machines
+         * @description `briefs.personal-data.hand-out`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — 本人的；管理员：任何人的，不含对其封闭的内容，留痕；审计员：仅注销办理情况；令牌不可用 · own; administrator: anybody’s, without what is closed to them, recorded; auditor: how an erasure stands; not for machines
          */
         get: operations["briefsPersonalDataGather"];
         put?: never;
@@ -918,7 +918,7 @@ export interface paths {
         };
         /**
          * 注销前的未了事项、留存内容和办理情况 · What speaks against erasing it, what would stay, and whether it is done
-         * @description `briefs.personal-data.hand-out`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — 本人的；管理员：任何人的，不含对其封闭的内容，留痕；令牌不可用 · own; administrator: anybody’s, without what is closed to them, recorded; not for machines
+         * @description `briefs.personal-data.hand-out`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — 本人的；管理员：任何人的，不含对其封闭的内容，留痕；审计员：仅注销办理情况；令牌不可用 · own; administrator: anybody’s, without what is closed to them, recorded; auditor: how an erasure stands; not for machines
          */
         get: operations["briefsPersonalDataStanding"];
         put?: never;
@@ -1618,7 +1618,7 @@ export interface paths {
         };
         /**
          * 一个人的个人信息 · The personal data of somebody
-         * @description `intake.personal-data.hand-out`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — 本人的；管理员：任何人的，不含对其封闭的内容，留痕；令牌不可用 · own; administrator: anybody’s, without what is closed to them, recorded; not for machines
+         * @description `intake.personal-data.hand-out`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — 本人的；管理员：任何人的，不含对其封闭的内容，留痕；审计员：仅注销办理情况；令牌不可用 · own; administrator: anybody’s, without what is closed to them, recorded; auditor: how an erasure stands; not for machines
          */
         get: operations["intakePersonalDataGather"];
         put?: never;
@@ -1638,7 +1638,7 @@ export interface paths {
         };
         /**
          * 注销前的未了事项、留存内容和办理情况 · What speaks against erasing it, what would stay, and whether it is done
-         * @description `intake.personal-data.hand-out`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — 本人的；管理员：任何人的，不含对其封闭的内容，留痕；令牌不可用 · own; administrator: anybody’s, without what is closed to them, recorded; not for machines
+         * @description `intake.personal-data.hand-out`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — 本人的；管理员：任何人的，不含对其封闭的内容，留痕；审计员：仅注销办理情况；令牌不可用 · own; administrator: anybody’s, without what is closed to them, recorded; auditor: how an erasure stands; not for machines
          */
         get: operations["intakePersonalDataStanding"];
         put?: never;
@@ -2874,7 +2874,7 @@ export interface paths {
         };
         /**
          * 一个人的个人信息 · The personal data of somebody
-         * @description `research.personal-data.hand-out`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — 本人的；管理员：任何人的，不含对其封闭的内容，留痕；令牌不可用 · own; administrator: anybody’s, without what is closed to them, recorded; not for machines
+         * @description `research.personal-data.hand-out`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — 本人的；管理员：任何人的，不含对其封闭的内容，留痕；审计员：仅注销办理情况；令牌不可用 · own; administrator: anybody’s, without what is closed to them, recorded; auditor: how an erasure stands; not for machines
          */
         get: operations["researchPersonalDataGather"];
         put?: never;
@@ -2894,7 +2894,7 @@ export interface paths {
         };
         /**
          * 注销前的未了事项、留存内容和办理情况 · What speaks against erasing it, what would stay, and whether it is done
-         * @description `research.personal-data.hand-out`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — 本人的；管理员：任何人的，不含对其封闭的内容，留痕；令牌不可用 · own; administrator: anybody’s, without what is closed to them, recorded; not for machines
+         * @description `research.personal-data.hand-out`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — 本人的；管理员：任何人的，不含对其封闭的内容，留痕；审计员：仅注销办理情况；令牌不可用 · own; administrator: anybody’s, without what is closed to them, recorded; auditor: how an erasure stands; not for machines
          */
         get: operations["researchPersonalDataStanding"];
         put?: never;
@@ -4078,7 +4078,7 @@ export interface paths {
         };
         /**
          * 一个人的个人信息 · The personal data of somebody
-         * @description `review.personal-data.hand-out`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — 本人的；管理员：任何人的，不含对其封闭的内容，留痕；令牌不可用 · own; administrator: anybody’s, without what is closed to them, recorded; not for machines
+         * @description `review.personal-data.hand-out`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — 本人的；管理员：任何人的，不含对其封闭的内容，留痕；审计员：仅注销办理情况；令牌不可用 · own; administrator: anybody’s, without what is closed to them, recorded; auditor: how an erasure stands; not for machines
          */
         get: operations["reviewPersonalDataGather"];
         put?: never;
@@ -4098,7 +4098,7 @@ export interface paths {
         };
         /**
          * 注销前的未了事项、留存内容和办理情况 · What speaks against erasing it, what would stay, and whether it is done
-         * @description `review.personal-data.hand-out`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — 本人的；管理员：任何人的，不含对其封闭的内容，留痕；令牌不可用 · own; administrator: anybody’s, without what is closed to them, recorded; not for machines
+         * @description `review.personal-data.hand-out`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor — 本人的；管理员：任何人的，不含对其封闭的内容，留痕；审计员：仅注销办理情况；令牌不可用 · own; administrator: anybody’s, without what is closed to them, recorded; auditor: how an erasure stands; not for machines
          */
         get: operations["reviewPersonalDataStanding"];
         put?: never;

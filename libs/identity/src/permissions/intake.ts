@@ -88,8 +88,8 @@ export const intakePermissions: readonly Permission[] = [
     command: 'intake.personal-data.hand-out',
     roles,
     condition: both(
-      '本人的；管理员：任何人的，不含对其封闭的内容，留痕；令牌不可用',
-      'own; administrator: anybody’s, without what is closed to them, recorded; not for machines',
+      '本人的；管理员：任何人的，不含对其封闭的内容，留痕；审计员：仅注销办理情况；令牌不可用',
+      'own; administrator: anybody’s, without what is closed to them, recorded; auditor: how an erasure stands; not for machines',
     ),
   },
 ];

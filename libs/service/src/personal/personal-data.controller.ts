@@ -1,6 +1,6 @@
 import { Controller, Get, Param, type Type } from '@nestjs/common';
 import { NotFound } from '@zhitong/contracts';
-import type { Actor } from '@zhitong/identity';
+import type { Actor, Role } from '@zhitong/identity';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Caller } from '../http/caller.js';
@@ -21,11 +21,12 @@ const standingAnswer = z.object({
 
 /**
  * Whoever else asks does not learn whether there is such an account; nor does a machine, whatever its token may do.
+ * @param others roles that may ask about anybody
  * @throws NotFound
  */
-function askingOf({ account: caller, role, scope }: Actor, account: string): Asking {
+function askingOf({ account: caller, role, scope }: Actor, account: string, ...others: Role[]): Asking {
   const own = caller === account;
-  if (scope !== undefined || (!own && role !== 'administrator')) throw new NotFound();
+  if (scope !== undefined || (!own && !others.includes(role))) throw new NotFound();
   return { account, own };
 }
 
@@ -46,7 +47,7 @@ export function personalDataController(command: string): Type {
     })
     @Answers('一个人的个人信息', 'The personal data of somebody', recordsAnswer)
     async gather(@Caller() actor: Actor, @Param('account') account: string) {
-      const records = await this.personal.gather(this.dataSource.manager, askingOf(actor, account));
+      const records = await this.personal.gather(this.dataSource.manager, askingOf(actor, account, 'administrator'));
       return { account, records: { ...records } };
     }
 
@@ -58,7 +59,8 @@ export function personalDataController(command: string): Type {
       standingAnswer,
     )
     async standing(@Caller() actor: Actor, @Param('account') account: string) {
-      const asking = askingOf(actor, account);
+      // Who audits looks whether an erasure was carried out, and at nothing that it took away.
+      const asking = askingOf(actor, account, 'administrator', 'auditor');
       const { manager } = this.dataSource;
       return {
         duties: await this.personal.duties(manager, asking),
