@@ -1,11 +1,11 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { ExportQuery, ExportsList, ListFile, May, type Column } from '@zhitong/service';
-import { DataSource } from 'typeorm';
+import { exportPage, ExportQuery, ExportsList, ListFile, May, pageByPage, type Column } from '@zhitong/service';
+import { DataSource, type EntityManager } from 'typeorm';
 import { objectionGroundNames, societyNames } from '@zhitong/contracts';
 import { expertColumns } from '../domain/assignment/expert-columns.js';
 import { allExperts, type ExpertFile } from '../persistence/experts.js';
 import { panelWording } from '../domain/panel/allowed.js';
-import { allObjections, type ObjectionInList } from '../queries/objections.js';
+import { listObjections, type ObjectionInList } from '../queries/objections.js';
 import { panelRows, type PanelRow, type WaitedFor } from '../queries/panel-rows.js';
 import { rowOf } from './expert-import.js';
 
@@ -73,14 +73,21 @@ export class ExportController {
   @Get('panels')
   @May('review.panel.export')
   @ExportsList('panels', '导出评审清单', 'The list of panels as a file')
-  async panels(@Query() _: ExportQuery): Promise<ListFile> {
-    return new ListFile('panels', panels, await panelRows(this.dataSource.manager));
+  panels(@Query() _: ExportQuery): ListFile {
+    return new ListFile('panels', panels, this.allOf(panelRows));
   }
 
   @Get('objections')
   @May('review.objection.export')
   @ExportsList('objections', '导出异议清单', 'The list of objections as a file')
-  async objections(@Query() _: ExportQuery): Promise<ListFile> {
-    return new ListFile('objections', objections, await allObjections(this.dataSource.manager));
+  objections(@Query() _: ExportQuery): ListFile {
+    return new ListFile('objections', objections, this.allOf(listObjections));
+  }
+
+  /** All rows of a list, page by page. */
+  private allOf<R>(list: (manager: EntityManager, page: { limit: number; offset: number }) => Promise<readonly R[]>) {
+    return pageByPage<R>((page) =>
+      list(this.dataSource.manager, { limit: exportPage, offset: (page - 1) * exportPage }),
+    );
   }
 }

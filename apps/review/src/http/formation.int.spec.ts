@@ -91,6 +91,23 @@ describe('forming a panel', () => {
     expect(order).toEqual([...order].sort((a, b) => Number(b === 'secretariat') - Number(a === 'secretariat')));
   });
 
+  it('is pushed off the list by none that is finished, and the export has them all', async () => {
+    const waiting = await t.accepted({ title: '等组建' });
+    const { manager } = t.review.dataSource;
+    await manager.query(
+      `INSERT INTO panel SELECT (jsonb_populate_record(p, jsonb_build_object(
+           'id', 'finished-' || n, 'status', 'confirmed', 'due_at', CASE WHEN n % 2 = 0 THEN '2020-01-01' END))).*
+         FROM panel p, generate_series(1, 1001) n WHERE p.id = $1`,
+      [waiting],
+    );
+    const rows = (await t.review.as(clerk).get('/panels')).body as { id: string; waitsFor: string }[];
+    expect(rows).toHaveLength(500);
+    expect(rows.map(({ id }) => id)).toContain(waiting);
+    const exported = textOf((await t.review.as(clerk).get('/exports/panels?format=csv')).body);
+    expect(exported.match(/等组建/g)!.length).toBeGreaterThan(1001);
+    await manager.query(`DELETE FROM panel WHERE id LIKE 'finished-%'`);
+  });
+
   it('finds conflicts with those who joined, too', async () => {
     const id = await t.accepted({
       organisation: newcomer,

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { Answers, May } from '@zhitong/service';
 import { DataSource } from 'typeorm';
-import { allObjections } from '../queries/objections.js';
+import { listObjections } from '../queries/objections.js';
 import { objectionListAnswer } from './objection.answers.js';
 
 /** Objections to all reviews, for who decides them. */
@@ -13,6 +13,6 @@ export class ObjectionListController {
   @Answers('异议列表', 'Objections, the open ones first', objectionListAnswer)
   @May('review.objection.list')
   list() {
-    return allObjections(this.dataSource.manager);
+    return listObjections(this.dataSource.manager, { limit: 500 });
   }
 }

@@ -35,7 +35,7 @@ export class PanelController {
   @Answers('评审列表', 'Panels', panelListAnswer)
   @May('review.panel.list')
   list() {
-    return panelRows(this.dataSource.manager);
+    return panelRows(this.dataSource.manager, { limit: 500 });
   }
 
   @Get(':id')

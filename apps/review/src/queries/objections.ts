@@ -12,10 +12,14 @@ export interface ObjectionInList {
   decision: string | null;
 }
 
-/** Every objection: the open ones first, the oldest of them first; then the decided ones, the latest first. */
-export const allObjections = (manager: EntityManager): Promise<ObjectionInList[]> =>
+/** Objections: the open ones first, the oldest of them first; then the decided ones, the latest first. */
+export const listObjections = (
+  manager: EntityManager,
+  { limit, offset = 0 }: { limit: number; offset?: number },
+): Promise<ObjectionInList[]> =>
   manager.query(
     `SELECT o.id, o.panel, p.title, o.round, o.ground, o.organisation, o.at, o.upheld, o.decision
      FROM objection o JOIN panel p ON p.id = o.panel
-     ORDER BY o.decision IS NOT NULL, CASE WHEN o.decision IS NULL THEN o.at END, o.at DESC, o.id LIMIT 500`,
+     ORDER BY o.decision IS NOT NULL, CASE WHEN o.decision IS NULL THEN o.at END, o.at DESC, o.id LIMIT $1 OFFSET $2`,
+    [limit, offset],
   );

@@ -46,13 +46,18 @@ function waitsFor(row: Row): WaitedFor {
   }
 }
 
+/** What waits for nobody: see {@link waitsFor}. */
+const finished = `(q.status IN ('absent', 'revise', 'cancelled') OR q.status IN ('confirmed', 'declined') AND q.objections = 0)`;
+
 /**
- * Every review with how its panel stands, but for how many scores are in: a list shall not move when somebody seals one.
- * What waits for the secretariat comes first, then what is due first.
+ * Reviews with how their panels stand, but for how many scores are in: a list shall not move when somebody seals one.
+ * What waits for the secretariat comes first, then what is due first; what is finished comes last, the latest first, so
+ * that it pushes nothing that is in work off a page.
  */
-export async function panelRows(manager: EntityManager) {
+export async function panelRows(manager: EntityManager, { limit, offset = 0 }: { limit: number; offset?: number }) {
   const rows = await manager.query<Row[]>(
-    `SELECT p.id, p.status, p.round, p.title, p.due_at AS "dueAt", p.state #>> '{dossier,number}' AS number,
+    `SELECT q.* FROM (
+     SELECT p.id, p.status, p.round, p.title, p.due_at AS "dueAt", p.state #>> '{dossier,number}' AS number,
        coalesce(p.state #> '{dossier,disciplines}', '[]') AS disciplines, (p.state ->> 'size')::int AS size,
        s.*, (SELECT count(*)::int FROM objection o WHERE o.panel = p.id AND o.decided_by IS NULL) AS objections
      FROM panel p CROSS JOIN LATERAL (
@@ -61,8 +66,10 @@ export async function panelRows(manager: EntityManager) {
          count(*) FILTER (WHERE status <> 'left' AND duty = 'member')::int AS members,
          coalesce(bool_or(status <> 'left' AND duty = 'chair'), false) AS chair,
          min(answer_by) FILTER (WHERE status = 'invited') AS "answerBy"
-       FROM seat WHERE panel = p.id AND round = p.round) s
-     ORDER BY p.due_at NULLS FIRST, p.id LIMIT 500`,
+       FROM seat WHERE panel = p.id AND round = p.round) s) q
+     ORDER BY ${finished}, CASE WHEN NOT ${finished} THEN q."dueAt" END NULLS FIRST, q."dueAt" DESC NULLS LAST, q.id
+     LIMIT $1 OFFSET $2`,
+    [limit, offset],
   );
   const shown = rows.map((row) => {
     const { disciplines, members: _m, chair: _c, objections: _o, ...rest } = row;
