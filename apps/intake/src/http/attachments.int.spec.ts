@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { crc32, deflateSync } from 'node:zlib';
 import type { Dossier } from '@zhitong/contracts';
 import type { Actor } from '@zhitong/identity';
@@ -25,10 +25,18 @@ const draft = async (change: object = {}, actor = enterprise) => {
   const { declarations: _, ...content } = t.body(change) as Record<string, unknown>;
   return (await as(actor).post('/drafts', { content })).body.id as string;
 };
-const send = (path: string, name: string, bytes: Uint8Array | string, actor = enterprise, more = '') =>
+const send = (
+  path: string,
+  name: string,
+  bytes: Uint8Array | string,
+  actor = enterprise,
+  more = '',
+  headers: Record<string, string> = {},
+) =>
   as(actor).post(
     `${path}/attachments?name=${encodeURIComponent(name)}${more}`,
     typeof bytes === 'string' ? Buffer.from(bytes) : bytes,
+    headers,
   );
 const attached = async (path: string, name: string, bytes: Uint8Array | string, actor = enterprise, more = '') => {
   const answer = await send(path, name, bytes, actor, more);
@@ -108,7 +116,11 @@ describe('files of a draft', () => {
 
   it('are at most ten', async () => {
     const path = `/drafts/${await draft()}`;
-    for (let n = 1; n <= 10; n += 1) await attached(path, `图${n}.txt`, `图 ${n} 的说明`);
+    for (let n = 1; n <= 9; n += 1) await attached(path, `图${n}.txt`, `图 ${n} 的说明`);
+    const tenth = () => send(path, '图10.txt', '图 10 的说明', enterprise, '', { 'idempotency-key': 'the-last-place' });
+    const [first, again] = [await tenth(), await tenth()];
+    // Whoever lost the answer is told that it was there, not that there is no room.
+    expect([first.status, again.status, again.body]).toEqual([201, 201, first.body]);
     expect(await send(path, '图11.txt', '图 11 的说明')).toMatchObject({
       status: 409,
       body: { code: 'too-many-files' },
@@ -377,6 +389,21 @@ describe('a file in pieces', () => {
     expect((await attach('b.txt')).body.code).toBe('idempotency-key-reused');
   });
 
+  it('stays in pieces where it could not be taken in for now', async () => {
+    const path = `/drafts/${await draft()}`;
+    await attached(path, '先.txt', '已有副本的附件');
+    const id = await announce(10);
+    await piece(id, 0, Buffer.alloc(10, 'b'));
+    const attach = () => as(enterprise).post(`${path}/attachments?name=b.txt&upload=${id}`, Buffer.alloc(0));
+    const place = `${t.intake.filesDir}/blinded`;
+    await rename(place, `${place}-away`);
+    await writeFile(place, 'no folder');
+    expect((await attach()).status).toBeGreaterThanOrEqual(500);
+    await rm(place);
+    await rename(`${place}-away`, place);
+    expect((await attach()).status).toBe(201);
+  });
+
   it('is its sender’s alone', async () => {
     const id = await announce(10);
     for (const actor of [rival, colleague, clerk]) {
@@ -409,6 +436,7 @@ describe('files that belong to nothing', () => {
     await as(enterprise).delete(`/drafts/${gone}`);
     const { engine } = t.intake.service;
     const before = await lying('own');
+    expect(engine.health()).toContainEqual({ part: 'files', ready: true });
     expect(await engine.files!.pass()).toBe(0);
     t.clock.advance({ hours: 25 });
     while (await engine.sweeper.pass());

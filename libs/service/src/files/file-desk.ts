@@ -1,7 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { fileLimits, NotFound, SecrecyMarked, secrecyMarking, type FilePurpose } from '@zhitong/contracts';
 import type { Tx } from '@zhitong/events';
-import { UploadInspection, type FileId, type FileStore, type Inspected, type StoredFile } from '@zhitong/files';
+import {
+  FileMissing,
+  FileRefused,
+  FileTooLarge,
+  UploadInspection,
+  type FileId,
+  type FileStore,
+  type Inspected,
+  type StoredFile,
+} from '@zhitong/files';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Answer } from '../http/answer.js';
 import type { Command } from '../http/caller.js';
@@ -62,8 +71,8 @@ export class FileDesk {
     reception: Reception,
   ): Promise<Answer> {
     refuseMarked(name);
-    // Pieces are gone once they are attached: whoever lost the answer asks for them once more.
-    const earlier = upload === undefined ? undefined : await this.commands.earlier(command);
+    // Once it is attached its pieces are gone, and it may have filled the last place: whoever lost the answer asks again.
+    const earlier = await this.commands.earlier(command);
     if (earlier) return earlier;
     const { manager } = this.dataSource;
     await reception.look(manager);
@@ -71,8 +80,8 @@ export class FileDesk {
     const { account } = command.actor;
     const source = upload === undefined ? bytes : await this.uploads.whole(manager, account, upload);
     const received = await this.receive(source, command, { name, purpose }, reception).catch(async (error: unknown) => {
-      // Nothing is kept of what was refused, not in pieces either.
-      if (upload !== undefined) await this.uploads.forget(account, upload);
+      // Nothing is kept of what was refused, not in pieces either. Whoever was told to come again has them still.
+      if (upload !== undefined && isOfFile(error)) await this.uploads.forget(account, upload).catch(() => undefined);
       throw error;
     });
     const attachment: Attachment = {
@@ -123,6 +132,10 @@ export class FileDesk {
     return this.places.blinded.put(source, { maxBytes: clean.bytes });
   }
 }
+
+/** Whether it is the file that is refused, now and whenever it comes again. */
+const isOfFile = (error: unknown): boolean =>
+  error instanceof FileRefused || error instanceof FileTooLarge || error instanceof FileMissing;
 
 /** A file of a store on its way to somebody. Its id is the digest of exactly what is sent. */
 export const downloadOf = (
