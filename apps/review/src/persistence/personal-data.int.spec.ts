@@ -86,6 +86,21 @@ describe('what review keeps about an expert', () => {
     expect(await everything()).not.toContain('专家30');
   });
 
+  it('keeps a name that bars another expert as well, until that one is gone, too', async () => {
+    const id = await t.accepted();
+    const namesake = { experts: [libraryRow(31, { name: '专家1' })] };
+    expect((await t.review.as(clerk).post('/experts/import', namesake)).status).toBe(200);
+    await t.review.as(firm).post(`/panels/${id}/unsuitable`, { names: ['专家1', '专家2'] });
+    const barred = async () => {
+      const rows = await t.review.dataSource.query<{ name: string }[]>(`SELECT name FROM unsuitable ORDER BY name`);
+      return rows.map(({ name }) => name);
+    };
+    await erase();
+    expect(await barred()).toEqual(['专家1', '专家2']);
+    await t.review.receive(AccountErased({ problems: [], account: 'expert-31' }), { key: 'expert-31' });
+    expect(await barred()).toEqual(['专家2']);
+  });
+
   it('waits while the expert holds a seat that is not finished', async () => {
     const id = await t.scoring();
     const [seat] = await t.seatsOf(id, 'accepted', 'member');

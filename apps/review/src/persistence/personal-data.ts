@@ -69,7 +69,12 @@ export class ReviewPersonalData extends PersonalData {
       `DELETE FROM service.requests WHERE strpos(body::text, (SELECT name FROM expert WHERE id = $1)) > 0`,
       [account],
     );
-    await manager.query(`DELETE FROM unsuitable WHERE name = (SELECT name FROM expert WHERE id = $1)`, [account]);
+    // A name that another expert has, too, bars that one as well, and stays.
+    await manager.query(
+      `DELETE FROM unsuitable u WHERE name = (SELECT name FROM expert WHERE id = $1)
+         AND NOT EXISTS (SELECT 1 FROM expert other WHERE other.name = u.name AND other.id <> $1)`,
+      [account],
+    );
     await manager.query(`DELETE FROM sheet_draft WHERE seat IN (SELECT id FROM seat WHERE expert = $1)`, [account]);
     // What the fee is paid by goes with the file.
     await manager.query(`DELETE FROM expert WHERE id = $1`, [account]);
