@@ -189,6 +189,7 @@ export class Engine {
       'messages',
       'checkpoints',
       'retention',
+      ...(this.files ? ['files'] : []),
       ...Object.keys(this.definition.consumes ?? {}).map((group) => `group ${group}`),
     ];
     return parts.map((part) => this.troubles.healthOf(part));

@@ -1,4 +1,5 @@
 import { troubleOf } from './trouble.js';
+import { Troubles } from './troubles.js';
 
 const coded = (message: string, code: string) => Object.assign(new Error(message), { code });
 
@@ -18,5 +19,16 @@ describe('what anybody may hear of an error', () => {
     ['nothing', undefined, 'see the log'],
   ])('%s', (_what, error, said) => {
     expect(troubleOf(error)).toBe(said);
+  });
+});
+
+describe('a part in trouble', () => {
+  it('says what it waits for, and keeps the service from its work only where it is needed for it', () => {
+    const troubles = new Troubles({ warn: () => undefined });
+    for (const part of ['relay', 'files']) troubles.begin(part, coded('no space left', 'ENOSPC'), 1);
+    expect(troubles.healthOf('relay')).toEqual({ part: 'relay', ready: false, waitsFor: 'ENOSPC' });
+    expect(troubles.healthOf('files')).toEqual({ part: 'files', ready: true, waitsFor: 'ENOSPC' });
+    troubles.end('files');
+    expect(troubles.healthOf('files')).toEqual({ part: 'files', ready: true });
   });
 });

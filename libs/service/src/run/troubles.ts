@@ -3,7 +3,7 @@ import type { PartHealth } from './part-health.js';
 import { troubleOf } from './trouble.js';
 
 /** Parts without which a service still does its work. */
-const delays = new Set(['messages', 'checkpoints', 'retention']);
+const delays = new Set(['messages', 'checkpoints', 'retention', 'files']);
 
 /** What the parts of a service wait for, as long as they do. */
 export class Troubles {
