@@ -46,11 +46,11 @@ export class AccountReactions {
     return [];
   }
 
-  /** Who is no expert any more is invited no more, and who becomes one again may be. */
+  /** Who is no expert any more, nor chairs any, is invited no more, and who becomes one again may be. */
   @Reacts(AccountRolesChanged)
   async rolesChanged(event: EventOf<typeof AccountRolesChanged>, look: EntityManager): Promise<Change[]> {
     const { account, roles } = event.data;
-    await (roles.includes('expert') ? restoreExpert : retireExpert)(look, account);
+    await (roles.some((one) => one === 'expert' || one === 'chair') ? restoreExpert : retireExpert)(look, account);
     return [];
   }
 }

@@ -104,8 +104,10 @@ describe('what review does when facts of others arrive', () => {
     expect(await active()).toBe(true);
     await t.receive(AccountRolesChanged({ ...about, roles: ['team'] }), key);
     expect(await active()).toBe(false);
-    await t.receive(AccountRolesChanged({ ...about, roles: ['expert', 'team'] }), key);
-    expect(await active()).toBe(true);
+    for (const roles of [['expert', 'team'], ['team'], ['chair']]) {
+      await t.receive(AccountRolesChanged({ ...about, roles }), key);
+      expect(await active()).toBe(!roles.every((role) => role === 'team'));
+    }
   });
 
   it('a submitter who joins makes conflicts: experts with a tie to it give up their seats', async () => {
