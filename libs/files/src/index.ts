@@ -6,7 +6,12 @@ export { Fault } from './inspection/fault.js';
 export { FileRefused, refusalOf, type Claimed } from './inspection/refusals.js';
 export type { OfficePackage } from './office/package.js';
 export { attributeOf, readXml, type XmlElement } from './office/xml.js';
-export { UploadInspection, type Inspected, type InspectionOptions, type Sender } from './inspection/upload-inspection.js';
+export {
+  UploadInspection,
+  type Inspected,
+  type InspectionOptions,
+  type Sender,
+} from './inspection/upload-inspection.js';
 export { fileNameOf } from './recognition/file-name.js';
 export { fileTypes, type FileType } from './recognition/file-types.js';
 export { recognise } from './recognition/recognise.js';

@@ -70,6 +70,11 @@ export class UploadInspection {
     this.inThread = inThread;
   }
 
+  /** Before the first upload comes. @throws where the quarantine is not ours alone */
+  open(): Promise<void> {
+    return this.spool.open();
+  }
+
   /**
    * @param claimed what the sender calls it: only words, and whether text is CSV, come from the name
    * @throws FileTooLarge while it arrives

@@ -1,3 +1,7 @@
+import { chmod, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { deflateSync } from 'node:zlib';
 import { Desk } from '../samples/desk.fixture.js';
 import {
@@ -13,7 +17,9 @@ import {
 } from '../samples/office.fixture.js';
 import { pdf, pdfStream, pdfText } from '../samples/pdf.fixture.js';
 import { jpeg, jpegSegment, png } from '../samples/pictures.fixture.js';
+import { fileStore } from '../store/open-store.js';
 import { writeZip } from '../zip/write-zip.js';
+import { UploadInspection } from './upload-inspection.js';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -406,5 +412,34 @@ describe('too large', () => {
       text: { zh: expect.stringContaining('“大.txt”超过') },
     });
     expect(await desk.kept()).toEqual(before);
+  });
+});
+
+describe('a quarantine', () => {
+  const waiting = async (prepare: (folder: string) => Promise<unknown>) => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'quarantine-'));
+    const quarantine = path.join(folder, 'here');
+    await prepare(quarantine);
+    const opened = await new UploadInspection(fileStore(pathToFileURL(path.join(folder, 'store')).href), { quarantine })
+      .open()
+      .then(
+        () => 'opened',
+        (error: Error) => error.message,
+      );
+    await rm(folder, { recursive: true });
+    return opened;
+  };
+
+  it.each([
+    ['open to others', (folder: string) => mkdir(folder).then(() => chmod(folder, 0o755))],
+    ['a link', (folder: string) => symlink(tmpdir(), folder)],
+    ['a link to a folder of our own', (folder: string) => mkdtemp(`${folder}-`).then((own) => symlink(own, folder))],
+  ])('that is %s is not used', async (_, prepare) => {
+    expect(await waiting(prepare)).toMatch(/^uploads cannot wait in .* set TMPDIR/);
+  });
+
+  it('of our own is used, made now or before', async () => {
+    expect(await waiting(() => Promise.resolve())).toBe('opened');
+    expect(await waiting((folder) => mkdir(folder, { mode: 0o700 }))).toBe('opened');
   });
 });

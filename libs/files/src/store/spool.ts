@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { lstat, mkdir, readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileIdOfHash } from './file-id.js';
@@ -51,15 +51,33 @@ export class Spool {
 
   /** A path that is free. */
   async place(): Promise<string> {
-    await (this.ready ??= this.prepare().catch((error: unknown) => {
+    await this.open();
+    return path.join(this.folder, randomUUID());
+  }
+
+  /** Makes the folder. @throws where it is somebody else's, or others may enter it */
+  open(): Promise<void> {
+    return (this.ready ??= this.prepare().catch((error: unknown) => {
       this.ready = undefined;
       throw error;
     }));
-    return path.join(this.folder, randomUUID());
+  }
+
+  /** In a folder that all share anybody may have been there first: with a link, or a folder that they read as well. */
+  private async demandOwn(): Promise<void> {
+    const found = await lstat(this.folder);
+    const uid = process.getuid?.();
+    const isOwn = uid === undefined || (found.uid === uid && (found.mode & 0o077) === 0);
+    if (found.isDirectory() && isOwn) return;
+    throw new Error(
+      `uploads cannot wait in ${this.folder}: it is a link, belongs to another user, or is open to others. ` +
+        'Remove it, or set TMPDIR to a folder of your own, and start again.',
+    );
   }
 
   private async prepare(): Promise<void> {
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
+    await this.demandOwn();
     const before = this.now().getTime() - forgotten;
     for (const name of await readdir(this.folder)) {
       const file = path.join(this.folder, name);

@@ -15,7 +15,14 @@ export function fileProviders({ name, files }: ServiceDefinition, settings: Sett
   if (!files.keeps) return [given];
   return [
     given,
-    { provide: UploadInspection, useFactory: () => new UploadInspection(places.own, {}) },
+    {
+      provide: UploadInspection,
+      useFactory: async () => {
+        const inspection = new UploadInspection(places.own, {});
+        await inspection.open();
+        return inspection;
+      },
+    },
     Uploads,
     FileDesk,
   ];
