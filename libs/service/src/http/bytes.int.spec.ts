@@ -99,6 +99,17 @@ describe('an interrupted upload', () => {
   });
 });
 
+describe('a file that has come', () => {
+  it('is looked at no longer than somebody waits for the answer', async () => {
+    const request = head(testToken(clerk), 'Content-Length: 1000').replace('POST /files ', 'POST /files/held ');
+    const { socket } = begin(request + 'x'.repeat(1_000));
+    await eventually(() => Promise.resolve(reading.bytes === 1_000));
+    expect(reading.ended).toBe('');
+    socket.destroy();
+    await eventually(() => Promise.resolve(reading.ended === 'gone'));
+  });
+});
+
 describe('content sniffing of downloads', () => {
   it('finds an attachment that nothing runs in, under the type that was recognised', async () => {
     const { status, headers, body } = await t.as(clerk).get('/files/page');

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { Readable } from 'node:stream';
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { lineRule, NotFound } from '@zhitong/contracts';
@@ -46,6 +47,17 @@ class FilesController {
       }
       return { body: { bytes: reading.bytes }, created: true };
     });
+  }
+
+  /** Takes a file and looks at it until nobody waits for that any more. */
+  @Post('held')
+  @May('intake.campaign.open')
+  @TakesBytes(most)
+  async hold(@Cmd() { gone }: Command, @Bytes() bytes: Readable) {
+    for await (const chunk of bytes as AsyncIterable<Buffer>) reading.bytes += chunk.length;
+    if (gone?.aborted === false) await once(gone, 'abort');
+    reading.ended = 'gone';
+    return {};
   }
 
   @Post('names')
