@@ -76,5 +76,6 @@ export const intakeService = defineService({
   ],
   files: { keeps: true, blinded: 'writes' },
   personal: IntakePersonalData,
+  countsWorkingDays: true,
   timers,
 });

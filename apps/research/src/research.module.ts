@@ -56,5 +56,6 @@ export const researchService = defineService({
   ],
   files: { keeps: true },
   personal: ResearchPersonalData,
+  countsWorkingDays: true,
   timers: deadlines,
 });

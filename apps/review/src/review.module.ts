@@ -66,4 +66,5 @@ export const reviewService = defineService({
   sealed: [sealedPayment],
   files: { keeps: false, blinded: 'reads' },
   personal: ReviewPersonalData,
+  countsWorkingDays: true,
 });

@@ -8,6 +8,7 @@ import type { SealedColumn } from './run/reseal.js';
 import type { SelfCheck } from './operations/finding.js';
 import type { FilesOfService } from './files/file-places.js';
 import { accountsTopic } from '@zhitong/contracts';
+import { calendarReactions } from './calendar/calendar.reactions.js';
 import { erasureReactions } from './personal/erasure.reactions.js';
 import { LateErasures } from './personal/late-erasures.js';
 import { personalDataController } from './personal/personal-data.controller.js';
@@ -42,6 +43,8 @@ export interface ServiceDefinition {
   sealed?: readonly SealedColumn[];
   /** What it does about the people whose data it keeps; it hears in the group of its own name who is gone. */
   personal?: Type<PersonalData>;
+  /** Whether it counts periods in working days: it then hears, in the group of its own name, how the calendar changes. */
+  countsWorkingDays?: boolean;
   /** Before the application listens: routes and plug-ins beside the controllers. Only the gateway needs it. */
   configure?(app: NestFastifyApplication): Promise<void> | void;
 }
@@ -55,6 +58,13 @@ function partsOf({ name, personal, consumes }: ServiceDefinition) {
     controllers: [personalDataController(`${name}.personal-data.hand-out`), erasureReactions(name)],
     providers: [{ provide: PersonalData, useClass: personal }, LateErasures],
   };
+}
+
+function calendarOfService({ name, countsWorkingDays, consumes }: ServiceDefinition) {
+  if (!countsWorkingDays) return [];
+  if (!consumes?.[name]?.includes(accountsTopic))
+    throw new Error(`${name} counts working days and does not hear of the calendar`);
+  return [calendarReactions(name)];
 }
 
 /**
@@ -75,7 +85,7 @@ export function defineService(definition: ServiceDefinition): ServiceDefinition 
   const personal = partsOf(definition);
   return {
     ...definition,
-    controllers: [...definition.controllers, ...personal.controllers],
+    controllers: [...definition.controllers, ...personal.controllers, ...calendarOfService(definition)],
     providers: [...(definition.providers ?? []), ...personal.providers],
     aggregates: [...(definition.aggregates ?? []), ...lines.map((line) => line.aggregate)],
     publishes: [...(definition.publishes ?? []), ...lines.map((line) => line.contract)],

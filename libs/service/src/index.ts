@@ -19,6 +19,7 @@ export * from './viewed/index.js';
 export * from './files/index.js';
 export * from './operations/index.js';
 export * from './personal/index.js';
+export * from './calendar/index.js';
 export * from './run/settings.js';
 export * from './run/data-source.js';
 export * from './run/part-health.js';

@@ -9,7 +9,7 @@ import {
   type ProblemCommand,
 } from './problem/allowed.js';
 import type { ProblemState } from './problem/state.js';
-import type { IntakeRules } from './rules.js';
+import type { FixedRules } from './rules.js';
 import { standingHinders, type Standing } from './standing.js';
 
 /**
@@ -35,7 +35,7 @@ export const isRecommender = (state: ProblemState, actor: Actor): boolean =>
 export function may(
   state: ProblemState,
   actor: Actor,
-  rules: IntakeRules,
+  rules: FixedRules,
   at: Date,
   standing: Standing,
 ): Partial<Record<ProblemCommand, true | Text>> {

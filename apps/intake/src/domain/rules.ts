@@ -16,6 +16,9 @@ export interface IntakeRules {
   readonly calendar: Calendar;
 }
 
+/** The rules that stay while the service runs: the calendar can change, and is read where a period begins. */
+export type FixedRules = Omit<IntakeRules, 'calendar'>;
+
 export const standardRules: IntakeRules = {
   version: 'standard@1',
   formalCheckDays: 5,

@@ -1,7 +1,7 @@
 import { FieldsInvalid, notAllowedNow, type Text } from '@zhitong/contracts';
 import { allowed, doersOf, problemWording, type ProblemCommand } from './problem/allowed.js';
 import type { ProblemState } from './problem/state.js';
-import type { IntakeRules } from './rules.js';
+import type { FixedRules } from './rules.js';
 
 /** How an organisation stands with the secretariat. `unknown`: nothing has been heard of it (yet). */
 export type Standing = 'unknown' | 'unconfirmed' | 'confirmed' | 'refused';
@@ -70,7 +70,7 @@ export function demandStanding(
   command: ProblemCommand,
   standing: Standing,
   state: ProblemState,
-  rules: IntakeRules,
+  rules: FixedRules,
   at: Date,
 ): void {
   const why = standingHinders(command, standing);

@@ -13,7 +13,7 @@ import {
   type Ids,
 } from '@zhitong/service';
 import { DataSource } from 'typeorm';
-import { INTAKE_RULES, type IntakeRules } from '../domain/rules.js';
+import { INTAKE_RULES, type FixedRules } from '../domain/rules.js';
 import {
   createDraft,
   deleteDraft,
@@ -39,7 +39,7 @@ export class DraftController {
     private readonly commands: Commands,
     private readonly desk: SubmissionDesk,
     @Inject(IDS) private readonly ids: Ids,
-    @Inject(INTAKE_RULES) private readonly rules: IntakeRules,
+    @Inject(INTAKE_RULES) private readonly rules: FixedRules,
   ) {}
 
   @Get()

@@ -1,5 +1,5 @@
 import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
-import { Answers, Cmd, Commands, May, type Command } from '@zhitong/service';
+import { Answers, Cmd, Commands, May, withCalendar, type Command } from '@zhitong/service';
 import { correct } from '../domain/problem/correct.js';
 import type { ProblemFact } from '../domain/problem/facts.js';
 import { accept, reject, returnForCorrection } from '../domain/problem/formal-check.js';
@@ -7,7 +7,7 @@ import { unmerge } from '../domain/problem/merge.js';
 import { leaderGone } from '../domain/problem/separate.js';
 import { dossierOf, type ProblemState } from '../domain/problem/state.js';
 import { withdraw } from '../domain/problem/withdraw.js';
-import { INTAKE_RULES, type IntakeRules } from '../domain/rules.js';
+import { INTAKE_RULES, type FixedRules } from '../domain/rules.js';
 import { demandStanding } from '../domain/standing.js';
 import { CorrectDto } from './correction.dto.js';
 import { AcceptDto, RejectDto, ReturnDto, WithdrawDto } from './formal-check.dto.js';
@@ -24,14 +24,21 @@ export class FormalCheckController {
     private readonly commands: Commands,
     private readonly access: ProblemAccess,
     private readonly desk: SubmissionDesk,
-    @Inject(INTAKE_RULES) private readonly rules: IntakeRules,
+    @Inject(INTAKE_RULES) private readonly rules: FixedRules,
   ) {}
 
   @Post(':id/return')
   @May('intake.problem.return')
   @Answers('退回补正', 'Returns a problem for correction', problemAnswer)
   return(@Cmd() command: Command, @Param('id') id: string, @Body() body: ReturnDto) {
-    return this.decide(command, id, (state) => returnForCorrection({ ...plain(body), ...this.shared(command) }, state));
+    return this.commands.run(command, async (tx) => {
+      const rules = await withCalendar(tx.manager, this.rules);
+      const { state, version } = await this.access.change(tx, command, id, (now) =>
+        returnForCorrection({ ...plain(body), at: command.at, rules }, now),
+      );
+      const standing = await this.access.standing(tx.manager, state);
+      return { body: problemView(id, state, { ...this.viewing(command), standing }), version };
+    });
   }
 
   @Post(':id/acceptance')
@@ -90,14 +97,6 @@ export class FormalCheckController {
     ...this.shared(command),
   });
 
-  private decide(command: Command, id: string, decide: (state: ProblemState) => ProblemFact[]) {
-    return this.commands.run(command, async (tx) => {
-      const { state, version } = await this.access.change(tx, command, id, decide);
-      const standing = await this.access.standing(tx.manager, state);
-      return { body: problemView(id, state, { ...this.viewing(command), standing }), version };
-    });
-  }
-
   /** A problem goes for good: those that were merged into it come back in the same transaction. */
   private leave(command: Command, id: string, reason: string, decide: (state: ProblemState) => ProblemFact[]) {
     return this.commands.run(command, async (tx) => {
@@ -108,9 +107,10 @@ export class FormalCheckController {
         merged = now.absorbed.map(({ problem }) => problem);
         return decide(now);
       });
+      const rules = await withCalendar(tx.manager, this.rules);
       for (const problem of merged)
         await this.access.also(tx, command, problem, (now) =>
-          unmerge({ reason, leaderGone: true, ...this.shared(command) }, now),
+          unmerge({ reason, leaderGone: true, at: command.at, rules }, now),
         );
       const standing = await this.access.standing(tx.manager, state);
       return { body: problemView(id, state, { ...this.viewing(command), standing }), version };

@@ -1,12 +1,12 @@
 import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
 import { NotFound } from '@zhitong/contracts';
 import { Aggregates } from '@zhitong/events';
-import { Answers, Cmd, Commands, May, type Command } from '@zhitong/service';
+import { Answers, Cmd, Commands, May, withCalendar, type Command } from '@zhitong/service';
 import { absorb, merge, unmerge } from '../domain/problem/merge.js';
 import { problem } from '../domain/problem/problem.js';
 import { separate } from '../domain/problem/separate.js';
 import { demandStanding } from '../domain/standing.js';
-import { INTAKE_RULES, type IntakeRules } from '../domain/rules.js';
+import { INTAKE_RULES, type FixedRules } from '../domain/rules.js';
 import { MergeDto, UnmergeDto } from './formal-check.dto.js';
 import { problemAnswer } from './problem.answers.js';
 import { ProblemAccess } from './problem-access.js';
@@ -19,7 +19,7 @@ export class MergeController {
     private readonly commands: Commands,
     private readonly aggregates: Aggregates,
     private readonly access: ProblemAccess,
-    @Inject(INTAKE_RULES) private readonly rules: IntakeRules,
+    @Inject(INTAKE_RULES) private readonly rules: FixedRules,
   ) {}
 
   /** Merges this problem into another one. `If-Match` is about this one. */
@@ -52,8 +52,9 @@ export class MergeController {
     return this.commands.run(command, async (tx) => {
       const { state: seen } = await this.access.read(tx.manager, id, actor);
       await this.access.lock(tx, seen.merged ? [id, seen.merged.into] : [id]);
+      const rules = await withCalendar(tx.manager, this.rules);
       const { before, state, version } = await this.access.change(tx, command, id, (now) =>
-        unmerge({ reason, at, rules: this.rules }, now),
+        unmerge({ reason, at, rules }, now),
       );
       // Where it stands now that it is locked: somebody may have undone and merged it anew since it was read.
       const into = before.merged?.into;

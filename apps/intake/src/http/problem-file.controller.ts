@@ -25,7 +25,7 @@ import {
 import type { Readable } from 'node:stream';
 import { DataSource } from 'typeorm';
 import { demandAttach } from '../domain/problem/attach.js';
-import { INTAKE_RULES, type IntakeRules } from '../domain/rules.js';
+import { INTAKE_RULES, type FixedRules } from '../domain/rules.js';
 import { problemSubject } from '../persistence/problem-files.js';
 import { nothing } from './problem.answers.js';
 import { ProblemAccess } from './problem-access.js';
@@ -40,7 +40,7 @@ export class ProblemFileController {
     private readonly commands: Commands,
     private readonly access: ProblemAccess,
     private readonly files: FileDesk,
-    @Inject(INTAKE_RULES) private readonly rules: IntakeRules,
+    @Inject(INTAKE_RULES) private readonly rules: FixedRules,
   ) {}
 
   @Get()

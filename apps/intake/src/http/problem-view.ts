@@ -4,12 +4,12 @@ import { mayIn, remarksIn, type Language } from '@zhitong/service';
 import { isOwner, may } from '../domain/may.js';
 import { differences } from '../domain/problem/difference.js';
 import { dossierOf, type ProblemState } from '../domain/problem/state.js';
-import type { IntakeRules } from '../domain/rules.js';
+import type { FixedRules } from '../domain/rules.js';
 import type { Standing } from '../domain/standing.js';
 
 export interface Viewing {
   actor: Actor;
-  rules: IntakeRules;
+  rules: FixedRules;
   at: Date;
   language: Language;
   /** Of the organisation whose problem it is. */

@@ -5,7 +5,7 @@ import { Answers, Caller, Cmd, Commands, May, Versioned, Viewed, type Command } 
 import { DataSource } from 'typeorm';
 import { campaign } from '../domain/campaign/campaign.js';
 import { dossierOf } from '../domain/problem/state.js';
-import { INTAKE_RULES, type IntakeRules } from '../domain/rules.js';
+import { INTAKE_RULES, type FixedRules } from '../domain/rules.js';
 import { keepContact, readContact } from '../persistence/contacts.js';
 import { listProblems } from '../queries/problem-list.js';
 import { similarProblems } from '../queries/similar-problems.js';
@@ -27,7 +27,7 @@ export class ProblemController {
     private readonly commands: Commands,
     private readonly aggregates: Aggregates,
     private readonly access: ProblemAccess,
-    @Inject(INTAKE_RULES) private readonly rules: IntakeRules,
+    @Inject(INTAKE_RULES) private readonly rules: FixedRules,
   ) {}
 
   /** The caller's own problems, or all for the secretariat; what is due first comes first. */

@@ -12,14 +12,14 @@ import {
 } from '@zhitong/contracts';
 import { Aggregates, type Tx } from '@zhitong/events';
 import type { Actor } from '@zhitong/identity';
-import { IDS, type Command, type Ids } from '@zhitong/service';
+import { IDS, withCalendar, type Command, type Ids } from '@zhitong/service';
 import { checkAdmission, checkQuota, checkScope, checkStampedScan } from '../domain/campaign/admission.js';
 import { campaign, type CampaignState } from '../domain/campaign/campaign.js';
 import { caseNumber, caseYear } from '../domain/case-number.js';
 import { problem } from '../domain/problem/problem.js';
 import type { ProblemState } from '../domain/problem/state.js';
 import { enter, submit } from '../domain/problem/submit.js';
-import { INTAKE_RULES, type IntakeRules } from '../domain/rules.js';
+import { INTAKE_RULES, type FixedRules } from '../domain/rules.js';
 import { demandConfirmed, standingHinders } from '../domain/standing.js';
 import { standingOf } from '../persistence/standings.js';
 import { takeCaseNumber } from '../persistence/case-numbers.js';
@@ -52,7 +52,7 @@ export class SubmissionDesk {
   constructor(
     private readonly aggregates: Aggregates,
     @Inject(IDS) private readonly ids: Ids,
-    @Inject(INTAKE_RULES) private readonly rules: IntakeRules,
+    @Inject(INTAKE_RULES) private readonly rules: FixedRules,
   ) {}
 
   /**
@@ -81,7 +81,7 @@ export class SubmissionDesk {
       attachments: application.attachments ?? [],
       by: actor.account,
       at,
-      rules: this.rules,
+      rules: await withCalendar(tx.manager, this.rules),
     };
     const { owner } = application;
     const changed = await this.aggregates.change(

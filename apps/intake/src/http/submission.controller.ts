@@ -1,10 +1,10 @@
 import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
 import type { Tx } from '@zhitong/events';
-import { Answers, Cmd, Commands, created, May, type Command } from '@zhitong/service';
+import { Answers, Cmd, Commands, created, May, withCalendar, type Command } from '@zhitong/service';
 import { resubmit } from '../domain/problem/resubmit.js';
 import { dossierOf, type ProblemState } from '../domain/problem/state.js';
 import { confirm } from '../domain/problem/submit.js';
-import { INTAKE_RULES, type IntakeRules } from '../domain/rules.js';
+import { INTAKE_RULES, type FixedRules } from '../domain/rules.js';
 import { demandStanding, type Standing } from '../domain/standing.js';
 import { keepContact } from '../persistence/contacts.js';
 import { problemFiles } from '../persistence/problem-files.js';
@@ -22,7 +22,7 @@ export class SubmissionController {
     private readonly commands: Commands,
     private readonly access: ProblemAccess,
     private readonly desk: SubmissionDesk,
-    @Inject(INTAKE_RULES) private readonly rules: IntakeRules,
+    @Inject(INTAKE_RULES) private readonly rules: FixedRules,
   ) {}
 
   /** An enterprise submits; a clerk enters for one, which then has to confirm. 201 with the case number. */
@@ -55,9 +55,10 @@ export class SubmissionController {
     return this.commands.run(command, async (tx) => {
       const standing = await this.standingBefore(tx, command, id);
       const attachments = await problemFiles(tx.manager, id);
+      const rules = await withCalendar(tx.manager, this.rules);
       const { before, state, version } = await this.access.change(tx, command, id, (now) => {
-        demandStanding('confirm', standing, now, this.rules, at);
-        return confirm({ attachments, by: actor.account, at, rules: this.rules }, now);
+        demandStanding('confirm', standing, now, rules, at);
+        return confirm({ attachments, by: actor.account, at, rules }, now);
       });
       await this.desk.fitScan(tx, dossierOf(before), attachments);
       return { body: problemView(id, state, this.viewing(command, standing)), version };
@@ -75,9 +76,10 @@ export class SubmissionController {
     return this.commands.run(command, async (tx) => {
       const standing = await this.standingBefore(tx, command, id);
       const attachments = await problemFiles(tx.manager, id);
+      const rules = await withCalendar(tx.manager, this.rules);
       const { before, state, version } = await this.access.change(tx, command, id, (now) => {
-        demandStanding('resubmit', standing, now, this.rules, at);
-        return resubmit({ text, attachments, by: actor.account, at, rules: this.rules }, now);
+        demandStanding('resubmit', standing, now, rules, at);
+        return resubmit({ text, attachments, by: actor.account, at, rules }, now);
       });
       await this.desk.fit(tx, id, dossierOf(before), text, attachments);
       if (contact) await keepContact(tx, id, contact);

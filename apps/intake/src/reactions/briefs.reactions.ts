@@ -1,22 +1,21 @@
 import { Controller, Inject } from '@nestjs/common';
 import { FeedbackSent } from '@zhitong/contracts';
-import { change, type EventOf } from '@zhitong/events';
+import type { EventOf } from '@zhitong/events';
 import type { EntityManager } from 'typeorm';
-import { cross } from '../domain/crossings.js';
-import { problem } from '../domain/problem/problem.js';
-import { INTAKE_RULES, type IntakeRules } from '../domain/rules.js';
+import { INTAKE_RULES, type FixedRules } from '../domain/rules.js';
 import { mergedInto } from '../queries/merged-into.js';
+import { crossing } from './crossing.js';
 import { Reacts } from './group.js';
 
 /** What came of a problem is told to its submitter, and to those whose problems were merged into it. */
 @Controller()
 export class BriefsReactions {
-  constructor(@Inject(INTAKE_RULES) private readonly rules: IntakeRules) {}
+  constructor(@Inject(INTAKE_RULES) private readonly rules: FixedRules) {}
 
   @Reacts(FeedbackSent)
   async answered(event: EventOf<typeof FeedbackSent>, look: EntityManager) {
     const leading = event.data.answers.map((answer) => answer.problem);
     const all = new Set([...leading, ...(await mergedInto(look, leading))]);
-    return [...all].map((id) => change(problem, id, (state) => cross(event, id, state, this.rules)));
+    return crossing(event, [...all], look, this.rules);
   }
 }

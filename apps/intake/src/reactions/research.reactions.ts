@@ -1,23 +1,23 @@
 import { Controller, Inject } from '@nestjs/common';
 import { TopicAwarded, TopicTerminated } from '@zhitong/contracts';
-import { change, type EventOf } from '@zhitong/events';
-import { cross } from '../domain/crossings.js';
-import { problem } from '../domain/problem/problem.js';
-import { INTAKE_RULES, type IntakeRules } from '../domain/rules.js';
+import type { EventOf } from '@zhitong/events';
+import type { EntityManager } from 'typeorm';
+import { INTAKE_RULES, type FixedRules } from '../domain/rules.js';
+import { crossing } from './crossing.js';
 import { Reacts } from './group.js';
 
 /** Whether a team is bound to a problem. A topic's key is the id of its leading problem. */
 @Controller()
 export class ResearchReactions {
-  constructor(@Inject(INTAKE_RULES) private readonly rules: IntakeRules) {}
+  constructor(@Inject(INTAKE_RULES) private readonly rules: FixedRules) {}
 
   @Reacts(TopicAwarded)
-  awarded(event: EventOf<typeof TopicAwarded>) {
-    return [change(problem, event.key, (state) => cross(event, event.key, state, this.rules))];
+  awarded(event: EventOf<typeof TopicAwarded>, look: EntityManager) {
+    return crossing(event, [event.key], look, this.rules);
   }
 
   @Reacts(TopicTerminated)
-  terminated(event: EventOf<typeof TopicTerminated>) {
-    return [change(problem, event.key, (state) => cross(event, event.key, state, this.rules))];
+  terminated(event: EventOf<typeof TopicTerminated>, look: EntityManager) {
+    return crossing(event, [event.key], look, this.rules);
   }
 }

@@ -31,6 +31,9 @@ export interface ResearchRules {
   };
 }
 
+/** The rules that stay while the service runs: the calendar can change, and is read where a period begins. */
+export type FixedRules = Omit<ResearchRules, 'calendar'>;
+
 export const standardRules: ResearchRules = {
   version: 'standard@1',
   calendar: calendar2026,

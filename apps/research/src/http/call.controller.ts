@@ -1,7 +1,7 @@
 import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
-import { Answers, Cmd, May, type Answer, type Command } from '@zhitong/service';
+import { Answers, Cmd, May, withCalendar, type Answer, type Command } from '@zhitong/service';
 import { closeCall, failCall, publishCall } from '../domain/call.js';
-import type { ResearchRules } from '../domain/rules.js';
+import type { FixedRules } from '../domain/rules.js';
 import { proposals } from '../persistence/proposals.js';
 import { FailCallDto, PublishCallDto } from './call.dto.js';
 import { RESEARCH_RULES } from './rules.token.js';
@@ -13,7 +13,7 @@ import { topicAnswer } from './topic.answers.js';
 export class CallController {
   constructor(
     private readonly desk: TopicDesk,
-    @Inject(RESEARCH_RULES) private readonly rules: ResearchRules,
+    @Inject(RESEARCH_RULES) private readonly rules: FixedRules,
   ) {}
 
   @Post()
@@ -21,9 +21,10 @@ export class CallController {
   @Answers('发榜', 'Publishes the call', topicAnswer)
   publish(@Cmd() command: Command, @Param('id') id: string, @Body() body: PublishCallDto): Promise<Answer> {
     const { at } = command;
-    return this.desk.run(command, id, 'office', (state) =>
-      publishCall({ ...body, targets: body.targets ?? [], at, rules: this.rules }, state),
-    );
+    return this.desk.runWith(command, id, 'office', async ({ manager }) => {
+      const rules = await withCalendar(manager, this.rules);
+      return (state) => publishCall({ ...body, targets: body.targets ?? [], at, rules }, state);
+    });
   }
 
   /** By hand, once it was open long enough; the clock closes it otherwise. */

@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, Inject, Param, Post, Put } from '@nestjs/common';
 import { checkField, evaluationRules, NotFound } from '@zhitong/contracts';
 import { Aggregates, type Tx } from '@zhitong/events';
-import { Answers, Cmd, Commands, May, type Answer, type Command } from '@zhitong/service';
+import { Answers, Cmd, Commands, May, withCalendar, type Answer, type Command } from '@zhitong/service';
 import { DataSource } from 'typeorm';
 import { requireAllowed } from '../domain/allowed.js';
 import { evaluateBids } from '../domain/award.js';
@@ -9,7 +9,7 @@ import { answersView } from '../domain/bid-view.js';
 import { submitters } from '../domain/dossier.js';
 import { conflictOf, sheetProblems } from '../domain/evaluation.js';
 import { refuse } from '../domain/refusals.js';
-import type { ResearchRules } from '../domain/rules.js';
+import type { FixedRules } from '../domain/rules.js';
 import type { TopicState } from '../domain/topic-state.js';
 import { topic } from '../domain/topic.js';
 import { evaluations } from '../persistence/evaluations.js';
@@ -29,7 +29,7 @@ export class EvaluationController {
     private readonly desk: TopicDesk,
     private readonly aggregates: Aggregates,
     private readonly dataSource: DataSource,
-    @Inject(RESEARCH_RULES) private readonly rules: ResearchRules,
+    @Inject(RESEARCH_RULES) private readonly rules: FixedRules,
   ) {}
 
   /** Before the closing the answer is the same whether there are bids or not. */
@@ -98,7 +98,8 @@ export class EvaluationController {
     return this.desk.runWith(command, id, 'office', async ({ manager }, { round }) => {
       const bids = await proposals.sealed(manager, id, round);
       const given = await evaluations.all(manager, { topic: id, round });
-      return (state) => evaluateBids({ bids, evaluations: given, rules: this.rules, at: command.at }, state);
+      const rules = await withCalendar(manager, this.rules);
+      return (state) => evaluateBids({ bids, evaluations: given, rules, at: command.at }, state);
     });
   }
 

@@ -1,10 +1,10 @@
 import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
-import { Answers, Cmd, IDS, May, type Answer, type Command, type Ids } from '@zhitong/service';
+import { Answers, Cmd, IDS, May, withCalendar, type Answer, type Command, type Ids } from '@zhitong/service';
 import { decideChange, requestChange } from '../domain/changes.js';
 import { decideMilestone, reportMilestone } from '../domain/milestones.js';
 import { answerRisk, raiseRisk } from '../domain/risks.js';
 import { reportResults } from '../domain/results.js';
-import type { ResearchRules } from '../domain/rules.js';
+import type { FixedRules } from '../domain/rules.js';
 import { requireFiles } from '../domain/topic-files.js';
 import { filesOfTopic } from '../persistence/topic-files.js';
 import { RESEARCH_RULES } from './rules.token.js';
@@ -26,7 +26,7 @@ export class WorkController {
   constructor(
     private readonly desk: TopicDesk,
     @Inject(IDS) private readonly ids: Ids,
-    @Inject(RESEARCH_RULES) private readonly rules: ResearchRules,
+    @Inject(RESEARCH_RULES) private readonly rules: FixedRules,
   ) {}
 
   @Post('milestones/:milestone/report')
@@ -59,9 +59,10 @@ export class WorkController {
     @Body() body: MilestoneDecisionDto,
   ): Promise<Answer> {
     const { at } = command;
-    return this.desk.run(command, id, 'office', (state) =>
-      decideMilestone({ milestone, ...body, at, rules: this.rules }, state),
-    );
+    return this.desk.runWith(command, id, 'office', async ({ manager }) => {
+      const rules = await withCalendar(manager, this.rules);
+      return (state) => decideMilestone({ milestone, ...body, at, rules }, state);
+    });
   }
 
   @Post('changes')

@@ -31,8 +31,11 @@ export interface ReviewRules {
   consensus: ConsensusRules;
 }
 
+/** The rules that stay while the service runs: the calendar can change, and is read where a period begins. */
+export type FixedRules = Omit<ReviewRules, 'calendar'>;
+
 /** The rubric that a panel began with, by its version. */
-export function rubricOf(version: string | undefined, { rubric, formerRubrics }: ReviewRules): Rubric {
+export function rubricOf(version: string | undefined, { rubric, formerRubrics }: Pick<ReviewRules, 'rubric' | 'formerRubrics'>): Rubric {
   const found = [rubric, ...formerRubrics].find((each) => version === undefined || each.version === version);
   if (!found) throw new Error(`the rules have no rubric ${version}: never remove a version that a panel may use`);
   return found;

@@ -6,7 +6,7 @@ import { Commands, type Answer, type Command, type Outcome } from '@zhitong/serv
 import { DataSource, type EntityManager } from 'typeorm';
 import { panel } from '../domain/panel/panel.js';
 import type { PanelState } from '../domain/panel/state.js';
-import type { ReviewRules } from '../domain/rules.js';
+import type { FixedRules } from '../domain/rules.js';
 import { chairSeat } from '../persistence/seats.js';
 import { REVIEW_RULES } from '../review-rules.js';
 import { readChairView } from './chair-view.js';
@@ -18,7 +18,7 @@ export class ChairDesk {
     private readonly commands: Commands,
     @Inject(Aggregates) private readonly aggregates: Aggregates,
     @Inject(DataSource) private readonly dataSource: DataSource,
-    @Inject(REVIEW_RULES) readonly rules: ReviewRules,
+    @Inject(REVIEW_RULES) readonly rules: FixedRules,
   ) {}
 
   /** @throws NotFound unless the caller chairs the panel in its present round */

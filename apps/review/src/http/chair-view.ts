@@ -4,7 +4,7 @@ import { outcomeOf } from '../domain/consensus.js';
 import { owingOf } from '../domain/panel/remind.js';
 import { mustDiscuss } from '../domain/panel/score.js';
 import { latestScores, type PanelState } from '../domain/panel/state.js';
-import { rubricOf, type ReviewRules } from '../domain/rules.js';
+import { rubricOf, type FixedRules } from '../domain/rules.js';
 import { discussionOf, type RemarkShown } from '../persistence/discussion.js';
 import { maskedTerms } from '../persistence/masking.js';
 import { lastReminders, latest } from '../persistence/reminders.js';
@@ -16,7 +16,7 @@ import { lackingIn, outline } from './panel-view.js';
 interface Asking {
   language: Language;
   at: Date;
-  rules: ReviewRules;
+  rules: FixedRules;
 }
 
 /** What a chair's panel looks like now. */
@@ -83,7 +83,7 @@ const chairView = (
 };
 
 /** What the chair's screen explains itself by. */
-const limitsOf = ({ consensus: { deviation, range, approve, recommending, decline } }: ReviewRules) => ({
+const limitsOf = ({ consensus: { deviation, range, approve, recommending, decline } }: FixedRules) => ({
   deviation,
   range,
   approve,

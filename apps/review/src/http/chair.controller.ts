@@ -1,12 +1,13 @@
 import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
 import { DiscussionOpened } from '@zhitong/contracts';
 import { Aggregates, tell, type Tx } from '@zhitong/events';
-import { Answers, Cmd, IDS, May, type Command, type Ids } from '@zhitong/service';
+import { Answers, Cmd, IDS, May, withCalendar, type Command, type Ids } from '@zhitong/service';
 import { conclude } from '../domain/panel/conclude.js';
 import { panel } from '../domain/panel/panel.js';
 import { openDiscussion } from '../domain/panel/score.js';
 import type { PanelState } from '../domain/panel/state.js';
 import type { PanelFact } from '../domain/panel/types.js';
+import type { ReviewRules } from '../domain/rules.js';
 import { keepRemark } from '../persistence/discussion.js';
 import { keepHand } from '../persistence/hands.js';
 import { dropOpinionDraft } from '../persistence/opinion-drafts.js';
@@ -33,11 +34,10 @@ export class ChairController {
   @May('review.panel.open-discussion')
   discussion(@Cmd() command: Command, @Param('id') id: string, @Body() { text }: DiscussionDto) {
     const { at } = command;
-    const { rules } = this.desk;
     return this.decide(
       command,
       id,
-      (state, counting) => openDiscussion({ at, rules, counting }, state),
+      (state, { counting, rules }) => openDiscussion({ at, rules, counting }, state),
       async (tx, { round }, seat) => {
         if (text !== undefined)
           await keepRemark(tx.manager, { id: this.ids.next('remark'), panel: id, round, seat, body: text, at });
@@ -51,31 +51,31 @@ export class ChairController {
   conclusion(@Cmd() command: Command, @Param('id') id: string, @Body() dto: ConclusionDto) {
     const { at } = command;
     const opinion = { ...dto };
-    const { rules } = this.desk;
     return this.decide(
       command,
       id,
-      (state, counting) => conclude({ opinion, at, rules, counting }, state),
+      (state, { counting, rules }) => conclude({ opinion, at, rules, counting }, state),
       (tx, { round }) => dropOpinionDraft(tx.manager, id, round),
     );
   }
 
-  /** `counting`: sheets of the pass that still count. */
+  /** `counting`: sheets of the pass that still count; the rules with the calendar of now. */
   private decide(
     command: Command,
     id: string,
-    decide: (state: PanelState, counting: number) => PanelFact[],
+    decide: (state: PanelState, given: { counting: number; rules: ReviewRules }) => PanelFact[],
     after: (tx: Tx, state: PanelState, seat: string) => Promise<unknown>,
   ) {
     return this.desk.run(command, id, async (tx, before, seat) => {
       const counting = (await sheetsOf(tx.manager, id, before.round, before.pass)).length;
+      const rules = await withCalendar(tx.manager, this.desk.rules);
       const { state, facts } = await this.aggregates.change(
         tx,
         panel,
         id,
         // No version is shown to a chair, so none is expected of one: it would count what others do.
         'any',
-        (s) => decide(s, counting),
+        (s) => decide(s, { counting, rules }),
         byRole(command),
       );
       await keepHand(tx.manager, id, state.round, command.actor.account);

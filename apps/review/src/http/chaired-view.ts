@@ -1,12 +1,12 @@
 import { mayIn, type Language } from '@zhitong/service';
-import type { ReviewRules } from '../domain/rules.js';
+import type { FixedRules } from '../domain/rules.js';
 import type { ChairedPanel } from '../queries/chaired.js';
 import { concludingMay } from './panel-may.js';
 import { outline } from './panel-view.js';
 import { titleOf } from './packet.js';
 
 /** A panel in the list of its chair. */
-export const chairedView = ({ id, state, done, masked }: ChairedPanel, rules: ReviewRules, language: Language) => ({
+export const chairedView = ({ id, state, done, masked }: ChairedPanel, rules: FixedRules, language: Language) => ({
   ...outline(id, state),
   title: titleOf({ state, masked }) ?? '',
   size: state.size,

@@ -3,7 +3,7 @@ import { Answers, Cmd, May, type Command } from '@zhitong/service';
 import { DataSource } from 'typeorm';
 import { chairedBy } from '../queries/chaired.js';
 import { REVIEW_RULES } from '../review-rules.js';
-import type { ReviewRules } from '../domain/rules.js';
+import type { FixedRules } from '../domain/rules.js';
 import { chairedAnswer } from './chair.answers.js';
 import { chairedView } from './chaired-view.js';
 
@@ -12,7 +12,7 @@ import { chairedView } from './chaired-view.js';
 export class ChairedController {
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
-    @Inject(REVIEW_RULES) private readonly rules: ReviewRules,
+    @Inject(REVIEW_RULES) private readonly rules: FixedRules,
   ) {}
 
   @Get()

@@ -14,7 +14,7 @@ import { allowed, demand, noVacancy, panelWording } from '../domain/panel/allowe
 import { form } from '../domain/panel/form.js';
 import { panel } from '../domain/panel/panel.js';
 import type { PanelState } from '../domain/panel/state.js';
-import type { ReviewRules } from '../domain/rules.js';
+import type { FixedRules } from '../domain/rules.js';
 import { invite } from '../domain/seat/invite.js';
 import { seat } from '../domain/seat/seat.js';
 import { assignmentOf, keepAssignment } from '../persistence/assignments.js';
@@ -38,7 +38,7 @@ export class FormationDesk {
   constructor(
     @Inject(Aggregates) private readonly aggregates: Aggregates,
     @Inject(IDS) private readonly ids: Ids,
-    @Inject(REVIEW_RULES) readonly rules: ReviewRules,
+    @Inject(REVIEW_RULES) readonly rules: FixedRules,
   ) {}
 
   /** Assigns, keeps what the assignment was computed from, and invites. */

@@ -4,7 +4,7 @@ import { Aggregates, VersionConflict, type Tx } from '@zhitong/events';
 import { erasedAmong, IDS, mayIn, type Command, type Ids } from '@zhitong/service';
 import type { EntityManager } from 'typeorm';
 import { erasedExperts } from '../domain/assignment/library.js';
-import type { ReviewRules } from '../domain/rules.js';
+import type { FixedRules } from '../domain/rules.js';
 import { giveUpConflicted } from '../persistence/conflicted-seats.js';
 import { expertOf, lockExperts, saveExperts, type NewExpert } from '../persistence/experts.js';
 import { loadOfYear } from '../queries/load-of-year.js';
@@ -30,7 +30,7 @@ export class LibraryDesk {
   constructor(
     @Inject(Aggregates) private readonly aggregates: Aggregates,
     @Inject(IDS) private readonly ids: Ids,
-    @Inject(REVIEW_RULES) private readonly rules: ReviewRules,
+    @Inject(REVIEW_RULES) private readonly rules: FixedRules,
   ) {}
 
   /** @throws FieldsInvalid for an account whose person has asked to be forgotten */

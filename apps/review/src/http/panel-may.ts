@@ -7,7 +7,7 @@ import { discussHindrance } from '../domain/panel/discuss.js';
 import { remindHindrance, type Remind } from '../domain/panel/remind.js';
 import { mustDiscuss, scoreVoided } from '../domain/panel/score.js';
 import { isWorking, type PanelState } from '../domain/panel/state.js';
-import type { ReviewRules } from '../domain/rules.js';
+import type { FixedRules } from '../domain/rules.js';
 
 type Said = true | Text;
 const say = (command: PanelCommand, state: PanelState): Said => hindrance(command, state) ?? true;
@@ -40,7 +40,7 @@ export function chairMay(state: PanelState, { counting, reminding }: ChairStandi
   return { ...concludingMay(state, counting, reminding.rules), remind, discuss };
 }
 
-export function concludingMay(state: PanelState, counting: number, rules: ReviewRules) {
+export function concludingMay(state: PanelState, counting: number, rules: FixedRules) {
   const after = (command: PanelCommand): Said => {
     const hindered = hindrance(command, state);
     if (hindered) return hindered;

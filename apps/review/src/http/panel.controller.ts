@@ -6,7 +6,7 @@ import { DataSource } from 'typeorm';
 import { demand } from '../domain/panel/allowed.js';
 import { panel } from '../domain/panel/panel.js';
 import type { PanelState } from '../domain/panel/state.js';
-import type { ReviewRules } from '../domain/rules.js';
+import type { FixedRules } from '../domain/rules.js';
 import { involvedIn } from '../persistence/hands.js';
 import { objectionsOf } from '../persistence/objections.js';
 import { nameUnsuitable } from '../persistence/unsuitable.js';
@@ -28,7 +28,7 @@ export class PanelController {
     @Inject(Aggregates) private readonly aggregates: Aggregates,
     @Inject(DataSource) private readonly dataSource: DataSource,
     private readonly chairs: ChairDesk,
-    @Inject(REVIEW_RULES) private readonly rules: ReviewRules,
+    @Inject(REVIEW_RULES) private readonly rules: FixedRules,
   ) {}
 
   @Get()

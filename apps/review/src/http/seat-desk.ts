@@ -8,7 +8,7 @@ import { start } from '../domain/panel/form.js';
 import { panel } from '../domain/panel/panel.js';
 import { reopen } from '../domain/panel/score.js';
 import type { PanelState } from '../domain/panel/state.js';
-import type { ReviewRules } from '../domain/rules.js';
+import type { FixedRules } from '../domain/rules.js';
 import { allowedSeat, isLive, seatCommandsOf, seatWording } from '../domain/seat/allowed.js';
 import { seat, type SeatFact, type SeatState } from '../domain/seat/seat.js';
 import { maskedTerms } from '../persistence/masking.js';
@@ -37,7 +37,7 @@ export class SeatDesk {
     @Inject(Aggregates) private readonly aggregates: Aggregates,
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(IDS) private readonly ids: Ids,
-    @Inject(REVIEW_RULES) readonly rules: ReviewRules,
+    @Inject(REVIEW_RULES) readonly rules: FixedRules,
   ) {}
 
   /** @throws NotFound where the seat is another's; the secretariat sees all */

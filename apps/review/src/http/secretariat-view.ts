@@ -3,7 +3,7 @@ import { mayIn, type Language } from '@zhitong/service';
 import type { EntityManager } from 'typeorm';
 import { owingOf } from '../domain/panel/remind.js';
 import type { PanelState } from '../domain/panel/state.js';
-import type { ReviewRules } from '../domain/rules.js';
+import type { FixedRules } from '../domain/rules.js';
 import { lastReminders } from '../persistence/reminders.js';
 import { seatsOf } from '../persistence/seats.js';
 import { remindMay, secretariatMay } from './panel-may.js';
@@ -13,7 +13,7 @@ import { seatMay } from './seat-view.js';
 interface Asking {
   language: Language;
   at: Date;
-  rules: ReviewRules;
+  rules: FixedRules;
 }
 
 /** For the secretariat: names and states of seats, and when each was reminded; scores only once all are in. */

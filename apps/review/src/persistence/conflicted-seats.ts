@@ -3,7 +3,7 @@ import { change, type Change } from '@zhitong/events';
 import type { EntityManager } from 'typeorm';
 import type { PanelState } from '../domain/panel/state.js';
 import { isWorking } from '../domain/panel/state.js';
-import type { ReviewRules } from '../domain/rules.js';
+import type { FixedRules } from '../domain/rules.js';
 import { conflictFound } from '../domain/seat/leave.js';
 import { seat, type SeatState } from '../domain/seat/seat.js';
 import { candidatesFor } from '../queries/candidates.js';
@@ -21,7 +21,7 @@ export type Suspects = { experts: readonly string[] } | { panel: string };
 export interface Recheck {
   newId: () => string;
   at: Date;
-  rules: ReviewRules;
+  rules: FixedRules;
   /** The dossier that is about to hold, where it is not the panel's yet. */
   dossier?: (panel: PanelState) => Dossier;
 }

@@ -2,7 +2,7 @@ import { change, type Change } from '@zhitong/events';
 import type { EntityManager } from 'typeorm';
 import { successor } from '../domain/assignment/successor.js';
 import type { PanelState } from '../domain/panel/state.js';
-import type { ReviewRules } from '../domain/rules.js';
+import type { FixedRules } from '../domain/rules.js';
 import { isLive } from '../domain/seat/allowed.js';
 import { invite } from '../domain/seat/invite.js';
 import { seat, type SeatState } from '../domain/seat/seat.js';
@@ -15,7 +15,7 @@ export interface Given {
   /** Id of the new seat. */
   newId: string;
   at: Date;
-  rules: ReviewRules;
+  rules: FixedRules;
   /** Experts invited to the panel in the same change: not in the database yet. */
   invited?: readonly string[];
 }

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { conflictsOf, type Conflict } from '../domain/assignment/conflicts.js';
 import type { Expert } from '../domain/assignment/expert.js';
 import { concernedOrganisations } from '../domain/concerned.js';
-import type { ReviewRules } from '../domain/rules.js';
+import type { FixedRules } from '../domain/rules.js';
 import { otherOrganisation } from '../domain/seat/seat.js';
 import { allExperts } from '../persistence/experts.js';
 import { unsuitableFor } from '../persistence/unsuitable.js';
@@ -20,7 +20,7 @@ export async function candidatesFor(
   manager: EntityManager,
   panel: string,
   dossier: Pick<Dossier, 'organisation' | 'joined'>,
-  rules: ReviewRules,
+  rules: FixedRules,
   at: Date,
 ): Promise<LibraryCandidate[]> {
   const organisations = concernedOrganisations(dossier);

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { declarationList, type Asked } from '../domain/assignment/declaration.js';
 import { concernedOrganisations } from '../domain/concerned.js';
 import { isWorking, type PanelState } from '../domain/panel/state.js';
-import type { ReviewRules } from '../domain/rules.js';
+import type { FixedRules } from '../domain/rules.js';
 import type { SeatState } from '../domain/seat/seat.js';
 
 /** Whose review goes on, or ended since the invitation: nobody goes from a list while it can be asked for. */
@@ -20,7 +20,7 @@ export async function declarationFor(
   manager: EntityManager,
   seat: string,
   { expert, invitedAt }: SeatState,
-  rules: ReviewRules,
+  rules: FixedRules,
 ): Promise<Asked[]> {
   const panels = await manager.query<{ state: PanelState }[]>(`SELECT state FROM panel`);
   const submitters = (present: boolean) =>

@@ -3,7 +3,7 @@ import { AccountDisabled, AccountEnabled, AccountRolesChanged, AffiliationChange
 import type { Change, EventOf } from '@zhitong/events';
 import { IDS, type Ids } from '@zhitong/service';
 import type { EntityManager } from 'typeorm';
-import type { ReviewRules } from '../domain/rules.js';
+import type { FixedRules } from '../domain/rules.js';
 import { giveUpConflicted } from '../persistence/conflicted-seats.js';
 import { moveExpert, restoreExpert, retireExpert } from '../persistence/experts.js';
 import { REVIEW_RULES } from '../review-rules.js';
@@ -17,7 +17,7 @@ import { Reacts } from './subscriber.js';
 export class AccountReactions {
   constructor(
     @Inject(IDS) private readonly ids: Ids,
-    @Inject(REVIEW_RULES) private readonly rules: ReviewRules,
+    @Inject(REVIEW_RULES) private readonly rules: FixedRules,
   ) {}
 
   /** A new employer can make a conflict; the former one stays one for some years. */

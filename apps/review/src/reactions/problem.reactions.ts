@@ -16,7 +16,7 @@ import { cross, type Foreign } from '../domain/crossings.js';
 import { evolve } from '../domain/panel/evolve.js';
 import { panel } from '../domain/panel/panel.js';
 import { isWorking, type PanelState } from '../domain/panel/state.js';
-import type { ReviewRules } from '../domain/rules.js';
+import type { FixedRules } from '../domain/rules.js';
 import { giveUpConflicted } from '../persistence/conflicted-seats.js';
 import { reviewCancelled } from '../persistence/seat-messages.js';
 import { seatsOf } from '../persistence/seats.js';
@@ -28,7 +28,7 @@ import { Reacts } from './subscriber.js';
 export class ProblemReactions {
   constructor(
     @Inject(IDS) private readonly ids: Ids,
-    @Inject(REVIEW_RULES) private readonly rules: ReviewRules,
+    @Inject(REVIEW_RULES) private readonly rules: FixedRules,
   ) {}
 
   @Reacts(ProblemAccepted)

@@ -77,6 +77,24 @@ export const OrganisationRenamed = contract(
   { summary: 'The organisation bears another name from now on.' },
 );
 
+const dates = z.array(z.string()).describe('yyyy-mm-dd in Beijing, ascending');
+
+export const CalendarChanged = contract(
+  accountsTopic,
+  'CalendarChanged',
+  z.object({
+    problems,
+    year: z.number().int().describe('whose notice it is; its days may lie in December before, or in January after'),
+    holidays: dates,
+    makeUpDays: dates,
+    source: z.string().describe('the notice that says so'),
+  }),
+  {
+    summary:
+      'Which days of a year are off, and which weekend days are worked. It takes the place of what was said of that year before; periods that were set already keep their end.',
+  },
+);
+
 export const accountsEvents = [
   AccountRegistered,
   AffiliationChanged,
@@ -89,4 +107,5 @@ export const accountsEvents = [
   OrganisationRefused,
   OrganisationAskedAgain,
   OrganisationRenamed,
+  CalendarChanged,
 ] as const;

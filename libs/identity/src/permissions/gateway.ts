@@ -24,6 +24,8 @@ export const gatewayPermissions: readonly Permission[] = [
   { command: 'gateway.second-factor.read', roles, condition: both('本人的', 'own') },
   { command: 'gateway.second-factor.set', roles, condition: both('本人的', 'own') },
   { command: 'gateway.second-factor.remove', roles, condition: both('本人的', 'own') },
+  { command: 'gateway.calendar.read', roles },
+  { command: 'gateway.calendar.set', roles: ['administrator'] },
   { command: 'gateway.message.read', roles, condition: both('本人的消息', 'own messages') },
   {
     command: 'gateway.live.read',

@@ -1,5 +1,6 @@
 import { DataSource } from 'typeorm';
 import type { ServiceDefinition } from '../definition.js';
+import { CalendarTable1784000000000 } from '../calendar/calendar-years.js';
 import { CheckpointTables1700000000001 } from '../checkpoints/checkpoint-tables.js';
 import { ErasureTable1774100000000 } from '../personal/erasures.js';
 import { FileTables1773000000000 } from '../files/file-tables.js';
@@ -19,6 +20,7 @@ export async function openDatabase(definition: ServiceDefinition, url: string, p
       ...(definition.files?.keeps === true ? [FileTables1773000000000] : []),
       ...(definition.personal ? [ErasureTable1774100000000] : []),
       LaterEventTables1774200000000,
+      ...(definition.countsWorkingDays === true ? [CalendarTable1784000000000] : []),
       ...definition.migrations,
     ],
     migrationsTransactionMode: 'all',

@@ -1,6 +1,6 @@
 import { notAllowedNow, type Text, type Wording } from '@zhitong/contracts';
 import { permissionFor, type Role } from '@zhitong/identity';
-import type { IntakeRules } from '../rules.js';
+import type { FixedRules } from '../rules.js';
 import type { Clock, ProblemState, Status } from './state.js';
 
 export const problemCommands = [
@@ -75,7 +75,7 @@ const isOver = ({ overdue, by }: Clock, at: Date): boolean => overdue || at.getT
 export function hindrance(
   command: ProblemCommand,
   state: ProblemState,
-  rules: IntakeRules,
+  rules: FixedRules,
   at: Date,
 ): Text | undefined {
   if (command === 'return' && state.checkReturns >= rules.correctionRounds)
@@ -96,11 +96,11 @@ export function hindrance(
 }
 
 /** What a problem allows now, whoever asks. */
-export const allowed = (state: ProblemState, rules: IntakeRules, at: Date): ProblemCommand[] =>
+export const allowed = (state: ProblemState, rules: FixedRules, at: Date): ProblemCommand[] =>
   table[state.status].filter((command) => !hindrance(command, state, rules, at));
 
 /** Refuses a command that is not possible now, naming the state and what else who gives it may do. */
-export function demand(command: ProblemCommand, state: ProblemState, rules: IntakeRules, at: Date): void {
+export function demand(command: ProblemCommand, state: ProblemState, rules: FixedRules, at: Date): void {
   const possible = allowed(state, rules, at);
   if (possible.includes(command)) return;
   const why = table[state.status].includes(command) ? hindrance(command, state, rules, at) : reasonOf(command, state);

@@ -1,6 +1,6 @@
 import { notAllowedNow, type Wording } from '@zhitong/contracts';
 import type { Role } from '@zhitong/identity';
-import type { IntakeRules } from '../rules.js';
+import type { FixedRules } from '../rules.js';
 import { allowed, doersOf, problemWording, type ProblemCommand } from './allowed.js';
 import type { ProblemState, Status } from './state.js';
 
@@ -17,7 +17,7 @@ const openTo: Partial<Record<Role, readonly Status[]>> = {
 };
 
 /** @throws NotAllowedNow where the files of a problem are signed */
-export function demandAttach(state: ProblemState, role: Role, rules: IntakeRules, at: Date): void {
+export function demandAttach(state: ProblemState, role: Role, rules: FixedRules, at: Date): void {
   if (openTo[role]?.includes(state.status)) return;
   const own = allowed(state, rules, at).filter((command) => doersOf(command).includes(role));
   throw notAllowedNow(attachWording, 'attach', state.status, own);

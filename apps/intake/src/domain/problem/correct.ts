@@ -8,7 +8,7 @@ import {
   type ProblemText,
 } from '@zhitong/contracts';
 import type { FactOf } from '@zhitong/events';
-import type { IntakeRules } from '../rules.js';
+import type { FixedRules } from '../rules.js';
 import { demand } from './allowed.js';
 import { differences } from './difference.js';
 import { concerned, dossierOf, type ProblemState } from './state.js';
@@ -21,7 +21,7 @@ export interface Correct {
   clear?: ClearableField[];
   reason: string;
   at: Date;
-  rules: IntakeRules;
+  rules: FixedRules;
 }
 
 /** An organisation that is known by its credit code alone is known by the corrected one from then on. */

@@ -10,7 +10,7 @@ import {
   type ProblemSeparated,
 } from '@zhitong/contracts';
 import type { DataOf, FactOf } from '@zhitong/events';
-import { workingPeriod, type IntakeRules } from '../rules.js';
+import { workingPeriod, type FixedRules, type IntakeRules } from '../rules.js';
 import { demand } from './allowed.js';
 import { leaderGone, separateAll } from './separate.js';
 import { concerned, dossierOf, type ProblemState } from './state.js';
@@ -18,6 +18,10 @@ import { concerned, dossierOf, type ProblemState } from './state.js';
 export type Reasons = DataOf<typeof ProblemReturned>['reasons'];
 interface ByRules {
   at: Date;
+  rules: FixedRules;
+}
+/** What begins a period needs the calendar. */
+interface Counting extends ByRules {
   rules: IntakeRules;
 }
 
@@ -29,7 +33,7 @@ export function returned(
     at,
     rules,
     reviewRound,
-  }: ByRules & { reasons: Reasons; from: 'check' | 'review'; reviewRound?: number },
+  }: Counting & { reasons: Reasons; from: 'check' | 'review'; reviewRound?: number },
   state: ProblemState,
 ): FactOf<typeof ProblemReturned> {
   const period = workingPeriod(at, rules.correctionDays, rules.calendar);
@@ -56,7 +60,7 @@ function demandReasons(reasons: Reasons): void {
 }
 
 /** The formal check sends the problem back, with a reason for each field; as often as the rules allow. */
-export function returnForCorrection(command: ByRules & { reasons: Reasons }, state: ProblemState) {
+export function returnForCorrection(command: Counting & { reasons: Reasons }, state: ProblemState) {
   demand('return', state, command.rules, command.at);
   demandReasons(command.reasons);
   return [returned({ ...command, from: 'check' }, state)];

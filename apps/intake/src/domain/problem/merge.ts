@@ -8,7 +8,7 @@ import {
   type ProblemReturned,
 } from '@zhitong/contracts';
 import type { FactOf } from '@zhitong/events';
-import { workingPeriod, type IntakeRules } from '../rules.js';
+import { workingPeriod, type FixedRules, type IntakeRules } from '../rules.js';
 import { absorbing, demand, problemWording } from './allowed.js';
 import { returned } from './formal-check.js';
 import { takeEffect } from './review-outcome.js';
@@ -18,7 +18,7 @@ export interface Merge {
   into: string;
   reason: string;
   at: Date;
-  rules: IntakeRules;
+  rules: FixedRules;
 }
 interface Undo {
   reason: string;

@@ -1,6 +1,6 @@
 import { ProblemWithdrawn, type ProblemSeparated } from '@zhitong/contracts';
 import type { FactOf } from '@zhitong/events';
-import type { IntakeRules } from '../rules.js';
+import type { FixedRules } from '../rules.js';
 import { demand } from './allowed.js';
 import { leaderGone, separateAll } from './separate.js';
 import type { ProblemState } from './state.js';
@@ -11,7 +11,7 @@ import type { ProblemState } from './state.js';
  * or that was answered, is closed and needs no withdrawal. Problems merged into it come back: see `unmerge`.
  */
 export function withdraw(
-  command: { reason: string; at: Date; rules: IntakeRules },
+  command: { reason: string; at: Date; rules: FixedRules },
   state: ProblemState,
 ): (FactOf<typeof ProblemSeparated> | FactOf<typeof ProblemWithdrawn>)[] {
   demand('withdraw', state, command.rules, command.at);

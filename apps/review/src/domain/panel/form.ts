@@ -1,6 +1,6 @@
 import { PanelFormed, ReviewStarted, societyOf } from '@zhitong/contracts';
 import type { Assignment } from '../assignment/assign.js';
-import type { ReviewRules } from '../rules.js';
+import type { FixedRules } from '../rules.js';
 import { demand } from './allowed.js';
 import { after } from './period.js';
 import type { PanelState } from './state.js';
@@ -10,7 +10,7 @@ export interface Form {
   assignment: Assignment;
   method: 'draw' | 'fit';
   seed: string;
-  rules: ReviewRules;
+  rules: FixedRules;
 }
 
 /** A panel that was assigned: its numbers, and what is needed to replay it. */
@@ -35,7 +35,7 @@ export function form({ assignment, method, seed, rules }: Form, state: PanelStat
 
 /** Scoring begins when the last seat is taken. `taken`: seats accepted by now, the chair's among them. */
 export function start(
-  { taken, at, rules }: { taken: number; at: Date; rules: ReviewRules },
+  { taken, at, rules }: { taken: number; at: Date; rules: FixedRules },
   state: PanelState,
 ): PanelFact[] {
   if (state.status !== 'inviting' || taken < (state.size ?? 0) + 1) return [];

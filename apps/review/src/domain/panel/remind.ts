@@ -1,5 +1,5 @@
 import { impossible, notAllowedNow, type Text } from '@zhitong/contracts';
-import type { ReviewRules } from '../rules.js';
+import type { FixedRules } from '../rules.js';
 import type { SeatState } from '../seat/seat.js';
 import { panelWording } from './allowed.js';
 import { isWorking, type PanelState } from './state.js';
@@ -37,7 +37,7 @@ export interface Remind {
   /** When each seat was reminded last. */
   last: ReadonlyMap<string, Date>;
   at: Date;
-  rules: ReviewRules;
+  rules: FixedRules;
 }
 
 /** Who owes something and has not been reminded of it within the day. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { DiscussionOpened, notAllowedNow, ReviewStarted, ScoresComplete, type Text } from '@zhitong/contracts';
 import { dispersed, isOutlier, statisticsOf } from '../consensus.js';
 import { totalOf, type Sheet } from '../rubric.js';
-import type { ReviewRules } from '../rules.js';
+import type { FixedRules } from '../rules.js';
 import { demand, panelWording, type PanelCommand } from './allowed.js';
 import { after } from './period.js';
 import { latestScores, type PanelState } from './state.js';
@@ -22,7 +22,7 @@ const shuffled = (sheets: readonly Sheet[], seed: string): Sheet[] => {
 
 /** Unseals when the last sheet of the pass is in; before that a seal changes nothing of the panel. */
 export function completeScores(
-  { sheets, seed, rules }: { sheets: readonly Sheet[]; seed: string; rules: ReviewRules },
+  { sheets, seed, rules }: { sheets: readonly Sheet[]; seed: string; rules: FixedRules },
   state: PanelState,
 ): PanelFact[] {
   if ((state.status !== 'scoring' && state.status !== 'discussing') || sheets.length < (state.size ?? Infinity))
@@ -58,7 +58,7 @@ export const scoreVoided: Text = {
 
 /** The scores lie too far apart: the panel discusses and scores once more. */
 export function openDiscussion(
-  { at, rules, counting }: { at: Date; rules: ReviewRules; counting?: number },
+  { at, rules, counting }: { at: Date; rules: FixedRules; counting?: number },
   state: PanelState,
 ): PanelFact[] {
   demand('open-discussion', state);
@@ -66,7 +66,7 @@ export function openDiscussion(
   return [discussion(state, at, rules)];
 }
 
-const discussion = (state: PanelState, at: Date, rules: ReviewRules) => {
+const discussion = (state: PanelState, at: Date, rules: FixedRules) => {
   const { deviation, range } = latestScores(state)!.statistics;
   return DiscussionOpened({
     problems: state.problems,
@@ -82,7 +82,7 @@ const discussion = (state: PanelState, at: Date, rules: ReviewRules) => {
  * `members`: seats of members accepted by now; `counting`: sheets of the pass that count.
  */
 export function reopen(
-  { members, counting, at, rules }: { members: number; counting: number; at: Date; rules: ReviewRules },
+  { members, counting, at, rules }: { members: number; counting: number; at: Date; rules: FixedRules },
   state: PanelState,
 ): PanelFact[] {
   const size = state.size ?? 0;
@@ -95,7 +95,7 @@ export function reopen(
 }
 
 /** Whether the chair must open a discussion before concluding. */
-export const mustDiscuss = (state: PanelState, rules: ReviewRules): boolean => {
+export const mustDiscuss = (state: PanelState, rules: FixedRules): boolean => {
   const scores = latestScores(state);
   return (
     state.status === 'scored' &&

@@ -6,7 +6,7 @@ import {
   isWorkingDay,
   workingDaysBetween,
   type Calendar,
-} from './calendar.js';
+} from './counting.js';
 
 const at = (beijing: string) => new Date(`${beijing}+08:00`);
 const due = (start: string, days: number, calendar: Calendar = calendar2026) =>

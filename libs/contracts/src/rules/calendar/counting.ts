@@ -1,6 +1,7 @@
 /**
  * Which days are worked, as data: the State Council's notice of each autumn. Days in neither list follow the week
  * (Monday to Friday). Dates are `yyyy-mm-dd` in Beijing time; a year that no notice covers yet follows the week.
+ * The one in force is put together of the years that the administrator has set (`calendarOf`).
  */
 export interface Calendar {
   readonly version: string;
@@ -13,9 +14,9 @@ const hour = 3_600_000;
 const beijing = 8 * hour;
 
 /** Every day from `first` to `last`, both included. */
-function days(first: string, last: string): string[] {
+export function daysBetween(first: string, last: string): string[] {
   const list: string[] = [];
-  for (let day = first; day <= last; day = shift(day, 1)) list.push(day);
+  for (let day = first; day <= last; day = shiftDate(day, 1)) list.push(day);
   return list;
 }
 
@@ -26,13 +27,13 @@ function days(first: string, last: string): string[] {
 export const calendar2026: Calendar = {
   version: 'cn-2026@1',
   holidays: [
-    ...days('2026-01-01', '2026-01-03'),
-    ...days('2026-02-15', '2026-02-23'),
-    ...days('2026-04-04', '2026-04-06'),
-    ...days('2026-05-01', '2026-05-05'),
-    ...days('2026-06-19', '2026-06-21'),
-    ...days('2026-09-25', '2026-09-27'),
-    ...days('2026-10-01', '2026-10-07'),
+    ...daysBetween('2026-01-01', '2026-01-03'),
+    ...daysBetween('2026-02-15', '2026-02-23'),
+    ...daysBetween('2026-04-04', '2026-04-06'),
+    ...daysBetween('2026-05-01', '2026-05-05'),
+    ...daysBetween('2026-06-19', '2026-06-21'),
+    ...daysBetween('2026-09-25', '2026-09-27'),
+    ...daysBetween('2026-10-01', '2026-10-07'),
     '2027-01-01',
   ],
   makeUpDays: ['2026-01-04', '2026-02-14', '2026-02-28', '2026-05-09', '2026-09-20', '2026-10-10'],
@@ -44,16 +45,20 @@ export const beijingDate = (at: Date): string => new Date(at.getTime() + beijing
 /** The last second of a date in Beijing. */
 export const endOfBeijingDay = (date: string): Date => new Date(Date.parse(`${date}T23:59:59Z`) - beijing);
 
-function shift(date: string, by: number): string {
+/** The date `by` days later; earlier where it is negative. */
+export function shiftDate(date: string, by: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + by * 24 * hour).toISOString().slice(0, 10);
+}
+
+export function isWeekend(date: string): boolean {
+  const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
+  return weekday === 0 || weekday === 6;
 }
 
 /** Whether offices work on that date (`yyyy-mm-dd`). */
 export function isWorkingDay(date: string, calendar: Calendar): boolean {
   if (calendar.makeUpDays.includes(date)) return true;
-  if (calendar.holidays.includes(date)) return false;
-  const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
-  return weekday !== 0 && weekday !== 6;
+  return !calendar.holidays.includes(date) && !isWeekend(date);
 }
 
 /**
@@ -65,7 +70,7 @@ export function addWorkingDays(start: Date, days: number, calendar: Calendar): D
   if (days === 0) return start;
   let date = beijingDate(start);
   for (let left = days; left > 0;) {
-    date = shift(date, 1);
+    date = shiftDate(date, 1);
     if (isWorkingDay(date, calendar)) left -= 1;
   }
   return endOfBeijingDay(date);
@@ -75,5 +80,5 @@ export function addWorkingDays(start: Date, days: number, calendar: Calendar): D
 export function workingDaysBetween(from: Date, to: Date, calendar: Calendar): number {
   const [first, last] = [beijingDate(from), beijingDate(to)];
   if (last < first) return -workingDaysBetween(to, from, calendar);
-  return days(shift(first, 1), last).filter((date) => isWorkingDay(date, calendar)).length;
+  return daysBetween(shiftDate(first, 1), last).filter((date) => isWorkingDay(date, calendar)).length;
 }

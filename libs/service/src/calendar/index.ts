@@ -1,0 +1,1 @@
+export { calendarNow, withCalendar } from './calendar-years.js';
