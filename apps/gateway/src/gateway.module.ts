@@ -6,6 +6,9 @@ import { SetupLink } from './accounts/setup-link.js';
 import { BoardController } from './board/board.controller.js';
 import { BoardFilesController } from './board/board-files.controller.js';
 import { BoardSource } from './board/source.js';
+import { CalendarController } from './calendar/calendar.controller.js';
+import { lookAtCalendar } from './calendar/calendar-findings.js';
+import { Calendars } from './calendar/calendars.js';
 import { DemoAccounts } from './demo/demo-accounts.js';
 import { AccountRegister } from './accounts/account-register.js';
 import { Administration } from './accounts/administration.js';
@@ -20,6 +23,7 @@ import { ErasureView } from './erasure/erasure-view.js';
 import { ExportController } from './export/export.controller.js';
 import { OwnRecords } from './export/own-records.js';
 import { PersonalExport } from './export/personal-export.js';
+import { calendarYear } from './domain/calendar-year.js';
 import { organisation } from './domain/organisation.js';
 import { AdministrationController } from './http/accounts-administration.controller.js';
 import { ExportsController } from './http/exports.controller.js';
@@ -76,6 +80,7 @@ import { TaskLinksController } from './task-links/task-links.controller.js';
 import { Sessions } from './sessions/sessions.js';
 import { SignIn } from './sessions/sign-in.js';
 import { PermissionsController } from './permissions/permissions.controller.js';
+import { Calendar1784000000010 } from './persistence/calendar.js';
 import { Erasures1774100000010 } from './persistence/erasures.js';
 import { CreateGateway1700000001000 } from './persistence/create-gateway.js';
 import { SignIn1700000001020 } from './persistence/sign-in.js';
@@ -114,7 +119,7 @@ const authenticateSession = {
 
 export const gatewayService = defineService({
   name: 'gateway',
-  aggregates: [account, organisation, trailDay],
+  aggregates: [account, organisation, calendarYear, trailDay],
   publishes: [...accountsEvents, ...auditEvents],
   migrations: [
     CreateGateway1700000001000,
@@ -131,6 +136,7 @@ export const gatewayService = defineService({
     MailTraces1774200000010,
     MailLanes1774200000020,
     MailAccounts1774200000030,
+    Calendar1784000000010,
   ],
   controllers: [
     SessionController,
@@ -156,6 +162,7 @@ export const gatewayService = defineService({
     ApiDocumentController,
     InstallationController,
     PermissionsController,
+    CalendarController,
     TrailController,
     BoardController,
     BoardFilesController,
@@ -165,6 +172,7 @@ export const gatewayService = defineService({
     Accounts,
     SignUp,
     AccountRegister,
+    Calendars,
     Colleagues,
     ExpertAccounts,
     Administration,
@@ -216,7 +224,7 @@ export const gatewayService = defineService({
     authenticateSession,
   ],
   retention: gatewayRetention,
-  looks: [lookAtMail],
+  looks: [lookAtMail, lookAtCalendar],
   sealed: [{ table: 'second_factor', column: 'secret', key: 'account' }],
   configure: configureGateway,
 });

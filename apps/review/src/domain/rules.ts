@@ -35,7 +35,10 @@ export interface ReviewRules {
 export type FixedRules = Omit<ReviewRules, 'calendar'>;
 
 /** The rubric that a panel began with, by its version. */
-export function rubricOf(version: string | undefined, { rubric, formerRubrics }: Pick<ReviewRules, 'rubric' | 'formerRubrics'>): Rubric {
+export function rubricOf(
+  version: string | undefined,
+  { rubric, formerRubrics }: Pick<ReviewRules, 'rubric' | 'formerRubrics'>,
+): Rubric {
   const found = [rubric, ...formerRubrics].find((each) => version === undefined || each.version === version);
   if (!found) throw new Error(`the rules have no rubric ${version}: never remove a version that a panel may use`);
   return found;

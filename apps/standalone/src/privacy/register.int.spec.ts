@@ -8,8 +8,8 @@ import { register } from './register.js';
 import { registerDocument } from './register-document.js';
 
 const shared = /^(events|service)\./;
-/** Tables of those services alone that keep files, or personal data. */
-const ofSome = /^service\.(attachment|upload|upload_piece|erasure)\./;
+/** Tables of those services alone that keep files, or personal data, or count working days. */
+const ofSome = /^service\.(attachment|upload|upload_piece|erasure|calendar_year)\./;
 /** `service table.column`, one row for tables that every service has. */
 const named = (column: string) => {
   const [service, name] = column.split(' ') as [string, string];

@@ -72,12 +72,7 @@ export const problemWording: Wording<Status, ProblemCommand> = {
 const isOver = ({ overdue, by }: Clock, at: Date): boolean => overdue || at.getTime() >= Date.parse(by);
 
 /** Why a command that the state's row lists is still not possible. */
-export function hindrance(
-  command: ProblemCommand,
-  state: ProblemState,
-  rules: FixedRules,
-  at: Date,
-): Text | undefined {
+export function hindrance(command: ProblemCommand, state: ProblemState, rules: FixedRules, at: Date): Text | undefined {
   if (command === 'return' && state.checkReturns >= rules.correctionRounds)
     return {
       zh: `已退回补正 ${state.checkReturns} 次，请作出决定`,
