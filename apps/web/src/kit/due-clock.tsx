@@ -1,4 +1,5 @@
 import { useTexts, useTimes } from '../i18n/index.js';
+import { useCalendar } from './calendar.js';
 import { Icon } from './icon.js';
 import { kitTexts } from './texts.js';
 import { urgencyOf, workingDaysBetween } from './working-days.js';
@@ -17,9 +18,10 @@ export function DueClock({ due, since, now = Date.now() }: Props) {
   const t = useTexts(kitTexts);
   const times = useTimes();
   const at = new Date(due).getTime();
-  const urgency = urgencyOf(due, now);
-  const left = workingDaysBetween(now, at);
-  const total = since === undefined ? 0 : Math.min(15, workingDaysBetween(new Date(since).getTime(), at));
+  const calendar = useCalendar();
+  const urgency = urgencyOf(due, now, calendar);
+  const left = workingDaysBetween(now, at, calendar);
+  const total = since === undefined ? 0 : Math.min(15, workingDaysBetween(new Date(since).getTime(), at, calendar));
   const words =
     urgency === 'late'
       ? t.daysLate({ n: Math.max(1, Math.ceil((now - at) / day)) })

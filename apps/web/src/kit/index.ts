@@ -1,4 +1,5 @@
 export * from './button.js';
+export * from './calendar.js';
 export * from './choice.js';
 export * from './decision.js';
 export * from './dialog.js';

@@ -1,5 +1,5 @@
 import { messages, useTexts } from '../i18n/index.js';
-import { Tag } from '../kit/index.js';
+import { Tag, useCalendar } from '../kit/index.js';
 import { lampOf, type Supervised } from './lamp.js';
 
 const texts = messages({
@@ -13,6 +13,6 @@ const moods = { red: 'late', yellow: 'due', none: 'active', done: 'done' } as co
 /** Yellow and red lamps of supervision (督办), in words and by an icon. */
 export function LampTag({ task }: { task: Supervised }) {
   const t = useTexts(texts);
-  const lamp = lampOf(task, Date.now());
+  const lamp = lampOf(task, Date.now(), useCalendar());
   return <Tag mood={moods[lamp]}>{t[lamp]}</Tag>;
 }

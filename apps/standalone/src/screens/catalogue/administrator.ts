@@ -2,6 +2,8 @@ import { away, press, type Screen, type Who } from './screen.js';
 
 const administrator: Who = { login: 'administrator', role: 'administrator' };
 
+const auditor: Who = { login: 'auditor', role: 'auditor' };
+
 const screen = (name: string, path: string, more: Partial<Screen>): Screen => ({
   ...{ name, route: `/desk${path}`, at: `/desk${path}`, as: administrator },
   ...more,
@@ -24,5 +26,12 @@ export const administration: readonly Screen[] = [
   screen('invite', '/invitations/new', { filled: {}, error: { then: press('发出邀请') } }),
   screen('phrases', '/phrases', { filled: {}, error: { then: press('加一条', '保存，立即生效') } }),
   screen('permissions', '/permissions', { at: '/desk/permissions?role=leader', filled: {}, error: away }),
+  screen('calendar', '/calendar', { filled: {}, error: away }),
+  screen('calendar-year', '/calendar/:year', {
+    at: '/desk/calendar/2026',
+    filled: {},
+    error: { at: '/desk/calendar/2027', then: press('保存，以后的期限按此计算') },
+  }),
+  screen('calendar-read', '/calendar/:year', { at: '/desk/calendar/2026', as: auditor, filled: {}, error: away }),
   screen('trail', '/trail', { filled: {}, error: away }),
 ];

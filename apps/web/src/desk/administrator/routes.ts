@@ -12,6 +12,7 @@ export const group: ScreenGroup = {
     { to: '/accounts', label: ['账号', 'Accounts'], for: watchers, order: 30 },
     { to: '/invitations', label: ['邀请', 'Invitations'], for: administrators, order: 40 },
     { to: '/permissions', label: ['权限', 'Permissions'], for: watchers, order: 50 },
+    { to: '/calendar', label: ['工作日历', 'Working days'], for: watchers, order: 55 },
     { to: '/trail', label: ['审计记录', 'Trail'], for: watchers, order: 60 },
   ],
   screens: [
@@ -22,6 +23,8 @@ export const group: ScreenGroup = {
     { path: '/invitations', for: administrators, load: () => import('./invitations/invitations.js') },
     { path: '/invitations/new', for: administrators, load: () => import('./invitations/invite.js') },
     { path: '/permissions', for: watchers, load: () => import('./permissions/permissions.js') },
+    { path: '/calendar', for: 'signed-in', load: () => import('./calendar/calendar.js') },
+    { path: '/calendar/:year', for: 'signed-in', load: () => import('./calendar/year.js') },
     { path: '/trail', for: watchers, load: () => import('./trail/trail.js') },
   ],
 };

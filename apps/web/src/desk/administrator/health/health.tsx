@@ -81,6 +81,7 @@ function Findings({ checked }: { checked: readonly Checked[] }) {
             <p className="item__next">
               <span>{todo}</span>
               {code.startsWith('parked') && <Link to="/parked">{t.seeParked}</Link>}
+              {code === 'calendar-missing' && <Link to="/calendar">{t.seeCalendar}</Link>}
             </p>
           </li>
         ))}

@@ -20,6 +20,7 @@ export const healthTexts = messages({
     'See whether it runs. Once it is back it goes on by itself; nothing is lost.',
   ],
   seeParked: ['去看搁置的事项', 'See what is parked'],
+  seeCalendar: ['去录入工作日历', 'Enter the working days'],
   services: ['各服务', 'The services'],
   figures: ['现在的数字', 'The figures now'],
   service: ['服务', 'Service'],

@@ -51,6 +51,7 @@ export const trailCodeTexts = messages({
   'instruction-scan': ['批示件扫描', 'scan of an instruction'],
   'organisation-contact': ['单位联系人', 'contact of an organisation'],
   masking: ['评审材料的遮盖', 'masking of a packet'],
+  'working-calendar': ['工作日历', 'calendar of working days'],
   payment: ['劳务费信息', 'payment data'],
   problems: ['问题清单', 'problems'],
   password: ['密码', 'password'],

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { read, useSession } from '../../../api/index.js';
 import { useTexts } from '../../../i18n/index.js';
-import { ButtonLink, DueClock, EmptyState, Link, Loaded, Page, Quote, Section } from '../../../kit/index.js';
+import { ButtonLink, DueClock, EmptyState, Link, Loaded, Page, Quote, Section, useCalendar } from '../../../kit/index.js';
 import { ExportLinks } from '../../secretariat/export-links.js';
 import type { Brief, Task } from '../brief-types.js';
 import { LampTag } from '../../../supervision/lamp-tag.js';
@@ -20,8 +20,9 @@ export default function Obligations() {
   const t = useTexts(obligationTexts);
   const { role } = useSession();
   const briefs = useQuery(read('/api/briefs/briefs'));
+  const calendar = useCalendar();
   const rows = rowsOf(briefs.data ?? []);
-  const of = (lamp: Lamp) => rows.filter((row) => lampOf(row, Date.now()) === lamp);
+  const of = (lamp: Lamp) => rows.filter((row) => lampOf(row, Date.now(), calendar) === lamp);
   const [red, yellow, open] = [of('red').length, of('yellow').length, rows.length - of('done').length];
   return (
     <Page

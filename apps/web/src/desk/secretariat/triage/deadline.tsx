@@ -1,6 +1,6 @@
-import { calendar2026, workingDaysBetween } from '@zhitong/contracts/rules';
+import { workingDaysBetween } from '@zhitong/contracts/calendar';
 import { useTexts, useTimes } from '../../../i18n/index.js';
-import { Facts, Tag } from '../../../kit/index.js';
+import { Facts, Link, Tag, useCalendar } from '../../../kit/index.js';
 import { triageTexts } from '../texts.js';
 import { remaining, segments } from './clock.js';
 import type { Problem } from '../problem.js';
@@ -10,8 +10,9 @@ export function DeadlineBlock({ clock: { name, from, by } }: { clock: NonNullabl
   const t = useTexts(triageTexts);
   const times = useTimes();
   const now = Date.now();
-  const { pressing, days } = remaining(by, now);
-  const total = workingDaysBetween(new Date(from), new Date(by), calendar2026);
+  const calendar = useCalendar();
+  const { pressing, days } = remaining(by, now, calendar);
+  const total = workingDaysBetween(new Date(from), new Date(by), calendar);
   const left = pressing === 'late' ? t.overdue({ n: days }) : days === 0 ? t.today : t.daysLeft({ n: days });
   return (
     <section className="aside-block">
@@ -21,7 +22,7 @@ export function DeadlineBlock({ clock: { name, from, by } }: { clock: NonNullabl
         <Tag mood={pressing === 'late' ? 'late' : pressing === 'soon' ? 'due' : 'active'}>{left}</Tag>
       </div>
       <div className="day-bar" aria-hidden="true">
-        {segments(from, by, now).map((segment, i) => (
+        {segments(from, by, now, calendar).map((segment, i) => (
           <span key={i} className={`day-bar__day day-bar__day--${segment}`} />
         ))}
       </div>
@@ -29,7 +30,12 @@ export function DeadlineBlock({ clock: { name, from, by } }: { clock: NonNullabl
         of={[
           [t.from, times.moment(from)],
           [t.by, <b key="by">{`${times.moment(by)} · ${t.workingDays({ n: total })}`}</b>],
-          [t.rule, t.clockRule],
+          [
+            t.rule,
+            <Link key="rule" to="/calendar">
+              {t.clockRule}
+            </Link>,
+          ],
         ]}
       />
     </section>

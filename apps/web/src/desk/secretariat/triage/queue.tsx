@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { useTexts } from '../../../i18n/index.js';
-import { EmptyState, Failure, Filters, Icon, Link, SearchForm } from '../../../kit/index.js';
+import { EmptyState, Failure, Filters, Icon, Link, SearchForm, useCalendar } from '../../../kit/index.js';
 import { useNames } from '../../../problem/names.js';
 import { ExportLinks } from '../export-links.js';
 import { triageTexts } from '../texts.js';
@@ -81,10 +81,11 @@ function Row({ row, to, current }: { row: ProblemRow; to: string; current: boole
 /** How long there is still, in words and with a lamp; where no clock runs, the state. */
 function RowClock({ row: { status, dueAt } }: { row: ProblemRow }) {
   const t = useTexts(triageTexts);
+  const calendar = useCalendar();
   const { statuses } = useNames();
   if (dueAt === null || !['submitted', 'returned'].includes(status))
     return <span className="queue__clock">{statuses[status]}</span>;
-  const { pressing, days } = remaining(dueAt, Date.now());
+  const { pressing, days } = remaining(dueAt, Date.now(), calendar);
   const waits = status === 'returned' && pressing !== 'late';
   const words = pressing === 'late' ? t.overdue({ n: days }) : days === 0 ? t.today : t.daysLeft({ n: days });
   return (

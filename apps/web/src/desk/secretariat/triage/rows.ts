@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { read } from '../../../api/index.js';
+import { useCalendar } from '../../../kit/index.js';
 import type { Shown } from './address.js';
 import { standsIn, underCheck, views, type ProblemRow, type View } from './views.js';
 
@@ -27,21 +28,22 @@ export function useRows({ list, text, page }: Shown) {
     enabled: searching,
     placeholderData: keepPreviousData,
   });
+  const calendar = useCalendar();
   const data = useMemo((): Rows | undefined => {
     if (!check.data || (searching && !found.data)) return undefined;
     const now = Date.now();
     const under = check.data.items;
     const counted = views.filter((view) => view !== 'all');
     const counts = Object.fromEntries(
-      counted.map((view) => [view, under.filter((row) => standsIn(view, row, now)).length]),
+      counted.map((view) => [view, under.filter((row) => standsIn(view, row, now, calendar)).length]),
     );
     if (searching) {
       const { items, total } = found.data!;
       return { rows: items, total, page, pages: Math.max(1, Math.ceil(total / perPage)), counts };
     }
-    const rows = under.filter((row) => standsIn(list, row, now));
+    const rows = under.filter((row) => standsIn(list, row, now, calendar));
     return { rows, total: rows.length + Math.max(0, check.data.total - under.length), page: 1, pages: 1, counts };
-  }, [check.data, found.data, searching, list, page]);
+  }, [check.data, found.data, searching, list, page, calendar]);
   return {
     data,
     error: check.error ?? (searching ? found.error : null),

@@ -1,3 +1,4 @@
+import type { Calendar } from '@zhitong/contracts/calendar';
 import type { components } from '../../../api/index.js';
 import { remaining } from './clock.js';
 
@@ -12,8 +13,8 @@ export const viewOf = (text: string | null): View => views.find((view) => view =
 export const underCheck = 'submitted,returned,entered';
 
 /** Whether a problem under check stands in a list. A returned one whose time is over waits for the secretariat again. */
-export function standsIn(view: View, { status, dueAt }: ProblemRow, now: number): boolean {
-  const pressing = dueAt === null ? 'far' : remaining(dueAt, now).pressing;
+export function standsIn(view: View, { status, dueAt }: ProblemRow, now: number, calendar: Calendar): boolean {
+  const pressing = dueAt === null ? 'far' : remaining(dueAt, now, calendar).pressing;
   const here = status === 'submitted' || (status === 'returned' && pressing === 'late');
   switch (view) {
     case 'waiting':

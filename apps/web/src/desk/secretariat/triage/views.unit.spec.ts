@@ -1,9 +1,10 @@
+import { calendar2026 } from '@zhitong/contracts/calendar';
 import { following, neighbour, standsIn, viewOf, views, type ProblemRow } from './views.js';
 
 const now = Date.parse('2026-11-25T09:00:00+08:00');
 const row = (status: ProblemRow['status'], due: string | null): ProblemRow =>
   ({ status, dueAt: due && new Date(`${due}T23:59:59+08:00`).toISOString() }) as ProblemRow;
-const listsOf = (one: ProblemRow) => views.filter((view) => standsIn(view, one, now));
+const listsOf = (one: ProblemRow) => views.filter((view) => standsIn(view, one, now, calendar2026));
 
 describe('the lists of the desk', () => {
   it('tell what waits here from what waits with an enterprise', () => {
