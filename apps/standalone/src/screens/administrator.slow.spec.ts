@@ -1,3 +1,4 @@
+import { beijingDate, daysBetween, isWeekend, missingYears } from '@zhitong/contracts';
 import { openCampaign, submit } from '../demo/acts/intake.js';
 import { Cast } from '../demo/cast.js';
 import { readSamples } from '../demo/sample.js';
@@ -19,8 +20,46 @@ describeInChromium('an administrator', () => {
   const button = (name: string | RegExp) => person.page.getByRole('button', { name, exact: true });
   const heading = (name: string) => person.page.getByRole('heading', { level: 1, name, exact: true });
 
-  it('begins where all is well, and is told so with the time', async () => {
+  it('is told which year has no calendar, pastes the notice, sees what changes, and saves it', async () => {
+    const { page } = person;
     // Signing in leads there.
+    await heading('运行状况').waitFor();
+    const today = beijingDate(new Date());
+    const missing = missingYears(today, []);
+    for (const year of missing) await told(`${year} 年还没有工作日历`);
+    expect(await person.flaws()).toEqual([]);
+    await page.getByRole('link', { name: '工作日历', exact: true }).click();
+    await heading('工作日历').waitFor();
+    await told('已经定下的期限不变');
+    expect(await person.flawsEverywhere('the years')).toEqual([]);
+    for (const year of new Set([...missing, Number(today.slice(0, 4)) + 1])) {
+      await person.goTo(`/desk/calendar/${year}`);
+      await heading(`${year} 年工作日历`).waitFor();
+      await button('保存，以后的期限按此计算').press('Enter');
+      await told('请填写放假日');
+      expect(await page.evaluate('document.activeElement.className')).toBe('error-summary');
+      const worked = daysBetween(`${year}-01-04`, `${year}-01-12`).find(isWeekend)!;
+      await page
+        .getByLabel('粘贴通知')
+        .fill(`一、元旦：1月1日至3日放假调休，共3天。1月${Number(worked.slice(8))}日上班。`);
+      await button('读入').press('Enter');
+      await told('读入放假 3 天、调休上班 1 天');
+      expect(await page.getByLabel('放假日', { exact: true }).inputValue()).toBe(`${year}-01-01 ~ ${year}-01-03`);
+      expect(await page.getByLabel('调休上班日').inputValue()).toBe(worked);
+      await told('新增调休上班');
+      await told('起算 5 个工作日');
+      expect(await person.flaws()).toEqual([]);
+      await page.getByLabel('依据的通知').fill('演练用的通知');
+      await button('保存，以后的期限按此计算').press('Enter');
+      await told('已保存');
+      await told('邹管理员，第 1 版');
+      await told('与现在的日历一样');
+      expect(await person.flaws()).toEqual([]);
+    }
+  });
+
+  it('is then told that all is well, with the time', async () => {
+    await person.goTo('/desk/health');
     await heading('运行状况').waitFor();
     await told('一切正常');
     await told('查过');
