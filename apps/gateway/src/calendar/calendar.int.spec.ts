@@ -25,7 +25,7 @@ const missing = async (at: string) =>
 describe('the calendar of working days', () => {
   it('is the one that the platform brings, for whoever is signed in, and for nobody else', async () => {
     expect((await t.gateway.as().get('/api/calendar')).status).toBe(401);
-    for (const login of ['enterprise-runhe', 'clerk', 'leader'])
+    for (const login of ['enterprise-runhe', 'clerk', 'leader-1'])
       expect(await yearsOf(login)).toMatchObject([{ year: 2026, version: 0 }]);
   });
 
