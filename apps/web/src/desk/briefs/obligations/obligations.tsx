@@ -1,7 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { read, useSession } from '../../../api/index.js';
 import { useTexts } from '../../../i18n/index.js';
-import { ButtonLink, DueClock, EmptyState, Link, Loaded, Page, Quote, Section, useCalendar } from '../../../kit/index.js';
+import {
+  ButtonLink,
+  DueClock,
+  EmptyState,
+  Link,
+  Loaded,
+  Page,
+  Quote,
+  Section,
+  useCalendar,
+} from '../../../kit/index.js';
 import { ExportLinks } from '../../secretariat/export-links.js';
 import type { Brief, Task } from '../brief-types.js';
 import { LampTag } from '../../../supervision/lamp-tag.js';
