@@ -1021,6 +1021,46 @@ export interface paths {
         patch: operations["briefsUploadsAppend"];
         trace?: never;
     };
+    "/api/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 工作日历：各年放假和调休上班日 · The days off and make-up working days of each year
+         * @description `gateway.calendar.read`: enterprise, recommender, secretariat, expert, chair, team, editor, approver, leader, administrator, auditor
+         */
+        get: operations["gatewayCalendarRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 设置一年的放假和调休上班日 · Sets the days off and make-up days of a year
+         * @description `gateway.calendar.set`: administrator
+         */
+        put: operations["gatewayCalendarSet"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/colleagues": {
         parameters: {
             query?: never;
@@ -6070,6 +6110,67 @@ export interface components {
              * @example zhitong-demo
              */
             password: string;
+        };
+        "gateway.Calendar": {
+            years: components["schemas"]["gateway.CalendarYear"][];
+        };
+        "gateway.CalendarRequest": {
+            /**
+             * 放假日 Days off
+             * @description 放假日应有 0–80 项，不重复；日期应写作 2027-02-05 的形式 · Days off: 0 to 80 different entries; A date is written like 2027-02-05
+             * @example [
+             *       "2027-02-05"
+             *     ]
+             */
+            holidays: string[];
+            /**
+             * 调休上班日 Make-up working days
+             * @description 调休上班日应有 0–40 项，不重复；日期应写作 2027-02-05 的形式 · Make-up working days: 0 to 40 different entries; A date is written like 2027-02-05
+             * @example [
+             *       "2027-02-05"
+             *     ]
+             */
+            makeUpDays: string[];
+            /**
+             * 依据的通知 The notice that says so
+             * @description 依据的通知应为 4–100 个字 · The notice that says so: 4 to 100 characters
+             * @example 国务院办公厅关于2027年部分节假日安排的通知
+             */
+            source: string;
+            /**
+             * 日历版本 Version of the calendar
+             * @description 日历版本应在 0–1000000 之间，取整数 · Version of the calendar: between 0 and 1000000, a whole number
+             * @example 1
+             */
+            version: number;
+        };
+        "gateway.CalendarYear": {
+            /** @description 谁改的，只给管理员和审计员看 · by whom: for administrators and auditors */
+            changed?: {
+                /** Format: date-time */
+                at: string;
+                by?: string;
+            };
+            /**
+             * @example [
+             *       "2027-02-05",
+             *       "2027-02-06"
+             *     ]
+             */
+            holidays: string[];
+            /**
+             * @example [
+             *       "2027-02-05",
+             *       "2027-02-06"
+             *     ]
+             */
+            makeUpDays: string[];
+            /** @example 国务院办公厅关于2027年部分节假日安排的通知 */
+            source?: string;
+            /** @description 设置过几次；0：平台自带 · how often it was set; 0: as the platform brings it */
+            version: number;
+            /** @example 2027 */
+            year: number;
         };
         "gateway.ChangeRequest": {
             /**
@@ -18491,6 +18592,136 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["briefs.Upload"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    gatewayCalendarRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 工作日历：各年放假和调休上班日 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "years": [
+                     *         {
+                     *           "year": 2027,
+                     *           "version": 1,
+                     *           "holidays": [
+                     *             "2027-02-05",
+                     *             "2027-02-06"
+                     *           ],
+                     *           "makeUpDays": [
+                     *             "2027-02-05",
+                     *             "2027-02-06"
+                     *           ],
+                     *           "source": "国务院办公厅关于2027年部分节假日安排的通知",
+                     *           "changed": {
+                     *             "at": "2026-03-02T01:00:00.000Z",
+                     *             "by": "示例"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["gateway.Calendar"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    gatewayCalendarSet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example year-8k2m4p6r8t0v2x4z6b8d */
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1,
+                 *       "source": "国务院办公厅关于2027年部分节假日安排的通知",
+                 *       "holidays": [
+                 *         "2027-02-05"
+                 *       ],
+                 *       "makeUpDays": [
+                 *         "2027-02-05"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["gateway.CalendarRequest"];
+            };
+        };
+        responses: {
+            /** @description 设置一年的放假和调休上班日 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "years": [
+                     *         {
+                     *           "year": 2027,
+                     *           "version": 1,
+                     *           "holidays": [
+                     *             "2027-02-05",
+                     *             "2027-02-06"
+                     *           ],
+                     *           "makeUpDays": [
+                     *             "2027-02-05",
+                     *             "2027-02-06"
+                     *           ],
+                     *           "source": "国务院办公厅关于2027年部分节假日安排的通知",
+                     *           "changed": {
+                     *             "at": "2026-03-02T01:00:00.000Z",
+                     *             "by": "示例"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["gateway.Calendar"];
                 };
             };
             400: components["responses"]["400"];
