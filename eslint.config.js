@@ -35,7 +35,7 @@ export default tseslint.config(
   },
   {
     // Programs that people run talk to a terminal.
-    files: ['apps/standalone/src/**', 'apps/bench/src/main.ts', 'libs/contracts/src/publish/main.ts'],
+    files: ['apps/standalone/src/**', 'apps/{bench,faults}/src/main.ts', 'libs/contracts/src/publish/main.ts'],
     rules: { 'no-console': 'off' },
   },
   {

@@ -24,6 +24,7 @@ const tools = {
   openapi: 'apps/standalone/dist/tools/openapi.js',
   fuzz: 'apps/standalone/dist/tools/fuzz.js',
   bench: 'apps/bench/dist/main.js',
+  faults: 'apps/faults/dist/main.js',
 };
 
 const [name] = process.argv.splice(2, 1);

@@ -1,11 +1,15 @@
 import { demoPassword } from '@zhitong/gateway';
-import { Client } from './client.js';
+import { Client, type Attempt } from './client.js';
 
 /** Everybody of the demo, each with a session of their own. */
 export class Cast {
   private readonly clients = new Map<string, Client>();
 
-  constructor(private readonly url: string) {}
+  /** @param heard hears of every try of every request */
+  constructor(
+    private readonly url: string,
+    private readonly heard?: (attempt: Attempt) => void,
+  ) {}
 
   readonly clerk = () => this.as('clerk', 'secretariat');
   readonly secondClerk = () => this.as('clerk-2', 'secretariat');
@@ -21,7 +25,7 @@ export class Cast {
 
   private as(login: string, role: string): Client {
     const id = `${login} ${role}`;
-    const client = this.clients.get(id) ?? new Client(this.url, login, role, demoPassword);
+    const client = this.clients.get(id) ?? new Client(this.url, login, role, demoPassword, this.heard);
     this.clients.set(id, client);
     return client;
   }

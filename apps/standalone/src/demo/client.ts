@@ -13,6 +13,14 @@ const away = new Set([502, 503, 504]);
 
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
+/** One try of a request: its answer's status, or that there was none. Tries of one request share their key. */
+export interface Attempt {
+  method: string;
+  path: string;
+  key: string;
+  status: number | undefined;
+}
+
 /** Waits until something holds. @throws Unexpected naming what it waited for */
 export async function until<R>(what: string, ask: () => Promise<R | undefined | false>): Promise<R> {
   for (const deadline = Date.now() + patience; ;) {
@@ -32,6 +40,7 @@ export class Client {
     readonly login: string,
     private readonly role: string,
     private readonly password: string,
+    private readonly heard: (attempt: Attempt) => void = () => undefined,
   ) {}
 
   get<R = any>(path: string): Promise<R> {
@@ -67,6 +76,7 @@ export class Client {
     const key = randomUUID();
     for (const deadline = Date.now() + patience; ; await pause(100)) {
       const response = await this.once(method, path, body, key).catch(() => undefined);
+      this.heard({ method, path, key, status: response?.status });
       if (response?.status === 401 && path !== '/api/session') this.token = undefined;
       else if (response && !away.has(response.status)) return response;
       if (Date.now() > deadline)

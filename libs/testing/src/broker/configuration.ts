@@ -1,6 +1,8 @@
 export interface BrokerPorts {
   port: number;
   controllerPort: number;
+  /** Where clients are told to come, where that is another port: a proxy before it. */
+  advertised?: number;
   tls?: { port: number } & BrokerTls;
 }
 
@@ -28,13 +30,13 @@ ssl.client.auth=required
  * that was killed registers again after 2 s instead of 9. The log cleaner's default buffer would take most of the heap.
  */
 export const serverProperties = (
-  { port, controllerPort, tls }: BrokerPorts,
+  { port, controllerPort, advertised = port, tls }: BrokerPorts,
   logs: string,
 ): string => `process.roles=broker,controller
 node.id=1
 controller.quorum.voters=1@127.0.0.1:${controllerPort}
 listeners=PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controllerPort}${tls ? `,SSL://127.0.0.1:${tls.port}` : ''}
-advertised.listeners=PLAINTEXT://127.0.0.1:${port}${tls ? `,SSL://127.0.0.1:${tls.port}` : ''}
+advertised.listeners=PLAINTEXT://127.0.0.1:${advertised}${tls ? `,SSL://127.0.0.1:${tls.port}` : ''}
 ${tls ? tlsProperties(tls) : ''}controller.listener.names=CONTROLLER
 inter.broker.listener.name=PLAINTEXT
 log.dirs=${logs.replaceAll('\\', '/')}

@@ -17,6 +17,8 @@ export interface BrokerOptions {
   dir: string;
   /** Default: any free one. */
   port?: number;
+  /** Port of a proxy before it that clients are told to come by; default: its own. */
+  advertised?: number;
   /** Hears what takes long. */
   say?: (line: string) => void;
   /** With a second listener, over TLS. */
@@ -74,11 +76,16 @@ async function classArchive(java: Java, jars: Jars): Promise<string[]> {
 
 async function launch(
   { java, jars, flags }: Programs,
-  { dir, port, background, tls }: BrokerOptions,
+  { dir, port, advertised, background, tls }: BrokerOptions,
 ): Promise<LocalBroker> {
   const file = (name: string) => path.join(dir, name);
   const [free, controllerPort, tlsPort] = await Promise.all([freePort(), freePort(), freePort()]);
-  const ports = { port: port || free, controllerPort, ...(tls && { tls: { port: tlsPort, ...tls } }) };
+  const ports = {
+    port: port || free,
+    controllerPort,
+    ...(advertised && { advertised }),
+    ...(tls && { tls: { port: tlsPort, ...tls } }),
+  };
   await mkdir(dir, { recursive: true });
   await writeFile(file('server.properties'), serverProperties(ports, file('log')));
   await writeFile(file('log4j2.properties'), loggingProperties);
