@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { defects } from './preload/defects.js';
 import { isSound, reportLines } from './report/report.js';
@@ -52,8 +53,9 @@ async function main(): Promise<number> {
   const abort = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => abort.abort(new Error('given up; everything is being ended')));
-  console.log(`seed ${seed}, ${minutes} min`);
-  const report = await run({ seed, minutes, kinds: only, defect, say: console.log, stop: abort.signal });
+  const logs = path.resolve('.cache/faults', `seed-${seed}`);
+  console.log(`seed ${seed}, ${minutes} min; what the services say is in ${logs}`);
+  const report = await run({ seed, minutes, kinds: only, defect, logs, say: console.log, stop: abort.signal });
   for (const line of reportLines(report)) console.log(line);
   if (json !== undefined) await writeFile(json, `${JSON.stringify(report, null, 2)}\n`);
   return isSound(report) ? 0 : 1;

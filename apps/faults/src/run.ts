@@ -20,6 +20,8 @@ export interface RunOptions {
   kinds?: readonly FaultKind[] | undefined;
   /** A protection that the platform lacks, so that the run must find it. */
   defect?: string | undefined;
+  /** Folder for what the services say. */
+  logs: string;
   say: (line: string) => void;
   /** Gives up. */
   stop: AbortSignal;
@@ -31,11 +33,11 @@ const abreast = 3;
 const patience = 120_000;
 
 /** One run: load and faults together, then quiet, then the checks. */
-export async function run({ seed, minutes, kinds, defect, say, stop }: RunOptions): Promise<Report> {
+export async function run({ seed, minutes, kinds, defect, logs, say, stop }: RunOptions): Promise<Report> {
   const length = minutes * 60_000;
   const planned = schedule(seed, length, kinds);
   const chronicle = new Chronicle(say);
-  const stage = await Stage.open(chronicle, { seed, defect });
+  const stage = await Stage.open(chronicle, { seed, defect }, logs);
   const ledger = new Ledger();
   try {
     const walks = await Walks.prepare(stage.url, seed, ledger, chronicle);

@@ -12,6 +12,8 @@ interface Row {
   state: unknown;
 }
 
+type Definition = AggregateDefinition<any, any, any>;
+
 /** Rows and log tell the same past: to the last fact, and to the state that follows from all of them. */
 export const statesAndFacts: Check = {
   title: 'no state without its facts, no fact without its state, and each state is what its facts make of it',
@@ -19,27 +21,37 @@ export const statesAndFacts: Check = {
     const found: string[] = [];
     const met = new Set<string>();
     for (const service of serviceNames)
-      for (const definition of services[service].aggregates ?? [])
-        found.push(...(await look(scene, service, definition, met)));
+      for (const [table, definitions] of byTable(services[service].aggregates ?? []))
+        found.push(...(await look(scene, service, table, definitions, met)));
     for (const [id, chain] of scene.facts) if (!met.has(id)) found.push(`${id}: ${chain.length} fact(s), but no state`);
     return found;
   },
 };
 
+/** Checkpoints of several topics lie in one table: whose a row is, its facts say. */
+function byTable(definitions: readonly Definition[]): Map<string, Definition[]> {
+  const tables = new Map<string, Definition[]>();
+  for (const definition of definitions)
+    tables.set(definition.table, [...(tables.get(definition.table) ?? []), definition]);
+  return tables;
+}
+
 async function look(
   { query, facts }: Scene,
   service: ServiceName,
-  definition: AggregateDefinition<any, any, any>,
+  table: string,
+  definitions: readonly Definition[],
   met: Set<string>,
 ): Promise<string[]> {
   const found: string[] = [];
-  const rows = await query<Row>(service, `SELECT id, version, head, state FROM ${definition.table}`);
+  const rows = await query<Row>(service, `SELECT id, version, head, state FROM ${table}`);
   for (const { id, version, head, state } of rows) {
-    const key = chainId((definition.topic as Topic).name, id);
-    met.add(key);
-    const chain = facts.get(key) ?? [];
+    const chainOf = ({ topic }: Definition) => chainId((topic as Topic).name, id);
+    const definition = definitions.find((one) => facts.has(chainOf(one))) ?? definitions[0]!;
+    met.add(chainOf(definition));
+    const chain = facts.get(chainOf(definition)) ?? [];
     const last = chain.at(-1);
-    const what = `${definition.table} ${id} of ${service}`;
+    const what = `${table} ${id} of ${service}`;
     if (last?.seq !== BigInt(version))
       found.push(`${what} has version ${version}, but the log ends at ${last?.seq ?? 0}`);
     else if (last.hash !== head) found.push(`${what} has another last fact than the log`);
@@ -50,7 +62,7 @@ async function look(
 }
 
 /** The state that facts make, as a row holds it. */
-function told(definition: AggregateDefinition<any, any, any>, chain: readonly LoggedFact[]): unknown {
+function told(definition: Definition, chain: readonly LoggedFact[]): unknown {
   const state: unknown = chain.reduce<unknown>(
     (before, fact) => definition.evolve(before, fact as never),
     definition.initial,

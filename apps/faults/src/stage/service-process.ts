@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { appendFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ServiceName } from '@zhitong/standalone/environment';
@@ -26,6 +27,8 @@ export class ServiceProcess {
     readonly name: ServiceName,
     private readonly env: Readonly<Record<string, string>>,
     private readonly chronicle: Chronicle,
+    /** File of everything that its processes say. */
+    private readonly log: string,
     seed: Pick<Beginning, 'seed' | 'defect'>,
   ) {
     this.beginning = { offset: 0, ...seed };
@@ -51,6 +54,7 @@ export class ServiceProcess {
     for (const stream of [child.stdout!, child.stderr!])
       stream.on('data', (text: Buffer) => {
         this.said = (this.said + text.toString()).slice(-kept);
+        void appendFile(this.log, text).catch(() => undefined);
         if (!this.ready && /^ready /m.test(this.said)) {
           this.ready = true;
           this.changed();

@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { freePort } from '@zhitong/persistence';
@@ -22,6 +22,8 @@ export class Stage {
 
   private constructor(
     readonly dir: string,
+    /** Folder of what the services say; stays when all else goes. */
+    readonly logs: string,
     readonly chronicle: Chronicle,
   ) {}
 
@@ -30,11 +32,13 @@ export class Stage {
   /** The gateway's address. */
   url!: string;
 
-  static async open(chronicle: Chronicle, beginning: Pick<Beginning, 'seed' | 'defect'>): Promise<Stage> {
+  static async open(chronicle: Chronicle, beginning: Pick<Beginning, 'seed' | 'defect'>, logs: string): Promise<Stage> {
+    await rm(logs, { recursive: true, force: true });
+    await mkdir(logs, { recursive: true });
     const dir = await mkdtemp(path.join(tmpdir(), 'zhitong-faults-'));
     // PostgreSQL runs as another user where we are root.
     await chmod(dir, 0o755);
-    const stage = new Stage(dir, chronicle);
+    const stage = new Stage(dir, logs, chronicle);
     try {
       await stage.openServers();
       await stage.openServices(beginning);
@@ -83,7 +87,7 @@ export class Stage {
         PORT: String(ports.get(name)),
       };
       const seed = { ...beginning, seed: beginning.seed + index };
-      this.services.set(name, new ServiceProcess(name, env, this.chronicle, seed));
+      this.services.set(name, new ServiceProcess(name, env, this.chronicle, path.join(this.logs, `${name}.log`), seed));
     }
     this.closing.push(() => Promise.all([...this.services.values()].map((service) => service.stop())));
     for (const service of this.services.values()) service.start();
