@@ -16,9 +16,7 @@ export async function act(fault: Fault, stage: Stage): Promise<void> {
       service.tell({ kind: 'kill', point: fault.point, nth: fault.nth });
       const gone = await service.gone(patience);
       if (!gone) service.tell({ kind: 'live' });
-      return chronicle.tell(
-        `  ${fault.service} ${gone ? `died ${fault.point}` : `did not pass ${fault.point}, lives on`}`,
-      );
+      return chronicle.tell(gone ? `  ${fault.service} died` : `  ${fault.service} did not come to ${fault.point}`);
     }
     case 'kill-anywhere':
       return services.get(fault.service)!.signal('SIGKILL');

@@ -4,12 +4,13 @@ import { isMainThread } from 'node:worker_threads';
 import { defects } from './defects.js';
 import { variable, type Beginning, type Order } from './orders.js';
 
-const { seed, offset, rates, defect } = JSON.parse(process.env[variable]!) as Beginning;
-// Before the first file of the library is read. Threads of the service load this too, and have nothing to do with it.
-if (defect !== undefined && isMainThread) register('./defect-hooks.js', import.meta.url, { data: defects[defect] });
+// Threads of a service load this too, and have nothing to do with it.
 if (isMainThread) await prepare();
 
 async function prepare(): Promise<void> {
+  const { seed, offset, rates, defect } = JSON.parse(process.env[variable]!) as Beginning;
+  // Before the first file of the library is read.
+  if (defect !== undefined) register('./defect-hooks.js', import.meta.url, { data: defects[defect] });
   const { Strikes } = await import('./strikes.js');
   const { MovedClock } = await import('./moved-clock.js');
   const { RepeatingLog } = await import('./repeating-log.js');
