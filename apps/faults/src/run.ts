@@ -44,10 +44,10 @@ export async function run({ seed, minutes, kinds, defect, logs, say, stop }: Run
     const scene = openScene(stage, ledger, walks);
     chronicle.begin();
     chronicle.tell('the load begins');
-    const over = AbortSignal.any([stop, AbortSignal.timeout(length)]);
-    const walking = walks.run(abreast, over);
-    await runSchedule(planned, stage, stop);
-    await until(over);
+    const over = new AbortController();
+    const walking = walks.run(abreast, length, over.signal);
+    await Promise.all([runSchedule(planned, stage, stop), pause(length, undefined, { signal: stop })]);
+    over.abort();
     chronicle.tell('no more faults, no new problems; those on their way go on to their end');
     await Promise.race([walking, givenUp(stop)]);
     const ended = performance.now();
@@ -89,7 +89,3 @@ const givenUp = (stop: AbortSignal): Promise<never> =>
     if (stop.aborted) give();
     else stop.addEventListener('abort', give, { once: true });
   });
-
-const until = async (signal: AbortSignal): Promise<void> => {
-  while (!signal.aborted) await pause(1_000, undefined, { signal }).catch(() => undefined);
-};

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import {
   begin,
   brief,
@@ -15,6 +16,9 @@ import {
 import { Random } from '../seeded/random.js';
 import type { Chronicle } from '../stage/chronicle.js';
 import type { Ledger } from './ledger.js';
+
+/** Walks of one run: more, and the demo's experts have had their reviews of the year. */
+const most = 24;
 
 /** A submission that was answered 2xx, and where it should be in the end. */
 export interface Submitted {
@@ -45,15 +49,23 @@ export class Walks {
     return new Walks(cast, campaign, await readSamples(), new Random(seed), chronicle);
   }
 
-  /** Walks in hand are walked to their end. @returns when they are. @param most beginnings, at most */
-  async run(abreast: number, stop: AbortSignal, most = Infinity): Promise<void> {
+  /**
+   * Begins walks spread over `length` ms, so many abreast at most, until told to stop; those on their way are walked to
+   * their end. Resolves when they are.
+   */
+  async run(abreast: number, length: number, stop: AbortSignal): Promise<void> {
+    const began = performance.now();
     const paths = this.samples.filter(({ path }) => path !== 'merged');
     let left: Sample[] = [];
     const walker = async () => {
-      while (!stop.aborted && this.begun < most) {
+      while (this.begun < most) {
+        const nth = (this.begun += 1);
+        const due = began + ((nth - 1) * length) / most;
+        await pause(Math.max(0, due - performance.now()), undefined, { signal: stop }).catch(() => undefined);
+        if (stop.aborted) return;
         if (left.length === 0) left = this.random.shuffled(paths);
         const sample = left.pop()!;
-        const name = `${(this.begun += 1)} ${sample.key}`;
+        const name = `${nth} ${sample.key}`;
         try {
           await this.walk(sample);
           this.ended += 1;
