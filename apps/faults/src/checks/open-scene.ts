@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import path from 'node:path';
 import { KafkaLog } from '@zhitong/events/kafka';
 import { withClient } from '@zhitong/persistence';
+import type { ServiceName } from '@zhitong/standalone/environment';
 import type { Ledger } from '../load/ledger.js';
 import type { Walks } from '../load/walks.js';
 import type { Stage } from '../stage/stage.js';
@@ -20,8 +21,8 @@ export function openScene(stage: Stage, ledger: Ledger, walks: Walks): Scene {
     walks,
     facts: new Map(),
     log: new KafkaLog({ brokers: [stage.broker.address], clientId: 'zhitong-faults' }),
-    query: (service, text, values) =>
-      withClient(stage.database.urlOf(service), async (client) => (await client.query(text, values)).rows),
+    query: <Row>(service: ServiceName, text: string, values?: unknown[]) =>
+      withClient(stage.database.urlOf(service), async (client) => (await client.query(text, values)).rows as Row[]),
     tool: async (script, args) => {
       const child = spawn(process.execPath, [path.join(tools, `${script}.js`), ...args], {
         env: stage.toolSettings,

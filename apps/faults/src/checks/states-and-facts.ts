@@ -63,9 +63,6 @@ async function look(
 
 /** The state that facts make, as a row holds it. */
 function told(definition: Definition, chain: readonly LoggedFact[]): unknown {
-  const state: unknown = chain.reduce<unknown>(
-    (before, fact) => definition.evolve(before, fact as never),
-    definition.initial,
-  );
+  const state: unknown = chain.reduce<unknown>((before, fact) => definition.evolve(before, fact), definition.initial);
   return JSON.parse(JSON.stringify(state));
 }
