@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { NotFound } from '@zhitong/contracts';
 import type { Actor } from '@zhitong/identity';
 import type { Kept, Language } from '@zhitong/service';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -39,10 +40,11 @@ export class ErasureView {
     };
   }
 
-  /** Before or after, as it is now. @throws NotFound */
+  /** Before or after, as it is now; to the auditor, whom duties are closed to, only after. @throws NotFound */
   async of(actor: Actor, account: string, language: Language) {
     const row = await readErasure(this.dataSource.manager, account);
     if (row) return { erasure: await this.followed(actor, row), ...(await this.after(actor, account, language)) };
+    if (actor.role === 'auditor') throw new NotFound();
     // An account that never was is refused before the services are asked.
     await this.register.belongs(this.dataSource.manager, account);
     return { erasure: null, ...(await this.before(actor, account, language)) };

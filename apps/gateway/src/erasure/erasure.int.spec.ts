@@ -149,6 +149,9 @@ describe('erasing somebody’s account', () => {
   it('wants an administrator, the own password and a reason, and is followed until all services are through', async () => {
     const { id } = await somebody();
     const administrator = await admin();
+    const auditor = await t.as('auditor');
+    // There is none to look at yet.
+    expect((await auditor.get(`/api/accounts/${id}/erasure`)).status).toBe(404);
     const erase = (body: object, headers = {}) => administrator.post(`/api/accounts/${id}/erasure`, body, headers);
     expect(fields(await erase({}))).toEqual(['reason: erasure-reason', 'password: password-length']);
     expect(fields(await erase({ reason: 'asked', password: 'guessed' }))).toEqual(['password: wrong-password']);
@@ -166,7 +169,6 @@ describe('erasing somebody’s account', () => {
     expect((await erase(body, { 'idempotency-key': 'erasure-1' })).body).toEqual(done.body);
     expect((await erase(body)).status).toBe(409);
 
-    const auditor = await t.as('auditor');
     expect((await auditor.get(`/api/accounts/${id}/erasure`)).body.erasure).toMatchObject({ account: id });
     services.said.erasedAt = '2026-03-02T01:00:05.000Z';
     const settled = (await administrator.get(`/api/accounts/${id}/erasure`)).body.erasure.services;

@@ -17,8 +17,9 @@ export async function personalServicesBehind() {
     const ofStanding = url.endsWith('/standing');
     const others = ofStanding ? ['administrator', 'auditor'] : ['administrator'];
     if (url.split('/')[2] !== sub && !others.includes(role)) return { status: 404 };
+    const standing = role === 'auditor' ? { ...said, duties: [] } : said;
     return {
-      body: JSON.stringify(ofStanding ? said : { account: 'somebody', records: { contact: [{ name: '王企业' }] } }),
+      body: JSON.stringify(ofStanding ? standing : { account: 'somebody', records: { contact: [{ name: '王企业' }] } }),
     };
   });
   return {

@@ -54,8 +54,10 @@ describe('what intake keeps about a person', () => {
         expect([theirs.status, theirs.body]).toEqual([absent.status, absent.body]);
         expect(theirs.status).not.toBe(200);
       }
-    // Who audits looks how an erasure stands, and at no record.
+    // Who audits looks how an erasure stands, and at no record and no duty.
     expect((await t.intake.as(auditor).get(url)).status).toBe(404);
+    expect((await t.intake.as(admin).get(`${url}/standing`)).body.duties).not.toEqual([]);
+    expect((await t.intake.as(auditor).get(`${url}/standing`)).body).toMatchObject({ duties: [], erasedAt: null });
   });
 
   it('is deleted when the person is gone, the own and what names the same person; the problem stays', async () => {

@@ -59,11 +59,12 @@ export function personalDataController(command: string): Type {
       standingAnswer,
     )
     async standing(@Caller() actor: Actor, @Param('account') account: string) {
-      // Who audits looks whether an erasure was carried out, and at nothing that it took away.
       const asking = askingOf(actor, account, 'administrator', 'auditor');
       const { manager } = this.dataSource;
+      // Who audits looks whether an erasure was carried out. What somebody has to do would tell who sits on a panel.
+      const audits = !asking.own && actor.role === 'auditor';
       return {
-        duties: await this.personal.duties(manager, asking),
+        duties: audits ? [] : await this.personal.duties(manager, asking),
         kept: [...this.personal.kept],
         erasedAt: (await erasedAt(manager, account)) ?? null,
       };
