@@ -1,6 +1,7 @@
 import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
 import { Answers, Cmd, Commands, May, withCalendar, type Command } from '@zhitong/service';
 import { correct } from '../domain/problem/correct.js';
+import { correctJoined } from '../domain/problem/correct-joined.js';
 import type { ProblemFact } from '../domain/problem/facts.js';
 import { accept, reject, returnForCorrection } from '../domain/problem/formal-check.js';
 import { unmerge } from '../domain/problem/merge.js';
@@ -9,6 +10,7 @@ import { dossierOf, type ProblemState } from '../domain/problem/state.js';
 import { withdraw } from '../domain/problem/withdraw.js';
 import { INTAKE_RULES, type FixedRules } from '../domain/rules.js';
 import { demandStanding } from '../domain/standing.js';
+import { accountOf } from '../persistence/enterprise-accounts.js';
 import { CorrectDto } from './correction.dto.js';
 import { AcceptDto, RejectDto, ReturnDto, WithdrawDto } from './formal-check.dto.js';
 import { plain } from './plain.js';
@@ -79,11 +81,17 @@ export class FormalCheckController {
   @Answers('更正', 'Corrects an error', problemAnswer)
   correct(@Cmd() command: Command, @Param('id') id: string, @Body() body: CorrectDto) {
     return this.commands.run(command, async (tx) => {
+      const { state: seen } = await this.access.read(tx.manager, id, command.actor);
+      await this.access.lock(tx, seen.merged ? [id, seen.merged.into] : [id]);
+      const { organisation } = body.fields;
+      const owner = organisation && (await accountOf(tx.manager, organisation.creditCode));
       const { before, state, version } = await this.access.change(tx, command, id, (now) =>
-        correct({ ...plain(body), ...this.shared(command) }, now),
+        correct({ ...plain(body), owner, ...this.shared(command) }, now),
       );
       await this.desk.demandOrganisation(tx, dossierOf(before), dossierOf(state));
       await this.desk.move(tx, id, dossierOf(before), state);
+      if (state.merged)
+        await this.access.also(tx, command, state.merged.into, (leader) => correctJoined(body, leader, state));
       const standing = await this.access.standing(tx.manager, state);
       return { body: problemView(id, state, { ...this.viewing(command), standing }), version };
     });

@@ -1,6 +1,7 @@
 import { FindWhatIsPublic1772000000001 } from '../persistence/1772000000001-find-what-is-public.js';
+import { AccountRegistered } from '@zhitong/contracts';
 import { eventually } from '@zhitong/testing';
-import { clerk, enterprise, intakeForTest, passed, rival, type IntakeForTest } from './intake.fixture.js';
+import { clerk, enterprise, intakeForTest, passed, rival, third, type IntakeForTest } from './intake.fixture.js';
 
 let t: IntakeForTest;
 beforeAll(async () => {
@@ -39,6 +40,34 @@ describe('merging', () => {
       'enterprise-1: problem.accepted',
       'enterprise-2: problem.accepted',
     ]);
+  });
+
+  it('keeps who joined right: a correction of the one that went reaches the one that stayed', async () => {
+    const { stays, goes } = await pair();
+    await merge(goes, stays);
+    const { id: _id, ...organisation } = third.organisation!;
+    await t.intake.receive(
+      AccountRegistered({
+        problems: [],
+        account: third.account,
+        roles: ['enterprise'],
+        organisation: organisation.creditCode,
+      }),
+      { key: third.account },
+    );
+    const fields = { title: '滴灌带毛管容易堵塞如何处理', organisation };
+    const answer = await t.intake.as(clerk).post(`/problems/${goes}/correction`, { fields, reason: '单位填写有误' });
+    expect(answer).toMatchObject({ status: 200, body: { status: 'merged' } });
+    expect(await t.types(goes)).toEqual(['ProblemSubmitted', 'ProblemMerged', 'ProblemCorrected']);
+    expect(await t.types(stays)).toEqual(['ProblemSubmitted', 'ProblemAbsorbed', 'ProblemJoinedCorrected']);
+    expect((await t.intake.as(clerk).get(`/problems/${stays}`)).body.joined).toMatchObject([
+      { problem: goes, organisation },
+    ]);
+    expect((await t.told(stays)).at(-1)).toBe('enterprise-1: problem.absorbed');
+    await t.intake.as(clerk).post(`/problems/${stays}/acceptance`, { checklist: passed });
+    expect((await t.told(goes)).at(-1)).toBe('enterprise-3: problem.accepted');
+    expect((await t.intake.as(third).get(`/problems/${goes}`)).status).toBe(200);
+    expect((await t.intake.as(rival).get(`/problems/${goes}`)).status).toBe(404);
   });
 
   it('shows the clerk who joined, and each submitter only the number', async () => {

@@ -6,10 +6,12 @@ import {
   TopicTerminated,
   type Dossier,
   type Organisation,
+  type ProblemCorrected,
 } from '@zhitong/contracts';
+import type { DataOf } from '@zhitong/events';
 import { effectiveDossier, problemsOf } from './dossier.js';
 import type { TopicFact } from './topic-fact.js';
-import type { TopicState } from './topic-state.js';
+import type { Joined, TopicState } from './topic-state.js';
 
 /** One decision of the table: what it does, in words, and the pure function that does it. */
 export interface Crossing<E> {
@@ -22,6 +24,7 @@ interface Envelope {
   type: string;
 }
 type With<D> = Envelope & { data: D };
+type Corrected = 'changes' | 'dossier';
 
 const about = (key: string, { problems, noted, dossier }: TopicState) => ({
   topic: key,
@@ -108,21 +111,38 @@ export const note = (reason: 'corrected' | 'resubmitted'): Crossing<With<{ dossi
       : [TopicDossierChanged({ ...about(key, state), reason, dossier })],
 });
 
+const joinedNow = (key: string, state: TopicState, joined: Joined, reason: 'absorbed' | 'corrected'): TopicFact => {
+  const others = about(key, state).problems.filter((problem) => problem !== joined.problem);
+  return TopicDossierChanged({ topic: key, problems: [...others, joined.problem], reason, joined });
+};
+
 /** Another problem was merged into this one: its submitter belongs to the topic from now on. */
 export const join: Crossing<With<{ absorbed: string; number: string; organisation: Organisation }>> = {
   does: 'adds the submitter and the problem',
-  decide: ({ data: { absorbed: problem, number, organisation } }, key, state) => {
-    const { problems } = about(key, state);
-    return [
-      TopicDossierChanged({
-        topic: key,
-        problems: [...problems.filter((one) => one !== problem), problem],
-        reason: 'absorbed',
-        joined: { problem, number, organisation },
-      }),
-    ];
-  },
+  decide: ({ data: { absorbed: problem, number, organisation } }, key, state) => [
+    joinedNow(key, state, { problem, number, organisation }, 'absorbed'),
+  ],
 };
+
+/** A problem that was merged into this one was corrected: perhaps it is somebody else's. */
+export const correctJoined: Crossing<With<{ joined: Joined }>> = {
+  does: 'replaces the submitter and the problem that had joined',
+  decide: ({ data: { joined } }, key, state) => [joinedNow(key, state, joined, 'corrected')],
+};
+
+/** A correction comes too late for what it says of the problem; whose problem it is, is never too late to know. */
+export const correctSubmitter = (why: string): Crossing<With<Pick<DataOf<typeof ProblemCorrected>, Corrected>>> => ({
+  does: `gives the topic to another enterprise, where the submitter was wrong; all else is ignored: ${why}`,
+  decide: (event, key, state) => {
+    const { dossier } = state;
+    const { changes, dossier: now } = event.data;
+    const late = ignored(event, key, state, why);
+    if (!dossier || dossier.organisation.creditCode === now.organisation.creditCode) return [late];
+    const moved = { ...dossier, organisation: now.organisation };
+    const given = TopicDossierChanged({ ...about(key, state), reason: 'corrected', dossier: moved });
+    return changes.every(({ field }) => field.startsWith('organisation.')) ? [given] : [given, late];
+  },
+});
 
 /** A merge into this problem was undone. The fact still concerns the problem that left. */
 export const separate: Crossing<With<{ separated: string }>> = {

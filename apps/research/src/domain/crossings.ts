@@ -3,6 +3,7 @@ import type {
   ProblemAbsorbed,
   ProblemAccepted,
   ProblemCorrected,
+  ProblemJoinedCorrected,
   ProblemMerged,
   ProblemSeparated,
   ProblemUnmerged,
@@ -12,6 +13,8 @@ import type {
 } from '@zhitong/contracts';
 import type { EventOf } from '@zhitong/events';
 import {
+  correctJoined,
+  correctSubmitter,
   foreclose,
   ignore,
   ignoreReturn,
@@ -39,6 +42,7 @@ export type Foreign =
   | EventOf<typeof ProblemUnmerged>
   | EventOf<typeof ProblemCorrected>
   | EventOf<typeof ProblemAbsorbed>
+  | EventOf<typeof ProblemJoinedCorrected>
   | EventOf<typeof ProblemSeparated>;
 type Named<T extends Foreign['type']> = Extract<Foreign, { type: T }>;
 
@@ -121,9 +125,9 @@ export const crossings: { readonly [T in Foreign['type']]: Row<T> } = {
     none: note('corrected'),
     foreclosed: note('corrected'),
     open: note('corrected'),
-    call: ignore(published),
-    work: ignore(published),
-    accepted: ignore(over),
+    call: correctSubmitter(published),
+    work: correctSubmitter(published),
+    accepted: correctSubmitter(over),
     terminated: note('corrected'),
   },
   ProblemAccepted: {
@@ -136,6 +140,7 @@ export const crossings: { readonly [T in Foreign['type']]: Row<T> } = {
     terminated: note('resubmitted'),
   },
   ProblemAbsorbed: everywhere(join),
+  ProblemJoinedCorrected: everywhere(correctJoined),
   ProblemSeparated: everywhere(separate),
 };
 

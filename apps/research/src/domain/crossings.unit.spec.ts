@@ -3,6 +3,7 @@ import {
   ProblemAbsorbed,
   ProblemAccepted,
   ProblemCorrected,
+  ProblemJoinedCorrected,
   ProblemMerged,
   ProblemSeparated,
   ProblemUnmerged,
@@ -12,7 +13,8 @@ import {
 import { cross, crossings, phaseOf, type Foreign } from './crossings.js';
 import { terminate } from './ending.js';
 import { applied, confirmed, crossed, statuses, topicAt, withdrawn } from './testing/life.js';
-import { college, dossier, recorded } from './testing/samples.js';
+import { submits } from './dossier.js';
+import { college, dossier, institute, recorded } from './testing/samples.js';
 import { initialTopic, type TopicState, type TopicStatus } from './topic-state.js';
 
 const problems = ['p1'];
@@ -37,6 +39,16 @@ const absorbed = (problem: string) =>
       organisation: college,
       dossier: dossier(),
       reversibleUntil: '2026-03-09T00:00:00Z',
+    }),
+  );
+const joinedCorrected = (problem: string) =>
+  recorded(
+    ProblemJoinedCorrected({
+      problems,
+      joined: { problem, number: 'SW2026-0099', organisation: institute },
+      title: '并入的问题',
+      dossier: dossier(),
+      reason: '单位有误',
     }),
   );
 const separated = (problem: string) =>
@@ -155,6 +167,38 @@ describe('the dossier', () => {
     }
   });
 
+  it('knows who joined as intake knows it now, at any time', () => {
+    for (const status of statuses) {
+      const state = crossed(topicAt(status), absorbed('p2'), joinedCorrected('p2'));
+      expect(state.problems).toEqual(['p1', 'p2']);
+      const { joined } = crossed(state, confirmed(2)).dossier ?? state.noted;
+      expect(joined).toEqual([{ problem: 'p2', number: 'SW2026-0099', organisation: institute }]);
+    }
+  });
+
+  it('is given to another enterprise at any time, where the submitter was wrong; its text stays that of the call', () => {
+    const right = dossier({ title: '更正后的题目', organisation: college });
+    for (const status of ['calling', 'notice', 'running', 'accepted'] as const) {
+      const before = topicAt(status);
+      const moved = (changes: { field: string; old: unknown; new: unknown }[]) =>
+        recorded(ProblemCorrected({ problems, changes, reason: '单位有误', dossier: right }));
+      const both = moved([
+        { field: 'organisation.creditCode', old: '', new: '' },
+        { field: 'title', old: '', new: '' },
+      ]);
+      expect(types(before, both)).toEqual(['TopicDossierChanged', 'ResearchIgnored']);
+      const state = crossed(before, both);
+      expect(submits(state, college.creditCode)).toBe(true);
+      expect(submits(state, before.dossier!.organisation.creditCode)).toBe(false);
+      expect(state).toMatchObject({ status, title: before.title, dossier: { title: before.title } });
+      // What is noted would overrule the text that a later approval brings.
+      expect(state.noted.dossier).toBeUndefined();
+      const alone = moved([{ field: 'organisation.creditCode', old: '', new: '' }]);
+      expect(types(before, alone)).toEqual(['TopicDossierChanged']);
+      expect(crossed(before, alone).noted.dossier).toBeUndefined();
+    }
+  });
+
   it('tells the problem that left, too', () => {
     const [fact] = cross(separated('p2'), 'p1', crossed(topicAt('open'), absorbed('p2')));
     expect(fact?.data.problems).toEqual(['p1', 'p2']);
@@ -172,6 +216,7 @@ describe('the table', () => {
     unmerged(),
     corrected(dossier()),
     absorbed('p2'),
+    joinedCorrected('p2'),
     separated('p2'),
   ];
 

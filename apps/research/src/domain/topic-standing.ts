@@ -30,9 +30,17 @@ export function foreclosed(state: TopicState, { topic, problems, reason }: DataN
   return { ...state, status: 'foreclosed', topic, problems, gone, ended: { reason, note: '' } };
 }
 
+const isUnderWay = ({ status }: TopicState): boolean =>
+  !['none', 'foreclosed', 'open', 'failed', 'terminated'].includes(status);
+
 export function dossierChanged(state: TopicState, data: DataNamed<'TopicDossierChanged'>): TopicState {
   let { noted } = state;
-  if (data.dossier) noted = { ...noted, dossier: data.dossier };
+  const free = state.status === 'open' || state.status === 'failed';
+  // While a call or the work goes on, only whose problem it is changes: a new approval will bring the present version.
+  if (data.dossier)
+    noted = isUnderWay(state)
+      ? { joined: noted.joined, separated: noted.separated }
+      : { ...noted, dossier: data.dossier };
   if (data.joined) noted = noteJoined(noted, data.joined);
   if (data.separated) noted = noteSeparated(noted, data.separated);
   const back = data.reason === 'unmerged';
@@ -45,8 +53,8 @@ export function dossierChanged(state: TopicState, data: DataNamed<'TopicDossierC
     noted,
   };
   if (!state.dossier) return next;
-  const free = state.status === 'open' || state.status === 'failed';
-  const dossier = withJoined(free && data.dossier ? data.dossier : state.dossier, noted);
+  const { organisation } = data.dossier ?? state.dossier;
+  const dossier = withJoined(free && data.dossier ? data.dossier : { ...state.dossier, organisation }, noted);
   const corrected = free && data.dossier ? { title: dossier.title, indicators: dossier.indicators } : {};
   return { ...next, dossier, problems: problemsOf(data.topic, dossier.joined), ...corrected };
 }

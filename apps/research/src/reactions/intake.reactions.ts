@@ -3,6 +3,7 @@ import {
   ProblemAbsorbed,
   ProblemAccepted,
   ProblemCorrected,
+  ProblemJoinedCorrected,
   ProblemMerged,
   ProblemSeparated,
   ProblemUnmerged,
@@ -37,6 +38,11 @@ export class IntakeReactions {
 
   @Reacts(ProblemCorrected)
   corrected(event: EventOf<typeof ProblemCorrected>): Change[] {
+    return crossing(event);
+  }
+
+  @Reacts(ProblemJoinedCorrected)
+  joinedCorrected(event: EventOf<typeof ProblemJoinedCorrected>): Change[] {
     return crossing(event);
   }
 

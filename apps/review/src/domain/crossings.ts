@@ -10,6 +10,7 @@ import type {
   ProblemAbsorbed,
   ProblemAccepted,
   ProblemCorrected,
+  ProblemJoinedCorrected,
   ProblemMerged,
   ProblemSeparated,
   ProblemUnmerged,
@@ -28,6 +29,7 @@ export type Foreign =
   | EventOf<typeof ProblemUnmerged>
   | EventOf<typeof ProblemAbsorbed>
   | EventOf<typeof ProblemSeparated>
+  | EventOf<typeof ProblemJoinedCorrected>
   | EventOf<typeof ProblemCorrected>
   | EventOf<typeof TopicAwarded>;
 type Named<T extends Foreign['type']> = Extract<Foreign, { type: T }>;
@@ -95,6 +97,10 @@ export const crossings: Record<Foreign['type'], Record<PanelStatus, Decision>> =
     ...everywhere(on('change', 'a submitter left')),
     absent: on('nothing', 'the acceptance will bring all submitters'),
   },
+  ProblemJoinedCorrected: {
+    ...everywhere(on('change', 'a submitter who joined was corrected')),
+    absent: on('nothing', 'the acceptance will bring all submitters'),
+  },
   ProblemCorrected: {
     ...everywhere(on('change', 'corrected')),
     absent: on('nothing', 'the acceptance will bring it'),
@@ -126,7 +132,7 @@ export function cross(key: string, event: Foreign, state: PanelState): PanelFact
     case 'await':
       return awaitReview(key, event as Named<'ProblemAccepted' | 'ProblemUnmerged'>, state);
     case 'change':
-      return changeDossier(event as Named<'ProblemAbsorbed' | 'ProblemSeparated' | 'ProblemCorrected'>, state);
+      return changeDossier(event as Named<Changing>, state);
   }
 }
 
@@ -142,10 +148,9 @@ function awaitReview(key: string, event: Named<'ProblemAccepted' | 'ProblemUnmer
   ];
 }
 
-function changeDossier(
-  event: Named<'ProblemAbsorbed' | 'ProblemSeparated' | 'ProblemCorrected'>,
-  state: PanelState,
-): PanelFact[] {
+type Changing = 'ProblemAbsorbed' | 'ProblemSeparated' | 'ProblemJoinedCorrected' | 'ProblemCorrected';
+
+function changeDossier(event: Named<Changing>, state: PanelState): PanelFact[] {
   const changed = (dossier: Dossier, reason: 'corrected' | 'absorbed' | 'separated', problems: string[]) => [
     ReviewDossierChanged({ problems, round: state.round, dossier, reason }),
   ];
@@ -162,6 +167,12 @@ function changeDossier(
         'absorbed',
         [...problems, absorbed],
       );
+    }
+    case 'ProblemJoinedCorrected': {
+      const { joined } = event.data;
+      if (!problems.includes(joined.problem)) return [];
+      const others = dossier.joined.map((one) => (one.problem === joined.problem ? joined : one));
+      return changed({ ...dossier, joined: others }, 'corrected', problems);
     }
     case 'ProblemSeparated': {
       const { separated } = event.data;

@@ -36,10 +36,17 @@ const absorbed = event('ProblemAbsorbed', {
   dossier: dossier(),
 });
 const separated = event('ProblemSeparated', { separated: 'p2', reason: '不同题' });
+const right = { id: 'org-3', name: '奎屯农机有限公司', creditCode: '91512081MA62K0260E' };
+const joinedCorrected = event('ProblemJoinedCorrected', {
+  joined: { problem: 'p2', number: 'SW2026-0013', organisation: right },
+  title: '更正后的名称',
+  dossier: dossier(),
+  reason: '单位有误',
+});
 const corrected = (text: Partial<Dossier> = { title: '更正后的名称' }) =>
   event('ProblemCorrected', { changes: [], reason: '笔误', dossier: dossier(text) });
 const awarded = event('TopicAwarded', { topic: 'p1' });
-const events = [accepted(), withdrawn, merged, unmerged(), absorbed, separated, corrected(), awarded];
+const events = [accepted(), withdrawn, merged, unmerged(), absorbed, separated, joinedCorrected, corrected(), awarded];
 
 const states: Record<PanelStatus, PanelState> = {
   absent: initialPanel,
@@ -144,6 +151,13 @@ describe('a submitter who joins', () => {
     expect(joined.problems).toEqual(['p1', 'p2']);
     expect(joined.dossier!.joined).toEqual([{ problem: 'p2', number: 'SW2026-0013', organisation: newcomer }]);
     expect(run(joined, [separated, separated])).toEqual(scoring);
+  });
+
+  it('can turn out to be another one, as long as the problem has not left', () => {
+    const state = run(scoring, [absorbed, joinedCorrected]);
+    expect(state.dossier!.joined).toEqual([{ problem: 'p2', number: 'SW2026-0013', organisation: right }]);
+    expect(state.problems).toEqual(['p1', 'p2']);
+    expect(run(scoring, [joinedCorrected])).toEqual(scoring);
   });
 
   it('stays when the text is corrected', () => {

@@ -3,6 +3,7 @@ import {
   ProblemAbsorbed,
   ProblemAccepted,
   ProblemCorrected,
+  ProblemJoinedCorrected,
   ProblemMerged,
   ProblemSeparated,
   ProblemUnmerged,
@@ -60,6 +61,12 @@ export class ProblemReactions {
   @Reacts(ProblemSeparated)
   separated(event: EventOf<typeof ProblemSeparated>): Change[] {
     return crossing(event);
+  }
+
+  /** The correction can concern the submitter who joined. */
+  @Reacts(ProblemJoinedCorrected)
+  joinedCorrected(event: EventOf<typeof ProblemJoinedCorrected>, look: EntityManager): Promise<Change[]> {
+    return this.withConflicts(event, look);
   }
 
   /** The correction can concern the submitter. */

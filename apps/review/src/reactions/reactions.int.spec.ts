@@ -5,6 +5,7 @@ import {
   AffiliationChanged,
   ProblemAbsorbed,
   ProblemCorrected,
+  ProblemJoinedCorrected,
   ProblemMerged,
   TopicAwarded,
 } from '@zhitong/contracts';
@@ -129,6 +130,31 @@ describe('what review does when facts of others arrive', () => {
     expect(
       (await t.review.as({ account: 'x', role: 'enterprise', organisation: own }).get(`/panels/${id}`)).status,
     ).toBe(200);
+  });
+
+  it('one who joined and turns out to be another one does, too', async () => {
+    const id = await t.scoring();
+    const [seat] = await t.seatsOf(id, 'accepted', 'member');
+    const joined = (creditCode: string) => ({
+      problem: 'p-wrong',
+      number: 'SW2026-0045',
+      organisation: { id: 'org-7', name: '并入的单位', creditCode },
+    });
+    const { problem: absorbed, ...wrong } = joined(creditCode(900));
+    const about = { dossier: dossier(), reversibleUntil: '2026-03-09T01:00:00.000Z' };
+    await t.receive(ProblemAbsorbed({ problems: [id], absorbed, ...wrong, ...about }), { key: id });
+    expect(await t.seatsOf(id, 'left')).toEqual([]);
+    await t.receive(
+      ProblemJoinedCorrected({
+        problems: [id],
+        joined: joined(creditCode(Number(seat!.expert.split('-')[1]))),
+        title: '并入的问题',
+        dossier: dossier(),
+        reason: '单位有误',
+      }),
+      { key: id },
+    );
+    expect(await t.seatsOf(id, 'left')).toMatchObject([{ seat: seat!.seat, reason: 'conflict' }]);
   });
 
   it('a corrected submitter does, too', async () => {

@@ -32,6 +32,7 @@ const reviewTypes = [
   'ProblemUnmerged',
   'ProblemAbsorbed',
   'ProblemSeparated',
+  'ProblemJoinedCorrected',
   'ProblemCorrected',
   'TopicAwarded',
 ];

@@ -15,6 +15,7 @@ export const eventTexts = messages({
   ProblemMerged: ['并入另一问题', 'Merged into another problem'],
   ProblemAbsorbed: ['并入同题', 'A similar problem was joined to it'],
   ProblemUnmerged: ['撤销合并', 'The merge was undone'],
+  ProblemJoinedCorrected: ['并入的同题更正', 'A problem that was joined to it was corrected'],
   ProblemSeparated: ['同题分出', 'The other problem was separated again'],
   ProblemConcluded: ['评审结果记入', 'The result of the review was noted'],
   ProblemMatched: ['有课题组承接', 'A team took it on'],

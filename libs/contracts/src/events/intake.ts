@@ -123,6 +123,7 @@ export const ProblemCorrected = contract(
     changes: z.array(z.object({ field: z.string(), old: z.unknown(), new: z.unknown() })),
     reason: z.string(),
     dossier,
+    owner: z.string().optional().describe('account of the organisation that it was moved to, where that has one'),
   }),
   { summary: 'A clerk corrected an error, with a reason; the old value stays visible.' },
 );
@@ -154,6 +155,24 @@ export const ProblemAbsorbed = contract(
   {
     summary:
       'The problem took in another one, with its submitter and text. Told on the side of the problem that stays.',
+  },
+);
+export const ProblemJoinedCorrected = contract(
+  intakeTopic,
+  'ProblemJoinedCorrected',
+  z.object({
+    problems,
+    joined: z
+      .object({ problem: z.string(), number: z.string(), organisation })
+      .describe('the problem that was merged into this one, as it is now'),
+    title: z.string().describe('of the problem that was merged into this one'),
+    owner: z.string().optional().describe('account of its submitter, where there is one'),
+    dossier: dossier.describe('of the problem that stays'),
+    reason: z.string(),
+  }),
+  {
+    summary:
+      'A problem that had been merged into this one was corrected: its number, title or submitter. Told on the side of the problem that stays.',
   },
 );
 export const ProblemUnmerged = contract(
@@ -238,6 +257,7 @@ export const intakeEvents = [
   ProblemCorrected,
   ProblemMerged,
   ProblemAbsorbed,
+  ProblemJoinedCorrected,
   ProblemUnmerged,
   ProblemSeparated,
   ProblemConcluded,

@@ -11,7 +11,7 @@ import type { FactOf } from '@zhitong/events';
 import type { FixedRules } from '../rules.js';
 import { demand } from './allowed.js';
 import { differences } from './difference.js';
-import { concerned, dossierOf, type ProblemState } from './state.js';
+import { concerned, dossierOf, isMoved, type ProblemState } from './state.js';
 import { toDossier, toText } from './text.js';
 
 export interface Correct {
@@ -19,6 +19,8 @@ export interface Correct {
   fields: Partial<ProblemText> & { organisation?: Pick<Organisation, 'name' | 'creditCode'> };
   /** Fields that should be empty. */
   clear?: ClearableField[];
+  /** Account of the right organisation, where it has one. */
+  owner?: string | undefined;
   reason: string;
   at: Date;
   rules: FixedRules;
@@ -43,7 +45,7 @@ const without = (text: ProblemText, fields: readonly ClearableField[]): ProblemT
 
 /** A clerk corrects an error (更正) at any stage. The old values stand in the fact and stay visible. */
 export function correct(
-  { fields, clear = [], reason, at, rules }: Correct,
+  { fields, clear = [], owner, reason, at, rules }: Correct,
   state: ProblemState,
 ): FactOf<typeof ProblemCorrected>[] {
   demand('correct', state, rules, at);
@@ -66,5 +68,6 @@ export function correct(
         message: { zh: '没有任何字段与现有内容不同', en: 'No field differs from what is there' },
       },
     ]);
-  return [ProblemCorrected({ problems: concerned(state), changes, reason, dossier })];
+  const moved = isMoved(before, dossier) ? { owner } : {};
+  return [ProblemCorrected({ problems: concerned(state), changes, reason, dossier, ...moved })];
 }

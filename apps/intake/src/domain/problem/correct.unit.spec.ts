@@ -52,6 +52,17 @@ describe('correction by a clerk (更正)', () => {
     expect(idAfter('91654203M00010006G')).toBe('91350100M000100Y43');
   });
 
+  it('gives the problem to the account of the right organisation, and leaves it to nobody where that has none', () => {
+    const ownerAfter = (creditCode: string, owner?: string) => {
+      const fields = { organisation: { name: '新名称公司', creditCode } };
+      return after(submitted(), correct({ fields, owner, reason: '录入有误', at, rules }, submitted())).owner;
+    };
+    expect(ownerAfter('91350100M000100Y43', 'enterprise-9')).toBe('enterprise-9');
+    expect(ownerAfter('91350100M000100Y43')).toBeUndefined();
+    // Another name for the same one.
+    expect(ownerAfter('91654203M00010006G', 'enterprise-9')).toBe('enterprise-1');
+  });
+
   it('is possible at any stage', () => {
     const rejected = after(submitted(), reject({ reasons, at, rules }, submitted()));
     expect(after(rejected, correct({ fields: { months: 24 }, reason: '录入有误', at, rules }, rejected)).status).toBe(

@@ -1,5 +1,5 @@
 import type { ProblemFact } from './facts.js';
-import type { Clock, ProblemState, Status } from './state.js';
+import { isMoved, type Clock, type ProblemState, type Status } from './state.js';
 import { lastIndicatorOf } from './text.js';
 
 type Period = { from: string; by: string } | undefined;
@@ -80,6 +80,8 @@ function after(state: ProblemState, fact: ProblemFact): ProblemState {
       return {
         ...state,
         dossier: fact.data.dossier,
+        // Whose it never was must not stay its owner, also where nobody of the right organisation is here.
+        owner: isMoved(state.dossier, fact.data.dossier) ? fact.data.owner : state.owner,
         corrections: [...state.corrections, { changes: fact.data.changes, reason: fact.data.reason }],
       };
     case 'ProblemMerged':
@@ -95,6 +97,15 @@ function after(state: ProblemState, fact: ProblemFact): ProblemState {
         dossier: fact.data.dossier,
         absorbed: [...state.absorbed, { problem: fact.data.absorbed, owner: fact.data.owner, title: fact.data.title }],
       };
+    case 'ProblemJoinedCorrected': {
+      const { joined, owner, title, dossier } = fact.data;
+      const corrected = { problem: joined.problem, owner, title };
+      return {
+        ...state,
+        dossier,
+        absorbed: state.absorbed.map((one) => (one.problem === joined.problem ? corrected : one)),
+      };
+    }
     case 'ProblemUnmerged':
       return {
         ...state,

@@ -8,6 +8,7 @@ import type {
   ProblemCorrected,
   ProblemCorrectionOverdue,
   ProblemEntered,
+  ProblemJoinedCorrected,
   ProblemMatched,
   ProblemMerged,
   ProblemRejected,
@@ -36,6 +37,7 @@ export type ProblemFact =
   | FactOf<typeof ProblemCorrected>
   | FactOf<typeof ProblemMerged>
   | FactOf<typeof ProblemAbsorbed>
+  | FactOf<typeof ProblemJoinedCorrected>
   | FactOf<typeof ProblemUnmerged>
   | FactOf<typeof ProblemSeparated>
   | FactOf<typeof ProblemConcluded>

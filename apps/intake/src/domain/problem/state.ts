@@ -104,6 +104,10 @@ export const initialProblem: ProblemState = {
   lastIndicator: 0,
 };
 
+/** Whether a correction gives the problem to another organisation. */
+export const isMoved = (before: Dossier | undefined, now: Dossier): boolean =>
+  before?.organisation.creditCode !== now.organisation.creditCode;
+
 /** The ids that a fact about this problem concerns: itself and what was merged into it. */
 export const concerned = (state: ProblemState): string[] => [state.id, ...state.absorbed.map(({ problem }) => problem)];
 

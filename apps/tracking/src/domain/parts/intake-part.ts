@@ -83,14 +83,16 @@ export function foldIntake(before: IntakePart | undefined, event: IntakeEvent): 
     case 'ProblemAnswered':
       // A merged problem's submitter is answered too, and the problem stays where it went.
       return part.status === 'merged' ? part : to('answered');
-    case 'ProblemCorrected':
-      return { ...part, ...of(event.data.dossier, part) };
-    case 'ProblemAbsorbed': {
-      const { absorbed, owner, dossier } = event.data;
-      const { joined = [], ...text } = of(dossier, part);
-      const withOwner = joined.map((one) => (one.problem === absorbed && owner ? { ...one, owner } : one));
-      return { ...part, ...text, joined: withOwner };
+    case 'ProblemCorrected': {
+      const { dossier, owner } = event.data;
+      const { owner: former, ...rest } = part;
+      const now = dossier.organisation.creditCode === part.submitter ? former : owner;
+      return { ...rest, ...of(dossier, part), ...(now === undefined ? {} : { owner: now }) };
     }
+    case 'ProblemAbsorbed':
+      return { ...part, ...withOwner(event.data.dossier, part, event.data.absorbed, event.data.owner) };
+    case 'ProblemJoinedCorrected':
+      return { ...part, ...withOwner(event.data.dossier, part, event.data.joined.problem, event.data.owner) };
     case 'ProblemSeparated':
       return { ...part, joined: part.joined.filter(({ problem }) => problem !== event.data.separated) };
     default:
@@ -99,6 +101,13 @@ export function foldIntake(before: IntakePart | undefined, event: IntakeEvent): 
 }
 
 const until = (check: { by: string } | undefined) => (check ? { due: check.by } : {});
+
+/** What a dossier says, where the account of one submitter who joined is known anew. */
+function withOwner(dossier: Dossier, before: IntakePart, problem: string, owner?: string): Partial<IntakePart> {
+  const said = of(dossier, { ...before, joined: before.joined.filter((one) => one.problem !== problem) });
+  const joined = said.joined?.map((one) => (one.problem === problem && owner ? { ...one, owner } : one));
+  return { ...said, ...(joined && { joined }) };
+}
 
 /** What a dossier says; accounts of joined submitters, which it does not name, are kept. */
 const of = ({ number, title, organisation, joined }: Dossier, before: IntakePart): Partial<IntakePart> => ({
