@@ -34,8 +34,11 @@ export type Foreign =
   | EventOf<typeof TopicAwarded>;
 type Named<T extends Foreign['type']> = Extract<Foreign, { type: T }>;
 
-/** What review does: an act, `nothing` where all is said already, or `ignore` (recorded) where it comes too late. */
-export type Act = 'await' | 'cancel' | 'change' | 'note-award' | 'nothing' | 'ignore';
+/**
+ * What review does: an act, `nothing` where all is said already, or `ignore` (recorded) where it comes too late. To whom
+ * the problem belongs is never too late to know: `move` ignores all else.
+ */
+export type Act = 'await' | 'cancel' | 'change' | 'move' | 'note-award' | 'nothing' | 'ignore';
 export interface Decision {
   act: Act;
   because: string;
@@ -104,8 +107,8 @@ export const crossings: Record<Foreign['type'], Record<PanelStatus, Decision>> =
   ProblemCorrected: {
     ...everywhere(on('change', 'corrected')),
     absent: on('nothing', 'the acceptance will bring it'),
-    confirmed: on('ignore', 'the review is over'),
-    declined: on('ignore', 'the review is over'),
+    confirmed: on('move', 'the review is over: only whose problem it is changes, and who may object'),
+    declined: on('move', 'the review is over: only whose problem it is changes, and who may object'),
   },
   TopicAwarded: everywhere(on('note-award', 'a team has the topic: it is too late to object')),
 };
@@ -118,7 +121,9 @@ export function cross(key: string, event: Foreign, state: PanelState): PanelFact
     case 'nothing':
       return [];
     case 'ignore':
-      return [ReviewIgnored({ problems, ignored: { type: event.type, id: event.id }, reason: because })];
+      return [tooLate(event, problems, because)];
+    case 'move':
+      return move(event as Named<'ProblemCorrected'>, state, tooLate(event, problems, because));
     case 'note-award':
       return state.awarded || state.status === 'absent' ? [] : [ReviewAwardNoted({ problems, round: state.round })];
     case 'cancel':
@@ -134,6 +139,17 @@ export function cross(key: string, event: Foreign, state: PanelState): PanelFact
     case 'change':
       return changeDossier(event as Named<Changing>, state);
   }
+}
+
+const tooLate = ({ type, id }: Foreign, problems: string[], reason: string): PanelFact =>
+  ReviewIgnored({ problems, ignored: { type, id }, reason });
+
+/** Another enterprise has the problem from now on, if the correction says so; what else it says comes too late. */
+function move({ data }: Named<'ProblemCorrected'>, { dossier, problems, round }: PanelState, late: PanelFact) {
+  const { organisation } = data.dossier;
+  if (!dossier || dossier.organisation.creditCode === organisation.creditCode) return [late];
+  const moved = ReviewDossierChanged({ problems, round, dossier: { ...dossier, organisation }, reason: 'corrected' });
+  return data.changes.every(({ field }) => field.startsWith('organisation.')) ? [moved] : [moved, late];
 }
 
 function awaitReview(key: string, event: Named<'ProblemAccepted' | 'ProblemUnmerged'>, state: PanelState): PanelFact[] {

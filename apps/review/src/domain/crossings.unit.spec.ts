@@ -44,7 +44,11 @@ const joinedCorrected = event('ProblemJoinedCorrected', {
   reason: '单位有误',
 });
 const corrected = (text: Partial<Dossier> = { title: '更正后的名称' }) =>
-  event('ProblemCorrected', { changes: [], reason: '笔误', dossier: dossier(text) });
+  event('ProblemCorrected', {
+    changes: Object.keys(text).map((field) => ({ field: `${field}.creditCode` })),
+    reason: '笔误',
+    dossier: dossier(text),
+  });
 const awarded = event('TopicAwarded', { topic: 'p1' });
 const events = [accepted(), withdrawn, merged, unmerged(), absorbed, separated, joinedCorrected, corrected(), awarded];
 
@@ -164,6 +168,20 @@ describe('a submitter who joins', () => {
     const state = run(scoring, [absorbed, corrected()]);
     expect(state.dossier).toMatchObject({ title: '更正后的名称', joined: [{ problem: 'p2' }] });
     expect(state.status).toBe('scoring');
+  });
+});
+
+describe('a correction after the end', () => {
+  it('changes whose problem it is, and who may object, and nothing else', () => {
+    for (const state of [confirmed, declined]) {
+      const moved = corrected({ organisation: right });
+      expect(run(state, [moved])).toEqual({ ...state, dossier: { ...state.dossier, organisation: right } });
+      expect(cross('p1', moved, state)).toHaveLength(1);
+      const both = corrected({ organisation: right, title: '更正后的名称' });
+      expect(cross('p1', both, state).map(({ type }) => type)).toEqual(['ReviewDossierChanged', 'ReviewIgnored']);
+      expect(run(state, [both]).dossier).toEqual({ ...state.dossier, organisation: right });
+      expect(run(state, [corrected()])).toEqual(state);
+    }
   });
 });
 
