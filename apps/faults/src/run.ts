@@ -56,7 +56,7 @@ export async function run({ seed, minutes, kinds, defect, logs, say, stop }: Run
     chronicle.tell(waiting.length === 0 ? 'quiet' : 'no quiet');
     const checks = await runChecks(scene, waiting);
     return {
-      ...{ seed, minutes, defect, schedule: planned, happenings: chronicle.happenings, quietAfter },
+      ...{ seed, minutes, kinds, defect, schedule: planned, happenings: chronicle.happenings, quietAfter },
       ledger: { ...ledger.summary(), submissions: walks.submitted.length, walks: walks.ended },
       lines: checks.lines,
       facts: checks.facts,

@@ -1,11 +1,12 @@
 import type { Summary } from '../load/ledger.js';
-import { wordsOf, type Planned } from '../schedule/fault.js';
+import { wordsOf, type FaultKind, type Planned } from '../schedule/fault.js';
 import type { Happening } from '../stage/chronicle.js';
 
 /** What a run was, did and found. */
 export interface Report {
   seed: number;
   minutes: number;
+  kinds?: readonly FaultKind[] | undefined;
   defect?: string | undefined;
   schedule: readonly Planned[];
   happenings: readonly Happening[];
@@ -41,6 +42,14 @@ export function reportLines(report: Report): string[] {
       ...(against.length > shown ? [`    … and ${against.length - shown} more`] : []),
     ]),
     '',
-    isSound(report) ? 'sound' : `NOT SOUND: npm run faults -- --seed ${seed} --minutes ${minutes} tries it again`,
+    isSound(report) ? 'sound' : `NOT SOUND: ${commandOf(report)} tries it again`,
   ];
 }
+
+/** What does the same to the platform again. */
+const commandOf = ({ seed, minutes, kinds = [], defect }: Report): string =>
+  [
+    `npm run faults -- --seed ${seed} --minutes ${minutes}`,
+    ...kinds.map((kind) => `--only ${kind}`),
+    ...(defect === undefined ? [] : [`--defect ${defect}`]),
+  ].join(' ');
