@@ -81,6 +81,7 @@ describe('the environment', () => {
       prefix: 'trial-',
       login: undefined,
       tls: undefined,
+      copies: undefined,
     });
     expect(sentences({ KAFKA_PREFIX: 'a b' })).toEqual([expect.stringContaining('KAFKA_PREFIX')]);
   });

@@ -18,6 +18,8 @@ export const help = `智通 zhitong
                   and grants were made
   KAFKA_TLS       1 加密连接；KAFKA_CA_FILE 为证书颁发机构，KAFKA_CERT_FILE、KAFKA_KEY_FILE 为本端证书 · TLS to the brokers; files
                   in PEM of the authority that is believed, and of one's own certificate and key
+  KAFKA_COPIES    每个主题的副本数；不足则不启动 · copies that every topic must have: missing brokers are waited for, and
+                  there is no start with fewer. Default: as many as there are brokers when it is made, three at most
   PUBLIC_URL      对外地址 · address that people use; default http://127.0.0.1:PORT
   DEMO            1/0 演示账号，仅限本机 · demo logins, only with HOST and PUBLIC_URL on loopback (there the default); in a
                   container whose port is published on 127.0.0.1 alone, with DEMO_BEHIND_LOOPBACK=1

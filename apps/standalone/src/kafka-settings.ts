@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import type { KafkaLogin, KafkaTls } from '@zhitong/events/kafka';
 import type { Variables } from './variables.js';
 
-/** Apache Kafka: where it is, what our topics and groups begin with there, who we are to it, and whether the line is encrypted. */
+/** Apache Kafka: where it is, what our topics and groups begin with there, who we are to it, whether the line is encrypted, and how many copies of a topic it must hold. */
 export interface KafkaSettings {
   brokers: readonly string[];
   prefix: string;
   login: KafkaLogin | undefined;
   tls: KafkaTls | undefined;
+  copies: number | undefined;
 }
 
 /** `MECHANISM:USER:PASSWORD`; the password may hold colons. @returns undefined for anything else */
@@ -34,7 +35,14 @@ export function readKafka(variables: Variables, wrong: (sentence: string) => voi
   const prefix = variables.text('KAFKA_PREFIX') ?? '';
   if (!/^[a-z0-9._-]{0,60}$/i.test(prefix))
     wrong('KAFKA_PREFIX must be at most 60 letters, digits, dots, hyphens or underscores.');
-  return brokers && { brokers, prefix, login, tls: readKafkaTls(variables, wrong) };
+  const copies = variables.text('KAFKA_COPIES');
+  if (copies !== undefined && !/^[1-9]$/.test(copies)) wrong('KAFKA_COPIES must be a number from 1 to 9.');
+  return (
+    brokers && {
+      ...{ brokers, prefix, login, tls: readKafkaTls(variables, wrong) },
+      copies: copies === undefined ? undefined : Number(copies),
+    }
+  );
 }
 
 const pem = { CA: 'CERTIFICATE', CERT: 'CERTIFICATE', KEY: 'PRIVATE KEY' } as const;

@@ -50,3 +50,13 @@ describe('the line to Kafka', () => {
     expect(sentences({ KAFKA_TLS: 'yes' })).toEqual([expect.stringContaining('KAFKA_TLS')]);
   });
 });
+
+describe('copies of what Kafka holds', () => {
+  const copies = (text?: string) =>
+    readEnvironment({ KAFKA_BROKERS: 'a:9092,b:9092,c:9092', KAFKA_COPIES: text }, []).kafka?.copies;
+
+  it('are as many as somebody says', () => {
+    expect([copies(), copies('3')]).toEqual([undefined, 3]);
+    for (const wrong of ['0', 'three', '10']) expect(() => copies(wrong)).toThrow('KAFKA_COPIES');
+  });
+});

@@ -67,7 +67,7 @@ export async function ensureKafka(kafka: KafkaSettings): Promise<void> {
   }
 }
 
-function kafkaLog({ brokers, prefix, login, tls }: KafkaSettings, client: string): EventLog {
-  const log = new KafkaLog({ brokers, login, tls, clientId: `zhitong-${client}` });
+function kafkaLog({ brokers, prefix, login, tls, copies }: KafkaSettings, client: string): EventLog {
+  const log = new KafkaLog({ brokers, login, tls, copies, clientId: `zhitong-${client}` });
   return prefix === '' ? log : new PrefixedLog(log, prefix);
 }

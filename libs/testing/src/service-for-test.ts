@@ -95,6 +95,8 @@ export interface ServiceUnderTest {
   log: EventLog;
   /** Ends the process's side and starts it again on the same data. */
   restart(): Promise<void>;
+  /** Starts the process's side anew: so many at the same moment, on the same data, of which the first one serves. */
+  restartAs(replicas: number): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -134,6 +136,8 @@ export async function serviceForTest(
     ...(options.tracing ? { tracing: options.tracing } : {}),
   };
   let service = await startService(definition, settings);
+  let others: RunningService[] = [];
+  const stopAll = () => Promise.all([service, ...others.splice(0)].map((one) => one.stop()));
   const foreign = new ForeignFacts(log, () => clock.now());
 
   const shipped = async () => {
@@ -187,11 +191,16 @@ export async function serviceForTest(
     filesDir,
     log,
     restart: async () => {
-      await service.stop();
+      await stopAll();
       service = await startService(definition, settings);
     },
+    restartAs: async (replicas) => {
+      await stopAll();
+      const started = await Promise.all(Array.from({ length: replicas }, () => startService(definition, settings)));
+      [service, ...others] = started as [RunningService, ...RunningService[]];
+    },
     stop: async () => {
-      await service.stop();
+      await stopAll();
       if (!options.log) await log.close();
       await database.drop();
       await ownLog?.drop();

@@ -37,16 +37,24 @@ describe('the link of the first start', () => {
     expect(made.status).toBe(201);
   });
 
-  it('is printed anew by each start until it was used; only the last one is good, for a day', async () => {
+  it('is printed by each start until one was used: each is good, for a day', async () => {
     await t.gateway.restart();
-    const [old, token] = tokens();
-    expect((await setUp(old!)).status).toBe(404);
-    t.clock.advance({ hours: 24 });
-    expect((await setUp(token!)).status).toBe(404);
+    t.clock.advance({ hours: 23 });
     await t.gateway.restart();
-    expect((await setUp(tokens()[2]!)).status).toBe(201);
+    t.clock.advance({ hours: 1 });
+    const [first, second, third] = tokens();
+    for (const over of [first, second]) expect((await setUp(over!)).status).toBe(404);
+    expect((await setUp(third!)).status).toBe(201);
     await t.gateway.restart();
     expect(tokens()).toHaveLength(3);
+  });
+
+  it('of gateways that start together is good whichever printed it, and makes one administrator', async () => {
+    await t.gateway.restartAs(2);
+    const [, one, other] = tokens();
+    const both = await Promise.all([setUp(one!), setUp(other!, { login: 'second-admin' })]);
+    expect(both.map(({ status }) => status).sort()).toEqual([201, 404]);
+    for (const token of tokens()) expect((await setUp(token, { login: 'third-admin' })).status).toBe(404);
   });
 
   it('is kept when a field is wrong', async () => {
@@ -118,5 +126,12 @@ describe('the demo’s accounts', () => {
     await t.gateway.restart();
     await t.gateway.restart();
     expect(await t.gateway.facts('administrator')).toMatchObject([{ type: 'AccountRegistered' }]);
+  });
+
+  it('are made once by gateways that start together', async () => {
+    t.options.demo = true;
+    await t.gateway.restartAs(3);
+    expect(await t.gateway.facts('administrator')).toMatchObject([{ type: 'AccountRegistered' }]);
+    expect((await t.signIn('leader-1')).status).toBe(201);
   });
 });

@@ -13,6 +13,8 @@ export interface KafkaLogOptions {
   tls?: KafkaTls | undefined;
   /** After this long without a sign of life a member's partitions go to others, ms. */
   sessionTimeout?: number;
+  /** Copies that every topic must have; without it, as many as there are brokers, three at most. */
+  copies?: number | undefined;
   /** Hears what the client reports. */
   warn?: (text: string) => void;
 }

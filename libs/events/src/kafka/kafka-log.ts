@@ -14,7 +14,7 @@ import {
 import { GroupMember } from './group-member.js';
 import { parcels } from './parcels.js';
 import { scanTopic } from './scan.js';
-import { ensureTopics, offsetsOf } from './topics.js';
+import { ensureTopics, lackingCopies, offsetsOf } from './topics.js';
 
 /** One header: eight would halve the client's throughput both ways. */
 const headers = { 'content-type': 'application/cloudevents+json; charset=UTF-8' };
@@ -73,7 +73,11 @@ export class KafkaLog implements EventLog {
   }
 
   async ensure(topics: readonly Topic[]): Promise<void> {
-    await ensureTopics(await this.admin(), topics);
+    await ensureTopics(await this.admin(), topics, { copies: this.options.copies });
+  }
+
+  async lacking(topics: readonly string[]): Promise<number> {
+    return lackingCopies(await this.admin(), topics);
   }
 
   async close(): Promise<void> {

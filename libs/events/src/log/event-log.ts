@@ -59,5 +59,7 @@ export interface EventLog {
   ): Promise<void>;
   /** Creates missing topics. @throws a sentence when a topic exists with another number of partitions */
   ensure(topics: readonly Topic[]): Promise<void>;
+  /** How many partitions of these topics have fewer copies that are level than they should; where a log keeps copies. */
+  lacking?(topics: readonly string[]): Promise<number>;
   close(): Promise<void>;
 }

@@ -43,6 +43,10 @@ export class PrefixedLog implements EventLog {
     return this.log.ensure(topics.map((topic) => ({ ...topic, name: this.prefix + topic.name })));
   }
 
+  async lacking(topics: readonly string[]): Promise<number> {
+    return (await this.log.lacking?.(topics.map((topic) => this.prefix + topic))) ?? 0;
+  }
+
   close(): Promise<void> {
     return this.log.close();
   }

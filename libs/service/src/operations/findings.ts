@@ -3,6 +3,7 @@ import type { GroupLag, Waiting } from '@zhitong/events';
 import { howLong } from './amounts.js';
 import type { Finding } from './finding.js';
 import { limits } from './limits.js';
+import { logFindings } from './log-findings.js';
 import { placeFindings } from './place-findings.js';
 import type { Stock } from './stock.js';
 
@@ -21,7 +22,7 @@ const late = (
 
 /** Judges the figures of a service. Nothing found: it does well. */
 export function findingsOf(stock: Stock): Finding[] {
-  const { database, log, backlog } = stock;
+  const { database, backlog } = stock;
   if (!database.ready)
     return [
       {
@@ -39,19 +40,7 @@ export function findingsOf(stock: Stock): Finding[] {
       ...placeFindings(stock),
     ];
   return [
-    ...(log.ready
-      ? []
-      : [
-          {
-            code: 'log-away',
-            level: 'red' as const,
-            what: { zh: `事件日志没有应答（${log.waitsFor}）`, en: `The event log does not answer (${log.waitsFor})` },
-            todo: {
-              zh: '检查 Kafka（或存放日志的 PostgreSQL）。恢复前仍可办理，只是各服务之间的进展暂不更新。',
-              en: 'See to Kafka, or the PostgreSQL that holds the log. Work goes on meanwhile; only what one service learns from another waits.',
-            },
-          },
-        ]),
+    ...logFindings(stock),
     ...stock.parts.flatMap(partFinding),
     ...(stock.groups ?? []).flatMap(lagFinding),
     ...(backlog ? backlogFindings(backlog) : []),

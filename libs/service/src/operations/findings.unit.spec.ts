@@ -18,6 +18,7 @@ const well: Stock = {
     parked: { keys: 0, lines: 0, deadlines: 0 },
   },
   refusedTokens: {},
+  lackingCopies: 0,
   rooms: [{ folder: 'data', free: limits.disk.yellow + 1, total: 2 * limits.disk.yellow }],
   files: [{ part: 'own', ready: true }],
   own: [],
@@ -67,6 +68,7 @@ describe('the health of a service', () => {
       { groups: [{ ...well.groups![0]!, lag: 12, oldestSeconds: 200_000 }] },
       'red behind: review 还有 12 条 zhitong.intake.v1 的事件没有读，最早的已等 2 天',
     ],
+    ['a broker that is away', { lackingCopies: 12 }, 'yellow log-copies: 事件日志有 12 个分区缺少副本'],
     ['a clock that is off', { clockSeconds: -3.5 }, 'yellow clock: 服务器与数据库的时钟相差 3.5 秒'],
     [
       'a disk that fills',

@@ -42,7 +42,7 @@ export function healthController(path: string): Type {
         files,
         ...(refusedTokens ? { refusedTokens: refusedTokens() } : {}),
       });
-      const { own: _own, ...figures } = stock;
+      const { own: _own, lackingCopies: _copies, ...figures } = stock;
       return { ...figures, findings: findingsOf(stock) };
     }
   }

@@ -26,6 +26,8 @@ export interface Stock {
   /** How much the database's clock is ahead of this machine's, in seconds. */
   clockSeconds: number | null;
   groups: GroupLag[] | null;
+  /** Partitions of the log that have fewer copies than they should, among those that the service reads. */
+  lackingCopies: number;
   backlog: Backlog | null;
   rooms: Room[];
   /** Tokens that the process asked has refused since it began, by reason. */
@@ -39,7 +41,7 @@ export interface Stock {
 export interface StockQuestion {
   definition: Pick<ServiceDefinition, 'name' | 'consumes' | 'files' | 'looks'>;
   query: Query;
-  log: Pick<EventLog, 'ends' | 'scan'>;
+  log: Pick<EventLog, 'ends' | 'scan' | 'lacking'>;
   /** Whether the log answers, asked with a limit. */
   logHealth: () => Promise<PartHealth>;
   parts?: PartHealth[];
@@ -71,6 +73,7 @@ export async function takeStock({
     parts,
     clockSeconds: null,
     groups: null,
+    lackingCopies: 0,
     backlog: null,
     rooms: await roomsOf(folders),
     refusedTokens,
@@ -86,8 +89,11 @@ export async function takeStock({
     return stock;
   }
   if (!stock.log.ready) return stock;
+  const { consumes = {} } = definition;
   try {
-    stock.groups = await readLag({ query, log, consumes: definition.consumes ?? {}, now });
+    const topics = [...new Set(Object.values(consumes).flatMap((read) => read.map(({ name }) => name)))];
+    if (topics.length > 0) stock.lackingCopies = (await log.lacking?.(topics)) ?? 0;
+    stock.groups = await readLag({ query, log, consumes, now });
   } catch (error) {
     stock.log = { part: 'log', ready: false, waitsFor: troubleOf(error) };
   }
