@@ -1,8 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { call, newKey, type Answered, type Asked } from './call.js';
+import { call, type Answered, type Asked } from './call.js';
+import { CommandKey } from './command-key.js';
 import { bearsVersion } from './read.js';
-import { isOutdated, Unreachable } from './errors.js';
+import { isOutdated } from './errors.js';
 import type { AnswerOf, BodyOf, Method, ParamsOf, PathsWith } from './paths.js';
 
 type Given<P extends PathsWith<M>, M extends Method> = ParamsOf<P, M> & { body?: BodyOf<P, M>; version?: string };
@@ -10,7 +11,7 @@ type Given<P extends PathsWith<M>, M extends Method> = ParamsOf<P, M> & { body?:
 /**
  * Gives a command: `const accept = useCommand('post', '/api/intake/problems/{id}/acceptance')`, then
  * `accept.mutate({ path: { id }, body: {} }, { onSuccess })`; `accept.error` is an ApiProblem or Unreachable. A repeat
- * after a lost answer bears the same key, so that it happens once. Whatever was read before is read anew; where somebody
+ * after a lost answer, or a 503, bears the same key, so that it happens once. Whatever was read before is read anew; where somebody
  * else was faster (409, 412), before the refusal is told, so that the next attempt names the version that stands there now.
  * @param leave leads away from a screen that is gone once everything is read anew, with its `onSuccess`: called before that
  */
@@ -20,17 +21,16 @@ export function useCommand<M extends Exclude<Method, 'get'>, P extends PathsWith
   leave?: () => void,
 ) {
   const queries = useQueryClient();
-  const pending = useRef<{ key: string; given: string } | undefined>(undefined);
+  const keys = useRef(new CommandKey()).current;
   return useMutation<Answered<AnswerOf<P, M>>, Error, Given<P, M>>({
     mutationFn: async (given) => {
-      const text = JSON.stringify(given);
-      if (pending.current?.given !== text) pending.current = { key: newKey(), given: text };
+      const key = keys.of(JSON.stringify(given));
       try {
-        const answered = await call<M, P>(method, path, { ...given, key: pending.current.key } as Asked<P, M>);
-        pending.current = undefined;
+        const answered = await call<M, P>(method, path, { ...given, key } as Asked<P, M>);
+        keys.answered();
         return answered;
       } catch (error) {
-        if (!(error instanceof Unreachable)) pending.current = undefined;
+        keys.failed(error);
         if (isOutdated(error)) {
           await queries.invalidateQueries({ predicate: ({ queryKey }) => bearsVersion(queryKey) });
           void queries.invalidateQueries();
