@@ -136,7 +136,9 @@ class Trial {
         if (code === 0) return resolve(output.trim());
         if (!quiet) console.error(`${output}\n${complaints}`);
         reject(
-          new Error(`${command} ${args.slice(0, 9).join(' ')} ended with ${code}${quiet ? `: ${complaints}` : ''}`),
+          new Error(
+            `${command} ${args.slice(0, 9).join(' ')} ended with ${code}${quiet ? `: ${complaints}${output}` : ''}`,
+          ),
         );
       });
     });
