@@ -20,7 +20,7 @@ const moments = [
   { says: 'acknowledge, instruct', nth: 2, kills: 'gateway' },
 ];
 
-const about = { name: 'replicated', files: ['deploy/docker/replicated.yml'], gateways: 2, limit: 600_000 };
+const about = { name: 'replicated', files: ['deploy/docker/replicated.yml'], gateways: 2, limit: 900_000 };
 await tryOut(about, async (trial) => {
   await trial.start();
   await trial.step('three copies of everything', async () => equal(await copies(trial), ['3 of 3']));

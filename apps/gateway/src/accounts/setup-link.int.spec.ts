@@ -49,6 +49,13 @@ describe('the link of the first start', () => {
     expect(tokens()).toHaveLength(3);
   });
 
+  it('of an earlier start is good until then: a gateway that is started again takes none away', async () => {
+    await t.gateway.restart();
+    const [first, second] = tokens();
+    expect((await setUp(first!)).status).toBe(201);
+    expect((await setUp(second!, { login: 'second-admin' })).status).toBe(404);
+  });
+
   it('of gateways that start together is good whichever printed it, and makes one administrator', async () => {
     await t.gateway.restartAs(2);
     const [, one, other] = tokens();

@@ -24,6 +24,8 @@ export class KafkaLog implements EventLog {
   private readonly kafka: Kafka;
   private producing: Promise<Producer> | undefined;
   private administering: Promise<Admin> | undefined;
+  /** The last question about offsets. */
+  private asked: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly options: KafkaLogOptions) {
     this.kafka = connectKafka(options);
@@ -35,7 +37,7 @@ export class KafkaLog implements EventLog {
 
   async *scan(topic: string, from: readonly bigint[], until: readonly bigint[]): AsyncIterable<Batch> {
     const admin = await this.admin();
-    const ranges = (await offsetsOf(admin, topic)).map(({ low, high }, partition) => ({
+    const ranges = (await this.offsets(topic)).map(({ low, high }, partition) => ({
       position: max(from[partition] ?? 0n, low),
       end: min(until[partition] ?? 0n, high),
     }));
@@ -43,7 +45,7 @@ export class KafkaLog implements EventLog {
   }
 
   async ends(topic: string): Promise<bigint[]> {
-    return (await offsetsOf(await this.admin(), topic)).map(({ high }) => high);
+    return (await this.offsets(topic)).map(({ high }) => high);
   }
 
   async consume(
@@ -104,6 +106,16 @@ export class KafkaLog implements EventLog {
       await producer.disconnect().catch(() => undefined);
       throw error;
     }
+  }
+
+  /**
+   * One question after the other: of several at the same moment the client may answer one out of what it has just learnt
+   * for another, without the topic, and then fails for good.
+   */
+  private offsets(topic: string): ReturnType<typeof offsetsOf> {
+    const answer = this.asked.then(async () => offsetsOf(await this.admin(), topic));
+    this.asked = answer.catch(() => undefined);
+    return answer;
   }
 
   private producer(): Promise<Producer> {
