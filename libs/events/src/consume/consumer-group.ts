@@ -77,6 +77,7 @@ export class ConsumerGroup {
           );
       }
     }
+    this.options.observer.began?.();
     const sweeper = new IdleLoop({
       // Not again at once: what cannot go on now would not be able to then either.
       pass: () => this.parking.sweep().then(() => false),

@@ -11,6 +11,8 @@ export interface Handling<R extends Recorded = Recorded> {
 
 /** What metrics, traces and logs hear of a group. */
 export interface Observer {
+  /** The group has found its place in the log, and begins to consume. */
+  began?(): void;
   batch?(done: { topic: string; partition: number; handled: number; milliseconds: number }): void;
   parked?(topic: string, parked: ToPark): void;
   /** A transient error: the batch will be tried again. */

@@ -20,6 +20,8 @@ export interface OutboundOptions {
   unitOfWork: UnitOfWork;
   courier: Courier;
   failed?: (error: unknown, failures: number) => void;
+  /** After a pass that succeeded. */
+  passed?: () => void;
 }
 
 /** Hands the messages that transactions wrote to the courier, and forgets them when it has them. */
@@ -28,7 +30,11 @@ export class Outbound {
 
   constructor(private readonly options: OutboundOptions) {
     this.loop = new IdleLoop({
-      pass: async () => (await this.pass()) > 0,
+      pass: async () => {
+        const handed = await this.pass();
+        options.passed?.();
+        return handed > 0;
+      },
       rest: () => 2_000,
       failed: options.failed ?? (() => undefined),
     });

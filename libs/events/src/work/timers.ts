@@ -52,6 +52,8 @@ export interface TimersOptions {
   handlers: readonly DueHandler[];
   clock: Clock;
   failed?: (error: unknown, failures: number) => void;
+  /** After a pass that succeeded. */
+  passed?: () => void;
   /** How long one deadline may take, ms. Default 15 s: longer than it waits for a lock. */
   limit?: number;
   observer?: TimersObserver;
@@ -67,7 +69,11 @@ export class Timers {
 
   constructor(private readonly options: TimersOptions) {
     this.loop = new IdleLoop({
-      pass: async () => (await this.pass()) > 0,
+      pass: async () => {
+        const done = await this.pass();
+        options.passed?.();
+        return done > 0;
+      },
       rest: () => this.untilNext(),
       failed: options.failed ?? (() => undefined),
     });

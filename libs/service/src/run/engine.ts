@@ -79,6 +79,7 @@ export class Engine {
       newId: () => ids.next('fact'),
       contracts: new Map<string, Contract>((definition.publishes ?? []).map((contract) => [contract.type, contract])),
     };
+    const passed = (part: string) => () => void this.troubles.end(part);
     const failed = (part: string) => (error: unknown, failures: number) => this.troubles.begin(part, error, failures);
     this.unitOfWork = new UnitOfWork(dataSource);
     this.aggregates = new Aggregates(producer, () => this.appended());
@@ -86,7 +87,7 @@ export class Engine {
       unitOfWork: this.unitOfWork,
       log,
       failed: failed('relay'),
-      passed: () => this.troubles.end('relay'),
+      passed: passed('relay'),
       observer: observers.relay,
     });
     this.timers = new Timers({
@@ -96,6 +97,7 @@ export class Engine {
       handlers: typeof definition.timers === 'function' ? definition.timers({ rules, ids }) : (definition.timers ?? []),
       clock,
       failed: failed('timers'),
+      passed: passed('timers'),
       observer: observers.timers,
     });
     this.outbound = new Outbound({
@@ -103,8 +105,8 @@ export class Engine {
       unitOfWork: this.unitOfWork,
       courier,
       failed: failed('messages'),
+      passed: passed('messages'),
     });
-    const passed = (part: string) => () => void this.troubles.end(part);
     const { unitOfWork, aggregates } = this;
     const upkeep = upkeepOf(definition, settings, { dataSource, unitOfWork, aggregates }, { failed, passed });
     ({ checkpoints: this.checkpoints, sweeper: this.sweeper, files: this.files } = upkeep);

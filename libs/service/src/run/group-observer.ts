@@ -18,6 +18,7 @@ export function groupObserver(
   const heard = observers.group(group);
   return {
     ...heard,
+    began: () => troubles.end(`group ${group}`),
     batch: (done) => {
       troubles.end(`group ${group}`);
       heard.batch?.(done);
