@@ -1,8 +1,7 @@
 import { CommandKey } from './command-key.js';
 import { ApiProblem, Unreachable } from './errors.js';
 
-const refused = (status: number) =>
-  new ApiProblem({ type: 'about:blank', title: '', status, code: '' } as ApiProblem['problem']);
+const refused = (status: number) => new ApiProblem({ type: 'about:blank', title: '', status, code: '' });
 const keyAfter = (error: unknown, again = 'accept p1') => {
   const keys = new CommandKey();
   const first = keys.of('accept p1');
