@@ -105,6 +105,25 @@ describeInChromium('a brief', () => {
     expect(await editor.flaws()).toEqual([]);
   });
 
+  it('will be instructed on in the house’s own phrases, once the administrator has set them', async () => {
+    const administrator = await signedIn('administrator');
+    const { page } = administrator;
+    await administrator.goTo('/desk/phrases');
+    await page.getByRole('heading', { name: '批示常用语' }).waitFor();
+    const last = page.getByRole('group').last();
+    await page.getByRole('button', { name: '加一条' }).press('Enter');
+    await page.getByRole('button', { name: '保存，立即生效' }).press('Enter');
+    await page.getByRole('group', { name: /处要改/ }).waitFor();
+    expect(await administrator.flaws()).toEqual([]);
+    await last.getByLabel('写入批示的话').fill('请市农业农村局现场察看后报。');
+    await last.getByLabel('按钮上的字').fill('现场察看后报');
+    await last.getByLabel('按钮上的英文').fill('See it on the spot');
+    await last.getByRole('button', { name: /上移$/ }).press('Enter');
+    await page.getByRole('button', { name: '保存，立即生效' }).press('Enter');
+    await told(administrator, '已保存');
+    expect(await administrator.flawsEverywhere('phrases')).toEqual([]);
+  });
+
   it('is read by the leader on a phone, who instructs by keyboard alone', async () => {
     const leader = await signedIn('leader-1', 412);
     const { page } = leader;
@@ -118,6 +137,14 @@ describeInChromium('a brief', () => {
     await page.getByRole('button', { name: '看一遍，再提交' }).press('Enter');
     await page.getByRole('group', { name: /处要改/ }).waitFor();
     expect(await leader.flaws()).toEqual([]);
+    // The new phrase stands before the one that was last.
+    const phrases = page.getByRole('group', { name: '常用语' }).getByRole('button');
+    expect((await phrases.allTextContents()).map((text) => text.trim()).slice(-2)).toEqual([
+      '现场察看后报',
+      '请研究提出意见',
+    ]);
+    await page.getByRole('button', { name: '现场察看后报' }).press('Enter');
+    expect(await page.locator('#field-text').inputValue()).toBe('请市农业农村局现场察看后报。');
     await page.getByRole('button', { name: '请……牵头，提出落实方案' }).press('Enter');
     // The phrase is there, and the cursor in it.
     expect(await page.evaluate('document.activeElement.id')).toBe('field-text');
@@ -162,5 +189,36 @@ describeInChromium('a brief', () => {
       .enterprise(sample.enterprise)
       .get<{ text: string; instructions: { text: string }[] }[]>('/api/briefs/feedback');
     expect(feedback!.instructions.map(({ text }) => text)).toEqual([instruction]);
+  });
+
+  it('leaves a task to an enterprise too, which reports it done on a phone', async () => {
+    const clerk = await signedIn('clerk');
+    await clerk.goTo(`/desk/briefs/${id}`);
+    await clerk.page.getByRole('button', { name: '分办', exact: true }).click();
+    const dialog = clerk.page.getByRole('dialog', { name: '分办这条批示' });
+    await dialog.getByLabel('承办人').selectOption(sample.enterprise);
+    await dialog.getByLabel('承办事项').fill('报来试验田的位置和面积');
+    await dialog.getByLabel('办结期限').fill('2099-12-31T18:00');
+    await dialog.getByRole('button', { name: '分办' }).click();
+    await told(clerk, '报来试验田的位置和面积');
+
+    const firm = await signedIn(sample.enterprise, 412);
+    const { page } = firm;
+    const duty = page.getByRole('listitem').filter({ hasText: '办理' });
+    await duty.getByRole('link', { name: '去办理' }).click();
+    await page.getByRole('heading', { name: '交办事项' }).waitFor();
+    await told(firm, '报来试验田的位置和面积');
+    expect(await firm.flawsEverywhere('tasks of an enterprise')).toEqual([]);
+    await page.getByRole('button', { name: '报告办理结果' }).click();
+    const report = page.getByRole('dialog');
+    await report.getByRole('button', { name: '登记办结' }).click();
+    await told(firm, '办理结果应为');
+    expect(await firm.flaws()).toEqual([]);
+    await report.getByLabel('办理结果').fill('试验田在城东灌区，共 120 亩。');
+    await report.getByRole('button', { name: '登记办结' }).click();
+    await report.waitFor({ state: 'hidden' });
+    await told(firm, '试验田在城东灌区');
+    await clerk.page.reload();
+    await told(clerk, '试验田在城东灌区，共 120 亩。');
   });
 });

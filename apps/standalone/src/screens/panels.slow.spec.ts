@@ -66,6 +66,19 @@ describeInChromium('forming a panel', () => {
     await told('已遮盖“润禾节水”');
     const { terms } = await cast.clerk().get<{ terms: { term: string }[] }>(`/api/review/panels/${problem}/masking`);
     expect(terms.map(({ term }) => term)).toEqual(['润禾节水']);
+    // What no list knows is masked by hand, and can be shown again.
+    await packet.getByText('“禾丰”牌滴头').waitFor();
+    const own = page.getByLabel('自己加词');
+    await own.fill('禾');
+    await own.press('Enter');
+    await page.getByRole('group', { name: /处要改/ }).waitFor();
+    expect(await clerk.flaws()).toEqual([]);
+    await own.fill('禾丰');
+    await own.press('Enter');
+    await told('已遮盖“禾丰”');
+    await packet.getByText('“禾丰”牌滴头').waitFor({ state: 'detached' });
+    expect(await own.inputValue()).toBe('');
+    expect(await clerk.flaws()).toEqual([]);
     await clerk.goTo(`/desk/panels/${problem}`);
     await told('可选 14 位');
   });
@@ -131,6 +144,7 @@ describeInChromium('forming a panel', () => {
       `/api/review/seats/${reader!.seat}/packet`,
     );
     expect(packet.description).toMatch(/^〔申报单位〕在本地试用，联系 0993/);
+    expect(packet.description).not.toContain('禾丰');
     await clerk.goTo('/desk/panels?list=running');
     await told('位专家答复邀请');
     expect(await clerk.flaws()).toEqual([]);
