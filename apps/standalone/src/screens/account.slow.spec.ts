@@ -1,11 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { demoPassword } from '@zhitong/gateway';
-import { eventually, mailText } from '@zhitong/testing';
 import { Cast } from '../demo/cast.js';
 import { Client } from '../demo/client.js';
 import { openCampaign, submit } from '../demo/acts/intake.js';
 import { readSamples, type Sample } from '../demo/sample.js';
+import { linkInMail } from './acts/mail.fixture.js';
 import { openScreens, type Person, type Screens } from './browser.fixture.js';
 import { describeInChromium } from './chromium.fixture.js';
 
@@ -23,15 +21,6 @@ describeInChromium('the own account', () => {
 
   const told = (person: Person, text: string) => person.page.getByText(text, { exact: false }).first().waitFor();
   const click = (person: Person, name: string | RegExp) => person.page.getByRole('button', { name }).click();
-
-  /** The link of the newest mail to somebody that leads to a page. */
-  const linkTo = (page: string) =>
-    eventually(async () => {
-      const folder = path.join(screens.dataDir, 'mail');
-      const names = (await readdir(folder).catch((): string[] => [])).filter((name) => name.endsWith('.eml'));
-      const mails = await Promise.all(names.map((name) => readFile(path.join(folder, name), 'utf8')));
-      return mails.flatMap((mail) => mailText(mail).match(new RegExp(`/${page}#[\\w-]+`)) ?? []).at(-1);
-    });
 
   it('keeps the profile; a wrong number is said at its field', async () => {
     await me.goTo('/account');
@@ -82,7 +71,7 @@ describeInChromium('the own account', () => {
     await cast.clerk().post(`/api/intake/problems/${id}/return`, {
       reasons: [{ code: 'indicators-untestable', field: 'indicators.0.method', note: '请写明取样数量' }],
     });
-    const link = await linkTo('task');
+    const link = await linkInMail(screens.dataDir, 'task');
     const phone = await screens.person(412);
     await phone.goTo(link);
     await told(phone, '请写明取样数量');
@@ -97,7 +86,7 @@ describeInChromium('the own account', () => {
     const administrator = new Client(screens.url, 'administrator', 'administrator', 'zhitong-demo');
     await administrator.post('/api/invitations', { email: 'new@example.cn', name: '新来的', roles: ['expert'] });
     const guest = await screens.person(412);
-    await guest.goTo(await linkTo('invitation'));
+    await guest.goTo(await linkInMail(screens.dataDir, 'invitation'));
     await told(guest, '邀请您使用智通');
     await guest.page.getByLabel('账号').fill('xin-lai-de');
     await guest.page.getByLabel('密码', { exact: true }).fill('绿洲 滴灌 夜班 钥匙 二十四');

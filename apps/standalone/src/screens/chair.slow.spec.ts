@@ -4,6 +4,7 @@ import { loadExperts } from '../demo/acts/experts.js';
 import { sealSheets, takeSeats } from '../demo/acts/review.js';
 import { Cast } from '../demo/cast.js';
 import { readSamples } from '../demo/sample.js';
+import { fillSheet, giveOpinion, opinion, sealSheet } from './acts/review.fixture.js';
 import { openScreens, type Person, type Screens } from './browser.fixture.js';
 import { describeInChromium } from './chromium.fixture.js';
 
@@ -15,12 +16,6 @@ const wide = [
   [23, 18, 17, 12, 12, 5],
   [19, 13, 14, 5, 6, 3],
 ] as const;
-const opinion = {
-  评审背景: '问题来自生产一线，企业提供了运行记录和失效样品，专家组以函评方式评审。',
-  总体评价: '问题真实，需求迫切，卡点明确；指标经讨论后较为清晰，具备攻关基础。',
-  存在问题: '应补充低温环境下的误报率指标，写明检出时间的判定标准。',
-  结论与建议: '专家组建议立题，作为智库课题研究，补两项指标后进入任务书。',
-};
 
 interface PanelSeen {
   seats: { expert: string; duty: string; status: string }[];
@@ -99,12 +94,8 @@ describeInChromium('a panel', () => {
     await page.getByText('专家甲（您）').waitFor();
     await page.getByRole('button', { name: '填入我第一轮的分数' }).click();
     expect(await expert.flaws()).toEqual([]);
-    const scores = await page.getByRole('spinbutton').all();
-    for (const [i, points] of ['22', '16', '17', '11', '11', '4'].entries()) await scores[i]!.fill(points);
-    await page.getByRole('radio', { name: '建议立题', exact: false }).first().check();
-    await page.getByRole('button', { name: '交回评分' }).click();
-    await page.getByRole('button', { name: '交回并封存' }).click();
-    await page.getByText('您的评分已封存').waitFor();
+    await fillSheet(expert, ['22', '16', '17', '11', '11', '4']);
+    await sealSheet(expert);
     expect(await expert.flaws()).toEqual([]);
 
     await sealSheets(
@@ -123,15 +114,13 @@ describeInChromium('a panel', () => {
     await press(chair, '看一遍，再出具');
     await page.getByRole('group', { name: '还有 4 处要改' }).waitFor();
     expect(await page.evaluate('document.activeElement.className')).toBe('error-summary');
-    for (const [part, text] of Object.entries(opinion)) await page.getByLabel(part).fill(text);
+    await chair.fill(opinion);
     await page.getByText('已存到服务器').waitFor();
     await page.reload();
     await page.getByText('已存到服务器').or(page.getByText('会自动保存')).waitFor();
     expect(await page.getByLabel('评审背景').inputValue()).toBe(opinion.评审背景);
     expect(await chair.flaws()).toEqual([]);
-    await press(chair, '看一遍，再出具');
-    await press(chair, '出具专家组意见');
-    await page.getByRole('link', { name: '打印签字表' }).waitFor();
+    await giveOpinion(chair);
     expect(await chair.flawsEverywhere('concluded')).toEqual([]);
     await page.getByRole('link', { name: '打印签字表' }).click();
     await heading(chair, '专家组意见及签字表').waitFor();

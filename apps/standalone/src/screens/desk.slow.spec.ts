@@ -1,8 +1,10 @@
 import { Cast } from '../demo/cast.js';
 import { openCampaign, submit } from '../demo/acts/intake.js';
 import { readSamples } from '../demo/sample.js';
+import { acceptProblem, openCampaignAtDesk } from './acts/secretariat.fixture.js';
 import { openScreens, type Person, type Screens } from './browser.fixture.js';
 import { describeInChromium } from './chromium.fixture.js';
+import { Keyboard } from './keyboard.fixture.js';
 
 describeInChromium('a clerk of the secretariat', () => {
   let screens: Screens;
@@ -36,15 +38,12 @@ describeInChromium('a clerk of the secretariat', () => {
     await told('处要改');
     expect(await clerk.page.evaluate('document.activeElement.className')).toBe('error-summary');
     expect(await clerk.flaws()).toEqual([]);
-    await clerk.page.getByLabel('批次名称').fill('2026年第二批“卡脖子”问题征集');
-    await clerk.page.getByLabel('开始（北京时间）').fill('2026-01-01T09:00');
-    await clerk.page.getByLabel('截止（北京时间）').fill('2099-12-31T18:00');
-    await clerk.page.getByRole('button', { name: '建立批次' }).click();
-    await told('第二批“卡脖子”问题征集”已建立');
+    await openCampaignAtDesk(clerk, '2026年第二批“卡脖子”问题征集');
     expect(await clerk.flawsEverywhere('campaigns')).toEqual([]);
   });
 
   it('accepts and returns by keyboard alone, the checklist first', async () => {
+    const keys = new Keyboard(clerk);
     const cast = new Cast(screens.url);
     const campaign = await openCampaign(cast);
     for (const sample of await readSamples(undefined))
@@ -64,43 +63,54 @@ describeInChromium('a clerk of the secretariat', () => {
     await press('5');
     await told('建议退回补正');
     await press('r');
-    await clerk.page.getByRole('button', { name: '退回企业补正' }).click();
+    const giveBack = clerk.page.getByRole('dialog').getByRole('button', { name: '退回企业补正' });
+    await keys.use(giveBack);
     await told('说明应为 2–500 个字');
     expect(await clerk.page.evaluate('document.activeElement.className')).toBe('error-summary');
     expect(await clerk.flaws()).toEqual([]);
-    await clerk.page.getByLabel('怎么改').fill('请写明目标值的检测方法和取样数量');
-    await clerk.page.getByRole('button', { name: '退回企业补正' }).press('Enter');
+    await keys.write(clerk.page.getByLabel('怎么改'), '请写明目标值的检测方法和取样数量');
+    await keys.use(giveBack);
     await told('已退回 SW');
     expect((await cast.clerk().get<{ status: string }>(`/api/intake/problems/${ids.get('membrane')}`)).status).toBe(
       'returned',
     );
 
-    await clerk.goTo(`/desk/problems/${ids.get('drip')}`);
-    await heading('处理意见').waitFor();
-    await press('0');
-    await told('各项都符合');
-    await press('a');
-    await told('已受理 SW');
+    await acceptProblem(clerk, ids.get('drip')!);
     expect((await cast.clerk().get<{ status: string }>(`/api/intake/problems/${ids.get('drip')}`)).status).toBe(
       'accepted',
     );
   });
 
-  it('lays two problems side by side, merges them and takes it back', async () => {
-    const [one, other] = [ids.get('watersaving')!, ids.get('remote')!];
-    await clerk.goTo(`/desk/problems/${one}/merge?with=${other}`);
+  it('lays two problems side by side, merges them and takes it back, by keyboard alone', async () => {
+    const keys = new Keyboard(clerk);
+    const { page } = clerk;
+    const dialog = page.getByRole('dialog');
+    const remote = '水资源远程管控系统开发与推广';
+    await clerk.goTo(`/desk/problems/${ids.get('watersaving')}`);
+    await heading('处理意见').waitFor();
+    await clerk.quiet();
+    await keys.press('m');
+    await clerk.heading('并排比对', 1);
+    await keys.use(page.getByRole('link', { name: '换一件比对' }));
+    await keys.write(page.getByRole('searchbox', { name: '受理编号、问题名称或单位' }), remote);
+    await keys.press('Enter');
+    const found = page.getByRole('listitem').filter({ hasText: remote });
+    await keys.use(found.getByRole('link', { name: '比对这一件' }).last());
     await heading('逐栏比对').waitFor();
     expect(await clerk.flawsEverywhere('side by side')).toEqual([]);
-    await clerk.page.getByRole('button', { name: /^把 .* 并入/ }).press('Enter');
+
+    const merge = page.getByRole('button', { name: /^把 .* 并入/ });
+    await keys.use(merge);
     await told('合并理由应为');
-    await clerk.page.getByLabel('合并理由').fill('同为灌区设备远程管控，合并攻关');
-    await clerk.page.getByRole('button', { name: /^把 .* 并入/ }).press('Enter');
+    expect(await page.evaluate('document.activeElement.className')).toBe('error-summary');
+    await keys.write(page.getByLabel('合并理由'), '同为灌区设备远程管控，合并攻关');
+    await keys.use(merge);
     await told('已合并');
-    await clerk.page.getByRole('link', { name: '去看' }).click();
+    await keys.use(page.getByRole('link', { name: '去看' }));
     await told('可以撤销');
-    await clerk.page.getByRole('button', { name: '撤销合并' }).click();
-    await clerk.page.getByLabel('撤销合并的理由').fill('指标不同，不是同一问题');
-    await clerk.page.getByRole('button', { name: '撤销合并，恢复原状' }).click();
+    await keys.use(page.getByRole('button', { name: '撤销合并' }));
+    await keys.write(dialog.getByLabel('撤销合并的理由'), '指标不同，不是同一问题');
+    await keys.use(dialog.getByRole('button', { name: '撤销合并，恢复原状' }));
     await told('已恢复原状');
   });
 

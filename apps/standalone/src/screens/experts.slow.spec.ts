@@ -1,22 +1,9 @@
-import { demoPeople } from '@zhitong/gateway';
+import { chooseList, importList, listOf, reviewers, tryList } from './acts/experts.fixture.js';
 import { openScreens, type Person, type Screens } from './browser.fixture.js';
 import { describeInChromium } from './chromium.fixture.js';
 
-const headings = '账号,姓名,工作单位,统一社会信用代码,职称,职称级别,专门学会,学科,可任组长';
-const people = demoPeople.filter(({ roles }) => roles.includes('expert'));
-const row = ({ id, name, roles, organisation }: (typeof people)[number], i: number) =>
-  [
-    id,
-    name,
-    organisation!.name,
-    organisation!.creditCode,
-    i % 2 === 0 ? '研究员' : '副研究员',
-    i % 2 === 0 ? '正高' : '副高',
-    i % 3 === 0 ? '农学会' : '工程学会',
-    i % 3 === 0 ? '210 416' : '460',
-    roles.includes('chair') ? '是' : '否',
-  ].join(',');
-const list = [headings, ...people.slice(1).map(row)].join('\r\n');
+const [first, ...others] = reviewers;
+const list = listOf(others);
 
 describeInChromium('the library of experts', () => {
   let screens: Screens;
@@ -32,10 +19,7 @@ describeInChromium('the library of experts', () => {
 
   const told = (text: string) => clerk.page.getByText(text, { exact: false }).first().waitFor();
   const press = (name: string) => clerk.page.getByRole('button', { name, exact: true }).click();
-  const choose = (text: string) =>
-    clerk.page
-      .getByLabel('清单文件')
-      .setInputFiles({ name: '专家.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+  const choose = (text: string) => chooseList(clerk, text);
 
   it('is empty at first, and takes a list from a file: at first a trial that names rows and fields', async () => {
     await clerk.goTo('/desk/experts');
@@ -45,7 +29,7 @@ describeInChromium('the library of experts', () => {
     await press('试读');
     await told('请先选一个文件');
 
-    await choose(list.replace('正高', '很高').replace(people[2]!.organisation!.creditCode, '91350100M000100Y4Z'));
+    await choose(list.replace('正高', '很高').replace(others[1]!.organisation!.creditCode, '91350100M000100Y4Z'));
     await press('试读');
     await told('2 行有误');
     await told('职称级别“很高”');
@@ -56,13 +40,10 @@ describeInChromium('the library of experts', () => {
     await press('试读');
     await told('1 行有误');
     expect(await clerk.flaws()).toEqual([]);
-    await choose(list);
-    await press('试读');
-    await told(`新增 ${people.length - 1} 位`);
+    await tryList(clerk, others);
     expect(await clerk.flaws()).toEqual([]);
-    await press(`导入 ${people.length - 1} 位`);
-    await told(`已导入 ${people.length - 1} 位专家`);
-    await told(`${people.length - 1} 位，按姓名排列`);
+    await importList(clerk, others);
+    await told(`${others.length} 位，按姓名排列`);
     expect(await clerk.flawsEverywhere('the library')).toEqual([]);
   });
 
@@ -73,13 +54,12 @@ describeInChromium('the library of experts', () => {
     await told('没有符合这些条件的专家');
     expect(await clerk.flaws()).toEqual([]);
     await clerk.page.getByRole('link', { name: '清除条件' }).click();
-    await clerk.page.getByRole('searchbox').fill(people[3]!.name);
+    await clerk.page.getByRole('searchbox').fill(others[2]!.name);
     await clerk.page.getByRole('searchbox').press('Enter');
     await told('1 位，按姓名排列');
   });
 
   it('takes one expert; what is missing is said at the fields', async () => {
-    const [first] = people;
     await clerk.goTo('/desk/experts/new');
     await press('入库');
     await told('处要改');
@@ -88,9 +68,9 @@ describeInChromium('the library of experts', () => {
     const fill = (label: string, value: string) => clerk.page.getByLabel(label, { exact: true }).fill(value);
     await fill('专家账号', first!.id);
     await fill('专家姓名', first!.name);
-    await fill('工作单位', people[1]!.organisation!.name);
+    await fill('工作单位', others[0]!.organisation!.name);
     await clerk.page.getByLabel('专门学会').focus();
-    expect(await clerk.page.getByLabel('统一社会信用代码').inputValue()).toBe(people[1]!.organisation!.creditCode);
+    expect(await clerk.page.getByLabel('统一社会信用代码').inputValue()).toBe(others[0]!.organisation!.creditCode);
     await fill('职称', '教授');
     await clerk.page.getByLabel('职称级别').selectOption('senior');
     await clerk.page.getByLabel('专门学会').selectOption('agriculture');

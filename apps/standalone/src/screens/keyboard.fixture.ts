@@ -4,27 +4,69 @@ import type { Person } from './browser.fixture.js';
 /** More stops than any screen has. */
 const most = 400;
 
-/** Whether what has the focus shows that it has, and stands where it can be seen. */
-const seen = `(() => {
+/**
+ * What has the focus, and whether one sees it there: a ring of two pixels, inside the window, with nothing lying upon all
+ * of it (WCAG 2.4.7, 2.4.11). A chooser of files is drawn by the label behind it. In the browser.
+ */
+const look = `(() => {
   const at = document.activeElement;
-  if (!at || at === document.body) return true;
-  const { outlineStyle, outlineWidth } = getComputedStyle(at);
-  const box = at.getBoundingClientRect();
-  const inView = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
-  return (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && inView) || at.outerHTML.slice(0, 160);
+  // A heading that the page led to is heard, and is no stop of Tab.
+  if (!at || at === document.body || at.tabIndex < 0) return { at: '', radios: '', seen: true };
+  const drawn = at.type === 'file' && at.nextElementSibling ? at.nextElementSibling : at;
+  const { outlineStyle, outlineWidth } = getComputedStyle(drawn);
+  const { left, right, top, bottom } = drawn.getBoundingClientRect();
+  const [x1, x2] = [Math.max(left, 0) + 1, Math.min(right, innerWidth) - 1];
+  const [y1, y2] = [Math.max(top, 0) + 1, Math.min(bottom, innerHeight) - 1];
+  const shows = (x, y) => {
+    const there = document.elementFromPoint(x, y);
+    return there !== null && (drawn.contains(there) || there.contains(drawn));
+  };
+  const points = [x1, (x1 + x2) / 2, x2].flatMap((x) => [y1, (y1 + y2) / 2, y2].map((y) => [x, y]));
+  return {
+    at: at.outerHTML.slice(0, 160),
+    radios: at.type === 'radio' ? at.name : '',
+    seen:
+      outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && x1 < x2 && y1 < y2 &&
+      points.some(([x, y]) => shows(x, y)),
+  };
 })()`;
+
+interface Look {
+  at: string;
+  /** Name of the group of radio buttons that it stands in. */
+  radios: string;
+  seen: boolean;
+}
+
+const isFocused = (target: Locator) => target.evaluate((element) => element.matches(':focus'));
+
 /** Somebody who works with the keyboard alone. Every stop on the way has to show where it is. */
 export class Keyboard {
   constructor(private readonly person: Person) {}
 
-  press(key: string): Promise<void> {
-    return this.person.page.keyboard.press(key);
+  private get keys() {
+    return this.person.page.keyboard;
   }
 
-  /** Goes from stop to stop until one is reached. @throws where it cannot be reached, or a stop does not show */
+  press(key: string): Promise<void> {
+    return this.keys.press(key);
+  }
+
+  /**
+   * Goes from stop to stop until one is reached; a group of radio buttons is one stop, and arrows lead through it.
+   * @throws where it cannot be reached, or a stop does not show
+   */
   async to(target: Locator): Promise<void> {
-    await target.first().waitFor({ state: 'attached' });
-    await this.until(() => this.isAt(target));
+    const one = target.first();
+    await one.waitFor({ state: 'attached' });
+    const radios = (await one.getAttribute('type')) === 'radio' ? await one.getAttribute('name') : undefined;
+    for (let stop = 0; stop < most; stop += 1) {
+      const now = await this.person.page.evaluate<Look>(look);
+      if (!now.seen) throw new Error(`has the focus and does not show it: ${now.at}`);
+      if (await isFocused(one)) return;
+      await this.press(radios !== undefined && now.radios === radios ? 'ArrowDown' : 'Tab');
+    }
+    throw new Error(`cannot be reached by the Tab key: ${target.toString()}`);
   }
 
   /** Goes there and acts on it. */
@@ -33,30 +75,39 @@ export class Keyboard {
     await this.press('Enter');
   }
 
-  async type(target: Locator, text: string): Promise<void> {
+  /** Writes in place of what stands there. */
+  async write(target: Locator, text: string): Promise<void> {
     await this.to(target);
-    await this.person.page.keyboard.type(text);
+    await this.press('Control+a');
+    await this.keys.insertText(text);
   }
 
-  /** One of a group of radio buttons: the group is one stop, arrows lead through it. */
-  async choose(radio: Locator): Promise<void> {
-    const name = await radio.first().getAttribute('name');
-    await this.until(() => this.isAt(this.person.page.locator(`input[name="${name}"]`)));
-    if (await this.isAt(radio)) await this.press('Space');
-    for (let i = 0; i < most && !(await radio.first().isChecked()); i += 1) await this.press('ArrowDown');
+  async check(target: Locator): Promise<void> {
+    await this.to(target);
+    if (!(await target.first().isChecked())) await this.press('Space');
   }
 
-  private async isAt(target: Locator): Promise<boolean> {
-    return (await target.and(this.person.page.locator(':focus')).count()) > 0;
+  /** From the first of a list, by the arrow. */
+  async select(target: Locator, option: string): Promise<void> {
+    await this.to(target);
+    const options = await target.locator('option').allTextContents();
+    const down = options.indexOf(option);
+    if (down < 0) throw new Error(`there is no ${option} among ${options.join(', ')}`);
+    await this.press('Home');
+    for (let n = 0; n < down; n += 1) await this.press('ArrowDown');
   }
 
-  private async until(there: () => Promise<boolean>): Promise<void> {
-    for (let stops = 0; stops < most; stops += 1) {
-      if (await there()) return;
-      await this.press('Tab');
-      const shown = await this.person.page.evaluate<true | string>(seen);
-      if (shown !== true) throw new Error(`has the focus and does not show it: ${shown}`);
+  /** A date whose month and day are the same: browsers differ in the order of the parts, not in which there are. */
+  async date(target: Locator, year: number, monthAndDay: number): Promise<void> {
+    const part = String(monthAndDay).padStart(2, '0');
+    const wanted = `${year}-${part}-${part}`;
+    for (const typed of [`${part}${part}${year}`, `${year}${part}${part}`]) {
+      await this.to(target);
+      await this.keys.type(typed);
+      if ((await target.inputValue()) === wanted) return;
+      // To its first part again: out of the field, and back.
+      for (let stop = 0; stop < most && (await isFocused(target)); stop += 1) await this.press('Tab');
     }
-    throw new Error('cannot be reached by the Tab key');
+    throw new Error(`the field holds ${await target.inputValue()}, not ${wanted}`);
   }
 }

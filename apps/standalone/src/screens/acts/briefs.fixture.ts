@@ -1,5 +1,5 @@
 import type { Person } from '../browser.fixture.js';
-import { Keys } from './keys.fixture.js';
+import { Keyboard } from '../keyboard.fixture.js';
 
 /** Begins a manuscript about a problem that the platform suggests. */
 export async function beginBrief({ page }: Person, problem: string): Promise<void> {
@@ -55,27 +55,28 @@ export async function sendBrief(editor: Person, id: string): Promise<void> {
   await editor.told('报送 1 位，已签收 0 位');
 }
 
-/** Without a mouse: a phrase, what goes on from it, who does it by when, read once more. */
-export async function instructByKeys(leader: Person, text: string): Promise<void> {
+const readOnceMore = ({ page }: Person) => page.getByRole('dialog', { name: '再看一遍您的批示' });
+
+/** By keys alone: a phrase, what goes on from it, who does it by when, read once more. */
+export async function writeInstruction(leader: Person, text: string): Promise<void> {
   const { page } = leader;
-  const keys = new Keys(leader);
+  const keys = new Keyboard(leader);
   const field = (name: string) => page.locator(`#field-${name}`);
-  await keys.press(page.getByRole('button', { name: '请……牵头，提出落实方案' }));
+  await keys.use(page.getByRole('button', { name: '请……牵头，提出落实方案' }));
   // The phrase is there, and the cursor in it.
   expect(await page.evaluate('document.activeElement.id')).toBe('field-text');
   await keys.write(field('text'), text);
   await keys.write(field('rank'), '市委书记');
   await keys.to(field('owner'));
-  await page.keyboard.press('ArrowDown');
+  await keys.press('ArrowDown');
   await keys.date(field('due'), 2099, 12);
   await keys.check(page.getByRole('radio', { name: '也告诉企业' }));
-  await keys.press(page.getByRole('button', { name: '看一遍，再提交' }));
-  await page.getByRole('dialog', { name: '再看一遍您的批示' }).getByText(text).waitFor();
+  await keys.use(page.getByRole('button', { name: '看一遍，再提交' }));
+  await readOnceMore(leader).getByText(text).waitFor();
 }
 
 export async function giveInstruction(leader: Person): Promise<void> {
-  const dialog = leader.page.getByRole('dialog', { name: '再看一遍您的批示' });
-  await new Keys(leader).press(dialog.getByRole('button', { name: '提交批示' }));
+  await new Keyboard(leader).use(readOnceMore(leader).getByRole('button', { name: '提交批示' }));
   await leader.told('批示已提交');
 }
 
