@@ -10,14 +10,15 @@ export async function beginBrief({ page }: Person, problem: string): Promise<voi
 /** The cursor stands in a sentence; Ctrl K leads to the evidence, and Enter cites it. */
 export async function cite(editor: Person, body: string, sentence: string, evidence: string): Promise<void> {
   const { page } = editor;
-  const text = page.getByLabel('正文', { exact: true });
+  const keys = new Keyboard(editor);
   const at = body.indexOf(sentence);
-  await text.focus();
+  await page.getByLabel('正文', { exact: true }).focus();
   await page.evaluate(`document.activeElement.setSelectionRange(${at}, ${at})`);
-  await text.press('Control+k');
-  await page.keyboard.type(evidence);
-  await page.getByRole('button', { name: /^引到光标所在句/ }).press('Enter');
-  await editor.told(/^已引到：/);
+  await keys.press('Control+k');
+  expect(await page.evaluate('document.activeElement.id')).toBe('find-evidence');
+  await page.keyboard.insertText(evidence);
+  await keys.use(page.getByRole('button', { name: /^引到光标所在句/ }));
+  await editor.told(`已引到：${sentence}`);
 }
 
 /** @returns the id of the brief */
