@@ -14,12 +14,10 @@ describeInChromium('the own account', () => {
   beforeAll(async () => {
     screens = await openScreens();
     sample = (await readSamples()).find(({ path }) => path === 'line')!;
-    me = await screens.person(412);
-    await me.signIn(sample.enterprise);
+    me = await screens.signedIn(sample.enterprise, 412);
   });
   afterAll(() => screens.close());
 
-  const told = (person: Person, text: string) => person.page.getByText(text, { exact: false }).first().waitFor();
   const click = (person: Person, name: string | RegExp) => person.page.getByRole('button', { name }).click();
 
   it('keeps the profile; a wrong number is said at its field', async () => {
@@ -27,20 +25,19 @@ describeInChromium('the own account', () => {
     await me.page.getByRole('link', { name: '个人信息和通知' }).click();
     await me.page.getByLabel('手机号').fill('123');
     await click(me, '保存');
-    await told(me, '处要改');
+    await me.told('处要改');
     expect(await me.flaws()).toEqual([]);
     await me.page.getByLabel('手机号').fill('13800138000');
     await click(me, '保存');
-    await told(me, '已保存');
+    await me.told('已保存');
     expect(await me.flawsEverywhere('profile')).toEqual([]);
   });
 
   it('ends a session on another device', async () => {
-    const other = await screens.person();
-    await other.signIn(sample.enterprise);
+    const other = await screens.signedIn(sample.enterprise);
     await me.goTo('/account/sessions');
     await click(me, /^结束 .* 的登录$/);
-    await told(me, '已结束');
+    await me.told('已结束');
     expect(await me.flaws()).toEqual([]);
     await other.page.reload();
     await other.page.getByLabel('密码', { exact: true }).waitFor();
@@ -52,7 +49,7 @@ describeInChromium('the own account', () => {
     await me.page.getByLabel('授权范围').fill('tracking.problem.read');
     await me.page.getByLabel('您的密码').fill(demoPassword);
     await click(me, '新建令牌');
-    await told(me, '请立即复制');
+    await me.told('请立即复制');
     const token = await me.page.locator('code.secret').innerText();
     const ask = () =>
       fetch(`${screens.url}/api/tracking/problems`, { headers: { authorization: `Bearer ${token}` } }).then(
@@ -61,7 +58,7 @@ describeInChromium('the own account', () => {
     expect(await ask()).toBe(200);
     expect(await me.flaws()).toEqual([]);
     await click(me, '删除令牌“统计平台对接”');
-    await told(me, '令牌已删除');
+    await me.told('令牌已删除');
     expect(await ask()).toBe(401);
   });
 
@@ -74,11 +71,11 @@ describeInChromium('the own account', () => {
     const link = await linkInMail(screens.dataDir, 'task');
     const phone = await screens.person(412);
     await phone.goTo(link);
-    await told(phone, '请写明取样数量');
+    await phone.told('请写明取样数量');
     expect(new URL(phone.page.url()).pathname).toBe(`/problems/${id}/correction`);
     expect(await phone.flaws()).toEqual([]);
     await phone.goTo('/task#this-is-no-link-that-anybody-got');
-    await told(phone, '也可以用账号登录');
+    await phone.told('也可以用账号登录');
     expect(await phone.flaws()).toEqual([]);
   });
 
@@ -87,16 +84,16 @@ describeInChromium('the own account', () => {
     await administrator.post('/api/invitations', { email: 'new@example.cn', name: '新来的', roles: ['expert'] });
     const guest = await screens.person(412);
     await guest.goTo(await linkInMail(screens.dataDir, 'invitation'));
-    await told(guest, '邀请您使用智通');
+    await guest.told('邀请您使用智通');
     await guest.page.getByLabel('账号').fill('xin-lai-de');
     await guest.page.getByLabel('密码', { exact: true }).fill('绿洲 滴灌 夜班 钥匙 二十四');
     await click(guest, '接受邀请，建立账号');
-    await told(guest, '处要改');
+    await guest.told('处要改');
     expect(await guest.flaws()).toEqual([]);
     await guest.page.getByLabel('我同意使用条款').check();
     await guest.page.getByLabel('我同意为履行').check();
     await click(guest, '接受邀请，建立账号');
-    await told(guest, '账号 xin-lai-de 已建立');
+    await guest.told('账号 xin-lai-de 已建立');
     await guest.signIn('xin-lai-de', '绿洲 滴灌 夜班 钥匙 二十四');
     expect(new URL(guest.page.url()).pathname).toBe('/reviews');
   });
@@ -106,17 +103,17 @@ describeInChromium('the own account', () => {
     await me.page.getByLabel('您的密码', { exact: true }).fill('zhitong-demo');
     await me.page.getByLabel('新密码', { exact: true }).fill('短');
     await click(me, '修改密码');
-    await told(me, '处要改');
+    await me.told('处要改');
     expect(await me.flaws()).toEqual([]);
     await me.page.getByLabel('新密码', { exact: true }).fill('绿洲 滴灌 夜班 钥匙 二十四');
     await click(me, '修改密码');
-    await told(me, '密码已修改');
+    await me.told('密码已修改');
   });
 
   it('says what is the matter with a link that is incomplete', async () => {
     for (const page of ['task', 'invitation', 'setup', 'email']) {
       await me.goTo(`/${page}`);
-      await told(me, '链接不完整');
+      await me.told('链接不完整');
       expect(await me.flaws()).toEqual([]);
     }
   });

@@ -11,8 +11,7 @@ describeInChromium('an administrator', () => {
   let person: Person;
   beforeAll(async () => {
     screens = await openScreens();
-    person = await screens.person();
-    await person.signIn('administrator');
+    person = await screens.signedIn('administrator');
   });
   afterAll(() => screens.close());
 
@@ -181,8 +180,7 @@ describeInChromium('an administrator', () => {
   });
 
   it('is not the only one who looks: the auditor sees how the platform does and who holds accounts, and changes nothing', async () => {
-    const auditor = await screens.person();
-    await auditor.signIn('auditor');
+    const auditor = await screens.signedIn('auditor');
     await auditor.page.getByText('一切正常').waitFor();
     await auditor.goTo('/desk/accounts/clerk');
     await auditor.page.getByRole('heading', { level: 1, name: '冯秘书' }).waitFor();

@@ -28,13 +28,18 @@ export async function openScreens() {
       context.setDefaultTimeout(patience);
       return new Person(context, await context.newPage(), url);
     };
+    const signedIn = async (login: string, width?: number, password?: string): Promise<Person> => {
+      const somebody = await person(width);
+      await somebody.signIn(login, password);
+      return somebody;
+    };
     const close = async () => {
       await browser.close();
       platform?.signal('SIGINT');
       await platform?.ended;
       await programs.clean();
     };
-    return { url, dataDir, browser, person, close };
+    return { url, dataDir, browser, person, signedIn, close };
   } catch (error) {
     await programs.clean();
     throw error;

@@ -83,9 +83,8 @@ describeInChromium('a panel', () => {
   });
 
   it('scores once more: an expert reads the discussion, speaks and re-scores on a phone', async () => {
-    const expert = await screens.person(412);
+    const expert = await screens.signedIn(members[4]!.expert, 412);
     const { page } = expert;
-    await expert.signIn(members[4]!.expert);
     await page.getByText('讨论后复评').waitFor();
     await page.getByRole('link', { name: '去评分' }).click();
     await page.getByText('请各位说明“指标”一项的依据').waitFor();
@@ -131,8 +130,7 @@ describeInChromium('a panel', () => {
   });
 
   it('is objected to by name, and somebody else decides', async () => {
-    const enterprise = await screens.person(412);
-    await enterprise.signIn(firm);
+    const enterprise = await screens.signedIn(firm, 412);
     await enterprise.goTo(`/problems/${problem}`);
     await heading(enterprise, '评审结果').waitFor();
     await enterprise.page.getByRole('link', { name: '对结果提出异议' }).click();
@@ -145,8 +143,7 @@ describeInChromium('a panel', () => {
     await enterprise.page.getByRole('button', { name: '提出异议', exact: true }).click();
     await enterprise.page.getByText('异议已提出').waitFor();
 
-    const approver = await screens.person();
-    await approver.signIn('approver');
+    const approver = await screens.signedIn('approver');
     await approver.goTo('/desk/objections');
     await approver.page.getByRole('link', { name: title }).click();
     await approver.page.getByText('附 2026 年运行记录复印件').waitFor();

@@ -13,15 +13,14 @@ describeInChromium('a clerk of the secretariat', () => {
 
   beforeAll(async () => {
     screens = await openScreens();
-    clerk = await screens.person();
-    await clerk.signIn('clerk');
+    clerk = await screens.signedIn('clerk');
     await told('今天没有要审的');
   });
   afterAll(() => screens.close());
 
   const press = (key: string) => clerk.page.keyboard.press(key);
   const heading = (name: string) => clerk.page.getByRole('heading', { name, exact: true });
-  const told = (text: string) => clerk.page.getByText(text, { exact: false }).first().waitFor();
+  const told = (text: string) => clerk.told(text);
 
   it('finds nothing to do on the first day, and is told what comes', async () => {
     await clerk.goTo('/desk/problems');

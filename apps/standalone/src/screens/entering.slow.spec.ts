@@ -37,8 +37,7 @@ describeInChromium('a clerk who enters for enterprises', () => {
     screens = await openScreens();
     sample = (await readSamples()).find(({ path }) => path === 'line')!;
     await openCampaign(new Cast(screens.url));
-    clerk = await screens.person();
-    await clerk.signIn('clerk');
+    clerk = await screens.signedIn('clerk');
     await clerk.page.waitForURL((address) => address.pathname.startsWith('/desk/'));
   });
   afterAll(() => screens.close());
@@ -69,8 +68,7 @@ describeInChromium('a clerk who enters for enterprises', () => {
     await page.getByRole('button', { name: '录入，请单位确认' }).click();
     await page.getByText(/已录入 SW\d{4}-\d{4}，已请沙湾润禾.*确认/).waitFor();
 
-    const firm = await screens.person(412);
-    await firm.signIn('enterprise-runhe');
+    const firm = await screens.signedIn('enterprise-runhe', 412);
     await firm.page.getByRole('link', { name: sample.problem.title }).first().click();
     await firm.page.getByRole('button', { name: '内容属实，确认提交' }).waitFor();
     expect(await firm.flaws()).toEqual([]);

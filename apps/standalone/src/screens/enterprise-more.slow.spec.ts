@@ -37,8 +37,7 @@ describeInChromium('an enterprise with files, and on a thin line', () => {
     (await cast.enterprise(sample.enterprise).get<{ content: Record<string, unknown> }>(`/api/intake/drafts/${id}`))
       .content;
   const at = async (path: string, width = 1280): Promise<Person> => {
-    const person = await screens.person(width);
-    await person.signIn(sample.enterprise);
+    const person = await screens.signedIn(sample.enterprise, width);
     await person.goTo(path);
     return person;
   };

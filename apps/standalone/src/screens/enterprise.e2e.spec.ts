@@ -18,9 +18,8 @@ describeInChromium('an enterprise at its browser', () => {
   afterAll(() => screens?.close());
 
   it('submits a problem in five parts, and gets a case number; what is missing is said at the field and above', async () => {
-    const person = await screens!.person();
+    const person = await screens!.signedIn('enterprise-runhe');
     const { page } = person;
-    await person.signIn('enterprise-runhe');
     await page.getByRole('link', { name: /提交新问题/ }).click();
     await page.getByRole('button', { name: '开始填写' }).click();
     // The summary takes the focus, and its links lead to the fields.

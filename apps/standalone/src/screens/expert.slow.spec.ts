@@ -4,7 +4,7 @@ import { loadExperts } from '../demo/acts/experts.js';
 import { Cast } from '../demo/cast.js';
 import { until } from '../demo/client.js';
 import { readSamples } from '../demo/sample.js';
-import { openScreens, type Person, type Screens } from './browser.fixture.js';
+import { openScreens, type Screens } from './browser.fixture.js';
 import { describeInChromium } from './chromium.fixture.js';
 
 interface Panel {
@@ -31,11 +31,7 @@ describeInChromium('an expert', () => {
   afterAll(() => screens.close());
 
   const look = (id: string) => cast.clerk().look<Panel>(`/api/review/panels/${id}`);
-  const phone = async (login: string): Promise<Person> => {
-    const person = await screens.person(412);
-    await person.signIn(login);
-    return person;
-  };
+  const phone = (login: string) => screens.signedIn(login, 412);
 
   it('answers, reads and scores on a phone, by keyboard where that is how one works, and nothing stays in the browser', async () => {
     const mine = panel.seats.find(({ duty }) => duty === 'member')!;

@@ -11,13 +11,12 @@ describeInChromium('the library of experts', () => {
 
   beforeAll(async () => {
     screens = await openScreens();
-    clerk = await screens.person();
-    await clerk.signIn('clerk');
+    clerk = await screens.signedIn('clerk');
     await told('今天没有要审的');
   });
   afterAll(() => screens.close());
 
-  const told = (text: string) => clerk.page.getByText(text, { exact: false }).first().waitFor();
+  const told = (text: string) => clerk.told(text);
   const press = (name: string) => clerk.page.getByRole('button', { name, exact: true }).click();
   const choose = (text: string) => chooseList(clerk, text);
 

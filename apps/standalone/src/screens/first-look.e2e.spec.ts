@@ -44,8 +44,7 @@ describeInChromium('the first look', () => {
     ['/second-factor', '双因素认证'],
     ['/nothing-here', '没有这个页面，或者您无权查看'],
   ])('shows somebody signed in %s, without a flaw', async (path, heading) => {
-    const person = await screens!.person();
-    await person.signIn('enterprise-tianmian');
+    const person = await screens!.signedIn('enterprise-tianmian');
     await person.goTo(path);
     await person.page.getByRole('heading', { level: 1, name: heading }).waitFor();
     expect(await person.flawsEverywhere(path)).toEqual([]);

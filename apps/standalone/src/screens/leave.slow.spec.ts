@@ -13,9 +13,8 @@ describeInChromium('somebody takes a copy of their data and goes', () => {
   afterAll(() => screens?.close());
 
   it('by the page of the own account, with the password, and is gone', async () => {
-    const person = await screens!.person();
+    const person = await screens!.signedIn('enterprise-lvken');
     const { page } = person;
-    await person.signIn('enterprise-lvken');
     await person.goTo('/account');
     const taken = page.waitForEvent('download');
     await page.getByRole('link', { name: '导出我的个人信息' }).click();
@@ -44,8 +43,7 @@ describeInChromium('somebody takes a copy of their data and goes', () => {
     const cast = new Cast(screens!.url);
     const sample = (await readSamples()).find(({ enterprise }) => enterprise === 'enterprise-tianmian')!;
     await submit(cast, await openCampaign(cast), sample);
-    const person = await screens!.person();
-    await person.signIn('enterprise-tianmian');
+    const person = await screens!.signedIn('enterprise-tianmian');
     await person.goTo('/leave');
     await person.page.getByText('有 1 个问题还在办理').waitFor();
     expect(await person.page.getByRole('button', { name: '注销账号，不可恢复' }).count()).toBe(0);

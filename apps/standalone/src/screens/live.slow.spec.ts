@@ -15,14 +15,12 @@ describeInChromium('what others do meanwhile', () => {
     screens = await openScreens();
     cast = new Cast(screens.url);
     const campaign = await openCampaign(cast);
-    clerk = await screens.person();
-    await clerk.signIn('clerk');
+    clerk = await screens.signedIn('clerk');
     await clerk.goTo('/desk/problems');
     await clerk.page.getByText('今天没有要审的').first().waitFor();
     const sample = (await readSamples(undefined)).find(({ key }) => key === 'drip')!;
     id = await submit(cast, campaign, sample);
-    firm = await screens.person(412);
-    await firm.signIn(sample.enterprise);
+    firm = await screens.signedIn(sample.enterprise, 412);
   });
   afterAll(() => screens.close());
 

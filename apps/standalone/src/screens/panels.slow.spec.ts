@@ -20,13 +20,12 @@ describeInChromium('forming a panel', () => {
   beforeAll(async () => {
     screens = await openScreens();
     cast = new Cast(screens.url);
-    clerk = await screens.person();
-    await clerk.signIn('clerk');
+    clerk = await screens.signedIn('clerk');
     await told('今天没有要审的');
   });
   afterAll(() => screens.close());
 
-  const told = (text: string) => clerk.page.getByText(text, { exact: false }).first().waitFor();
+  const told = (text: string) => clerk.told(text);
   const press = (name: string | RegExp) => clerk.page.getByRole('button', { name }).first().click();
   const panel = () => cast.clerk().get<Panel>(`/api/review/panels/${problem}`);
 

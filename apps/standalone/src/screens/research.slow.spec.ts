@@ -59,12 +59,9 @@ describeInChromium('research, from an approved problem to its outcome', () => {
       'the topic to be open',
       async () => (await cast.clerk().look<Topic>(`/api/research/topics/${id}`))?.status === 'open',
     );
-    clerk = await screens.person();
-    team = await screens.person(412);
-    firm = await screens.person(412);
-    await clerk.signIn('clerk');
-    await team.signIn('team-beijiang');
-    await firm.signIn(sample.enterprise);
+    clerk = await screens.signedIn('clerk');
+    team = await screens.signedIn('team-beijiang', 412);
+    firm = await screens.signedIn(sample.enterprise, 412);
   });
   afterAll(() => screens.close());
 

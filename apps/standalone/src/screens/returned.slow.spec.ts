@@ -27,9 +27,8 @@ describeInChromium('an enterprise whose problem came back', () => {
   afterAll(() => screens.close());
 
   it('finds the reason at the field, loses nothing to somebody faster, corrects it, and may take it back', async () => {
-    const person = await screens.person(412);
+    const person = await screens.signedIn(sample.enterprise, 412);
     const { page } = person;
-    await person.signIn(sample.enterprise);
     await page.getByRole('heading', { name: '待我办理' }).waitFor();
     expect(await person.flawsEverywhere('my problems, with one to correct')).toEqual([]);
     await page.getByRole('link', { name: '去补正' }).first().click();

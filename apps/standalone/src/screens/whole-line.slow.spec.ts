@@ -66,11 +66,6 @@ describeInChromium('the whole line, by clicking', () => {
   let team: Person;
   let editor: Person;
   let id: string;
-  const signedIn = async (login: string, width?: number, secret?: string): Promise<Person> => {
-    const person = await screens.person(width);
-    await person.signIn(login, secret);
-    return person;
-  };
   /** Reads again until it is told: what others did takes a moment to come. */
   const toldInTime = (person: Person, path: string, text: string) =>
     until(`${path} to say ${text}`, async () => {
@@ -91,7 +86,7 @@ describeInChromium('the whole line, by clicking', () => {
 
   beforeAll(async () => {
     screens = await openScreens();
-    clerk = await signedIn('clerk');
+    clerk = await screens.signedIn('clerk');
   });
   afterAll(() => screens.close());
 
@@ -140,7 +135,10 @@ describeInChromium('the whole line, by clicking', () => {
     const invited = await formPanel(clerk, title);
     expect(invited.map(({ chairs }) => chairs).sort()).toEqual([false, false, false, true]);
     const seated = await Promise.all(
-      invited.map(async ({ login, chairs }) => ({ chairs, person: await signedIn(login, chairs ? 1280 : 412) })),
+      invited.map(async ({ login, chairs }) => ({
+        chairs,
+        person: await screens.signedIn(login, chairs ? 1280 : 412),
+      })),
     );
     const members = seated.flatMap(({ chairs, person }) => (chairs ? [] : [person]));
     const chair = seated.find(({ chairs }) => chairs)!.person;
@@ -166,7 +164,7 @@ describeInChromium('the whole line, by clicking', () => {
 
   step('becomes a topic: called, bid for and awarded', async () => {
     await publishCall(clerk, title, '毛管在含沙水源下一季流量下降不超过百分之五，并在现场验证。');
-    team = await signedIn('team-beijiang', 412);
+    team = await screens.signedIn('team-beijiang', 412);
     await beginBid(team);
     await promise(team, ['4.5']);
     await writePlan(team);
@@ -189,7 +187,7 @@ describeInChromium('the whole line, by clicking', () => {
   });
 
   step('is written of, checked by three others, and sent', async () => {
-    editor = await signedIn('editor');
+    editor = await screens.signedIn('editor');
     // The last of what is recorded, so that all can be cited.
     await toldInTime(editor, '/desk/briefs', '依据 8 条');
     await beginBrief(editor, title);
@@ -197,7 +195,7 @@ describeInChromium('the whole line, by clicking', () => {
     await cite(editor, body, '课题已通过验收，各项指标达到企业提出的目标。', '课题验收');
     const written = await handInBrief(editor);
     for (const check of checks) {
-      const person = await signedIn(check.login);
+      const person = await screens.signedIn(check.login);
       await openBrief(person, brief);
       await pass(person, check);
       await person.context.close();
@@ -208,7 +206,7 @@ describeInChromium('the whole line, by clicking', () => {
   step(
     'is read by a leader, who acknowledges and instructs; it is carried out, and the enterprise reads the answer',
     async () => {
-      const leader = await signedIn('leader-1', 412);
+      const leader = await screens.signedIn('leader-1', 412);
       const keys = new Keyboard(leader);
       await keys.use(leader.page.getByRole('link', { name: /去阅/ }));
       await leader.heading(brief);
