@@ -1,4 +1,3 @@
-import { until } from '../demo/client.js';
 import {
   beginBid,
   closeCall,
@@ -66,13 +65,6 @@ describeInChromium('the whole line, by clicking', () => {
   let team: Person;
   let editor: Person;
   let id: string;
-  /** Reads again until it is told: what others did takes a moment to come. */
-  const toldInTime = (person: Person, path: string, text: string) =>
-    until(`${path} to say ${text}`, async () => {
-      await person.goTo(path);
-      await person.quiet();
-      return (await person.page.getByText(text).count()) > 0;
-    });
 
   let reached = true;
   /** Each step needs the one before: what cannot come is not waited for. */
@@ -91,7 +83,7 @@ describeInChromium('the whole line, by clicking', () => {
   afterAll(() => screens.close());
 
   step(
-    'begins with an enterprise that signs up, by the link of a mail, and that the secretariat confirms',
+    'begins at the desk, with experts and a campaign, and with an enterprise that signs up by the link of a mail',
     async () => {
       firm = await screens.person(412);
       await firm.goTo('/sign-up');
@@ -131,7 +123,7 @@ describeInChromium('the whole line, by clicking', () => {
   });
 
   step('is reviewed: experts declare and score, one by keyboard alone; the chair concludes', async () => {
-    await toldInTime(clerk, '/desk/panels', title);
+    await clerk.toldInTime('/desk/panels', title);
     const invited = await formPanel(clerk, title);
     expect(invited.map(({ chairs }) => chairs).sort()).toEqual([false, false, false, true]);
     const seated = await Promise.all(
@@ -146,7 +138,7 @@ describeInChromium('the whole line, by clicking', () => {
     for (const { person } of seated) await takeSeat(person, title, handsOf(person));
     for (const person of members) {
       const hands = handsOf(person);
-      await toldInTime(person, '/reviews', '去评分');
+      await person.toldInTime('/reviews', '去评分');
       await hands.press(person.page.getByRole('link', { name: '去评分' }));
       await person.heading(title, 1);
       await fillSheet(person, ['22', '17', '17', '12', '12', '4'], hands);
@@ -159,7 +151,7 @@ describeInChromium('the whole line, by clicking', () => {
     await chair.fill(opinion);
     await giveOpinion(chair);
     await chair.context.close();
-    await toldInTime(clerk, '/desk/topics', title);
+    await clerk.toldInTime('/desk/topics', title);
   });
 
   step('becomes a topic: called, bid for and awarded', async () => {
@@ -189,7 +181,7 @@ describeInChromium('the whole line, by clicking', () => {
   step('is written of, checked by three others, and sent', async () => {
     editor = await screens.signedIn('editor');
     // The last of what is recorded, so that all can be cited.
-    await toldInTime(editor, '/desk/briefs', '依据 8 条');
+    await editor.toldInTime('/desk/briefs', '依据 8 条');
     await beginBrief(editor, title);
     await editor.fill({ 标题: brief, 正文: body });
     await cite(editor, body, '课题已通过验收，各项指标达到企业提出的目标。', '课题验收');
@@ -217,7 +209,7 @@ describeInChromium('the whole line, by clicking', () => {
       await openObligation(clerk, instruction);
       await fulfil(clerk, '市水利局已印发落实方案（示例）。');
       await answerEnterprise(clerk, answer);
-      await toldInTime(firm, `/problems/${id}`, answer);
+      await firm.toldInTime(`/problems/${id}`, answer);
       await firm.told(instruction);
       await firm.told('抗堵塞毛管样机（示例）');
       expect(await firm.flaws()).toEqual([]);

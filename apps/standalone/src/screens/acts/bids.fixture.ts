@@ -1,4 +1,3 @@
-import { until } from '../../demo/client.js';
 import type { Person } from '../browser.fixture.js';
 
 /** The call stands on what the enterprise wrote; a clerk says what is to be reached. */
@@ -80,9 +79,5 @@ export async function evaluate(clerk: Person): Promise<void> {
   }
   await clerk.button('得出评榜结论').click();
   await page.getByRole('dialog').getByRole('button', { name: '得出评榜结论' }).press('Enter');
-  await until('the topic to be awarded', async () => {
-    await page.reload();
-    await clerk.quiet();
-    return (await page.getByText('待启动').count()) > 0;
-  });
+  await clerk.toldInTime(new URL(page.url()).pathname, '待启动');
 }

@@ -52,6 +52,15 @@ export class Person {
     return this.page.getByText(text).first().waitFor();
   }
 
+  /** Reads a page again until it says it: what others did takes a moment to come. */
+  toldInTime(path: string, text: string): Promise<boolean> {
+    return until(`${path} to say ${text}`, async () => {
+      await this.goTo(path);
+      await this.quiet();
+      return (await this.page.getByText(text).count()) > 0;
+    });
+  }
+
   heading(name: string | RegExp, level?: number): Promise<void> {
     return this.page
       .getByRole('heading', { name, ...(level === undefined ? {} : { level }) })
