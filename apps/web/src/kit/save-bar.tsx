@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useTexts, useTimes } from '../i18n/index.js';
 import { Icon, type IconName } from './icon.js';
 import { kitTexts } from './texts.js';
@@ -15,8 +15,19 @@ export type SaveState =
 
 /** The bar below a form: saved when and where, and the ways on. */
 export function SaveBar({ state, children }: { state: SaveState; children: ReactNode }) {
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // As high as it is by now: what takes the focus is scrolled to above it, not under it (WCAG 2.4.11).
+    const { style } = document.documentElement;
+    const observer = new ResizeObserver(() => style.setProperty('--bar', `${bar.current?.offsetHeight ?? 0}px`));
+    if (bar.current) observer.observe(bar.current);
+    return () => {
+      observer.disconnect();
+      style.removeProperty('--bar');
+    };
+  }, []);
   return (
-    <div className="save-bar">
+    <div className="save-bar" ref={bar}>
       <div className="save-bar__in">
         <SaveWords state={state} />
         {children}
