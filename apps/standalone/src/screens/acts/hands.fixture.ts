@@ -55,9 +55,8 @@ export function byKeys(person: Person): Hands {
     select: (label, option) => keys.select(field(person, label), option),
     press: (named) => keys.use(button(person, named)),
     attach: async (label, file) => {
-      const asked = person.page.waitForEvent('filechooser');
-      await keys.use(chooser(person, label));
-      await (await asked).setFiles(file);
+      const [asked] = await Promise.all([person.page.waitForEvent('filechooser'), keys.use(chooser(person, label))]);
+      await asked.setFiles(file);
     },
   };
 }
