@@ -6,7 +6,8 @@ const most = 400;
 
 /**
  * What has the focus, and whether one sees it there: a ring of two pixels, inside the window, with nothing lying upon all
- * of it (WCAG 2.4.7, 2.4.11). A chooser of files is drawn by the label behind it. In the browser.
+ * of it (WCAG 2.4.7, 2.4.11). A chooser of files is drawn by the label behind it; a part of a control, as the calendar of
+ * a date, by the browser, ring and all. In the browser.
  */
 const look = `(() => {
   const at = document.activeElement;
@@ -14,6 +15,7 @@ const look = `(() => {
   if (!at || at === document.body || at.tabIndex < 0) return { at: '', radios: '', seen: true };
   const drawn = at.type === 'file' && at.nextElementSibling ? at.nextElementSibling : at;
   const { outlineStyle, outlineWidth } = getComputedStyle(drawn);
+  const ring = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
   const { left, right, top, bottom } = drawn.getBoundingClientRect();
   const [x1, x2] = [Math.max(left, 0) + 1, Math.min(right, innerWidth) - 1];
   const [y1, y2] = [Math.max(top, 0) + 1, Math.min(bottom, innerHeight) - 1];
@@ -25,9 +27,7 @@ const look = `(() => {
   return {
     at: at.outerHTML.slice(0, 160),
     radios: at.type === 'radio' ? at.name : '',
-    seen:
-      outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && x1 < x2 && y1 < y2 &&
-      points.some(([x, y]) => shows(x, y)),
+    seen: (ring || !at.matches(':focus')) && x1 < x2 && y1 < y2 && points.some(([x, y]) => shows(x, y)),
   };
 })()`;
 
