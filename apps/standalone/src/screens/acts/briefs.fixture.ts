@@ -11,7 +11,7 @@ export async function beginBrief({ page }: Person, problem: string): Promise<voi
 export async function cite(editor: Person, body: string, sentence: string, evidence: string): Promise<void> {
   const { page } = editor;
   const keys = new Keyboard(editor);
-  const at = body.indexOf(sentence);
+  const at = body.indexOf(sentence) + Math.floor(sentence.length / 2);
   await page.getByLabel('正文', { exact: true }).focus();
   await page.evaluate(`document.activeElement.setSelectionRange(${at}, ${at})`);
   await keys.press('Control+k');
