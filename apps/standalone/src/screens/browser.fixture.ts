@@ -5,7 +5,7 @@ import { Person } from './look/person.js';
 export { Person };
 
 /** Long enough for a machine that is busy with other things. */
-const patience = 30_000;
+const patience = 60_000;
 
 /** A platform that runs already, while screens are being made: `SCREENS_URL=http://127.0.0.1:3000`. */
 const running = process.env['SCREENS_URL'];
