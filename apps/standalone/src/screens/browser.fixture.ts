@@ -33,13 +33,22 @@ export async function openScreens() {
       await somebody.signIn(login, password);
       return somebody;
     };
+    /** Where everybody stands, and what they read there: a journey of many ends with that when somebody is stuck. */
+    const seen = async (): Promise<string> => {
+      const pages = browser.contexts().flatMap((context) => context.pages());
+      const texts = pages.map(async (page) => {
+        const text = await page.evaluate<string>('document.body.innerText').catch(String);
+        return `${page.url()}\n${text.replace(/\s+/g, ' ').slice(0, 1_000)}`;
+      });
+      return (await Promise.all(texts)).join('\n\n');
+    };
     const close = async () => {
       await browser.close();
       platform?.signal('SIGINT');
       await platform?.ended;
       await programs.clean();
     };
-    return { url, dataDir, browser, person, signedIn, close };
+    return { url, dataDir, browser, person, signedIn, seen, close };
   } catch (error) {
     await programs.clean();
     throw error;

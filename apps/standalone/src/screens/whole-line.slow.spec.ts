@@ -72,7 +72,9 @@ describeInChromium('the whole line, by clicking', () => {
     it(name, async () => {
       if (!reached) throw new Error('the step before was not reached');
       reached = false;
-      await act();
+      await act().catch(async (cause: unknown) => {
+        throw new Error(`${String(cause)}\n${await screens.seen()}`, { cause });
+      });
       reached = true;
     });
 
