@@ -65,8 +65,25 @@ describeInChromium('the library of experts', () => {
     expect(await clerk.page.evaluate('document.activeElement.className')).toBe('error-summary');
     expect(await clerk.flawsEverywhere('a new expert')).toEqual([]);
     const fill = (label: string, value: string) => clerk.page.getByLabel(label, { exact: true }).fill(value);
-    await fill('专家账号', first!.id);
-    await fill('专家姓名', first!.name);
+    // Found by name, and taken by a click; who has no account yet is invited.
+    await fill('专家账号', '没有这个人');
+    await told('没有这样的专家账号');
+    await press('没有账号，发邀请');
+    const dialog = clerk.page.getByRole('dialog');
+    await dialog.getByRole('button', { name: '发出邀请' }).click();
+    await told('姓名应为 2–30 个字');
+    expect(await clerk.flaws()).toEqual([]);
+    await dialog.getByLabel('姓名').fill('马新专家');
+    await dialog.getByLabel('邮箱').fill('new-expert@example.com');
+    await dialog.getByRole('button', { name: '发出邀请' }).click();
+    await told('已向马新专家（new-expert@example.com）发出邀请');
+    expect(await clerk.flaws()).toEqual([]);
+    await clerk.page.keyboard.press('Escape');
+    await fill('专家账号', first!.name);
+    await clerk.page.getByRole('button', { name: new RegExp(`^${first!.name}（`) }).click();
+    await told(`已选：${first!.name}`);
+    expect(await clerk.page.getByLabel('专家账号', { exact: true }).inputValue()).toBe(first!.id);
+    expect(await clerk.page.getByLabel('专家姓名', { exact: true }).inputValue()).toBe(first!.name);
     await fill('工作单位', others[0]!.organisation!.name);
     await clerk.page.getByLabel('专门学会').focus();
     expect(await clerk.page.getByLabel('统一社会信用代码').inputValue()).toBe(others[0]!.organisation!.creditCode);

@@ -1,4 +1,4 @@
-import { createContext, useContext, useState, type ReactNode } from 'react';
+import { createContext, useContext, useRef, useState, type ReactNode } from 'react';
 import { type Remarks } from '../kit/index.js';
 import { valueAt, withValue, type Content } from './paths.js';
 
@@ -27,9 +27,12 @@ interface Props {
 /** A form over one content: fields know their path, and are complained about once they were left. */
 export function Form({ content, onChange, problems, warnings, tried, children }: Props) {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  // Two fields that one click sets: the second builds on the first, which is not drawn yet.
+  const latest = useRef(content);
+  latest.current = content;
   const form: Form = {
     content,
-    set: (path, value) => onChange(withValue(content, path, value)),
+    set: (path, value) => onChange((latest.current = withValue(latest.current, path, value))),
     leave: (path) => setLeft((before) => (before.has(path) ? before : new Set([...before, path]))),
     errorAt: (path) => (tried || left.has(path) ? problems.get(path) : undefined),
     carefulAt: (path) => warnings?.get(path),
