@@ -150,6 +150,8 @@ export async function openWorld(place: Place, options: WorldOptions = {}): Promi
     type: 'postgres',
     url: place.database,
     poolSize: options.poolSize ?? 8,
+    // As the services' connections.
+    extra: { pipeline: true },
     poolErrorHandler: () => undefined,
   });
   await dataSource.initialize();

@@ -2,7 +2,7 @@ import type { AggregateDefinition, Deadline } from '../aggregate.js';
 import { AlreadyExists } from '../errors.js';
 import { faultPoint } from '../fault-point.js';
 import { joined, split } from '../joined.js';
-import type { Tx } from './transaction.js';
+import type { Tx, Write } from './transaction.js';
 import type { WorkingCopy } from './working-copy.js';
 
 /** Relays share a service's outbox by shard: each shard is drained by one relay at a time. */
@@ -12,15 +12,19 @@ export const shards = 2;
 export async function save(tx: Tx, copies: readonly WorkingCopy[]): Promise<void> {
   const changed = copies.filter((copy) => copy.changed);
   if (changed.length === 0) return;
-  for (const group of byTable(changed.filter(({ unseen }) => !unseen)))
-    for (const rows of inPowersOfTwo(group)) await saveRows(tx, rows);
-  for (const copy of changed) if (copy.unseen) await insertRow(tx, copy);
-  faultPoint('after-state');
-  await saveDeadlines(tx, changed);
-  await saveMessages(tx, changed);
-  await appendOutbox(tx, changed);
+  await tx.writeAll(writesOf(changed));
   for (const { topic, key, version } of changed) tx.reach({ topic, key, seq: version });
   faultPoint('after-outbox');
+}
+
+function* writesOf(changed: readonly WorkingCopy[]): Generator<Write> {
+  for (const group of byTable(changed.filter(({ unseen }) => !unseen)))
+    for (const rows of inPowersOfTwo(group)) yield rowsSaved(rows);
+  for (const copy of changed) if (copy.unseen) yield rowInserted(copy);
+  faultPoint('after-state');
+  yield* deadlinesSaved(changed);
+  yield* messagesSaved(changed);
+  yield outboxAppended(changed);
 }
 
 function byTable(copies: readonly WorkingCopy[]): WorkingCopy[][] {
@@ -54,22 +58,24 @@ const rowOf = (copy: WorkingCopy): Record<string, unknown> => ({
 });
 
 /** @throws AlreadyExists */
-async function insertRow(tx: Tx, copy: WorkingCopy): Promise<void> {
+function rowInserted(copy: WorkingCopy): Write {
   const { table } = copy.definition;
   const row = rowOf(copy);
   const columns = Object.keys(row);
-  const inserted = await tx.query(
-    {
+  return {
+    statement: {
       name: `insert ${table}`,
       text: `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map((_, n) => `$${n + 1}`).join(', ')})
              ON CONFLICT (id) DO NOTHING RETURNING id`,
     },
-    Object.values(row),
-  );
-  if (inserted.length === 0) throw new AlreadyExists(copy.key);
+    values: Object.values(row),
+    wrote: (inserted) => {
+      if (inserted.length === 0) throw new AlreadyExists(copy.key);
+    },
+  };
 }
 
-async function saveRows(tx: Tx, copies: readonly WorkingCopy[]): Promise<void> {
+function rowsSaved(copies: readonly WorkingCopy[]): Write {
   const { definition } = copies[0]!;
   const rows = copies.map(rowOf);
   const columns = Object.keys(rows[0]!);
@@ -78,17 +84,17 @@ async function saveRows(tx: Tx, copies: readonly WorkingCopy[]): Promise<void> {
   const updates = columns.filter((column) => column !== 'id').map((column) => `${column} = excluded.${column}`);
   // The rows are locked, so the conflict is always with ourselves: one statement inserts and updates alike, and
   // PostgreSQL takes the parameters' types from the table.
-  await tx.query(
-    {
+  return {
+    statement: {
       name: `save ${rows.length} ${definition.table}`,
       text: `INSERT INTO ${definition.table} (${columns.join(', ')}) VALUES ${tuples.join(', ')}
              ON CONFLICT (id) DO UPDATE SET ${updates.join(', ')}`,
     },
     values,
-  );
+  };
 }
 
-async function saveDeadlines(tx: Tx, copies: readonly WorkingCopy[]): Promise<void> {
+function* deadlinesSaved(copies: readonly WorkingCopy[]): Generator<Write> {
   const cleared: { table: string; key: string; name: string }[] = [];
   const set: (Deadline & { table: string; key: string })[] = [];
   for (const { definition, key, before, state, isNew } of copies) {
@@ -102,24 +108,24 @@ async function saveDeadlines(tx: Tx, copies: readonly WorkingCopy[]): Promise<vo
     for (const name of was.keys()) cleared.push({ table: definition.table, key, name });
   }
   if (cleared.length > 0)
-    await tx.query(
-      {
+    yield {
+      statement: {
         name: 'clear timers',
         text: `DELETE FROM events.timers t USING unnest($1::text[], $2::text[], $3::text[]) c(aggregate, key, name)
                WHERE t.aggregate = c.aggregate AND t.key = c.key AND t.name = c.name`,
       },
-      [cleared.map((c) => c.table), cleared.map((c) => c.key), cleared.map((c) => c.name)],
-    );
+      values: [cleared.map((c) => c.table), cleared.map((c) => c.key), cleared.map((c) => c.name)],
+    };
   if (set.length > 0)
-    await tx.query(
-      {
+    yield {
+      statement: {
         name: 'set timers',
         text: `INSERT INTO events.timers (aggregate, key, name, due, rule, start)
                SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::timestamptz[], $5::text[], $6::timestamptz[])
                ON CONFLICT (aggregate, key, name) DO UPDATE
                  SET due = excluded.due, rule = excluded.rule, start = excluded.start, attempts = 0, error = NULL, parked = false`,
       },
-      [
+      values: [
         set.map((s) => s.table),
         set.map((s) => s.key),
         set.map((s) => s.name),
@@ -127,27 +133,27 @@ async function saveDeadlines(tx: Tx, copies: readonly WorkingCopy[]): Promise<vo
         set.map((s) => s.rule),
         set.map((s) => s.start),
       ],
-    );
+    };
 }
 
 const deadlinesOf = (definition: AggregateDefinition<any, any, any>, state: unknown): Deadline[] =>
   definition.deadlines?.(state) ?? [];
 
-async function saveMessages(tx: Tx, copies: readonly WorkingCopy[]): Promise<void> {
+function* messagesSaved(copies: readonly WorkingCopy[]): Generator<Write> {
   const rows = copies.flatMap((copy) =>
     copy.facts.flatMap(({ recorded }) =>
       (copy.definition.messages?.(recorded, copy.state, copy.key) ?? []).map((message) => ({ ...message, recorded })),
     ),
   );
   if (rows.length === 0) return;
-  await tx.query(
-    {
+  yield {
+    statement: {
       name: 'write messages',
       text: `INSERT INTO events.messages (cause, account, kind, params, at, traceparent)
              SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::jsonb[], $5::timestamptz[], $6::text[])
              ON CONFLICT (cause, account, kind) DO NOTHING`,
     },
-    [
+    values: [
       rows.map((r) => r.recorded.id),
       rows.map((r) => r.account),
       rows.map((r) => r.kind),
@@ -155,21 +161,21 @@ async function saveMessages(tx: Tx, copies: readonly WorkingCopy[]): Promise<voi
       rows.map((r) => r.recorded.at),
       rows.map((r) => r.recorded.traceparent),
     ],
-  );
+  };
 }
 
 /** The insertion order gives ids in the order of decision; under the rows' locks that is commit order per key. */
-async function appendOutbox(tx: Tx, copies: readonly WorkingCopy[]): Promise<void> {
+function outboxAppended(copies: readonly WorkingCopy[]): Write {
   const rows = copies.flatMap((copy) => copy.facts.map((fact) => ({ ...fact, topic: copy.topic, key: copy.key })));
-  await tx.query(
-    {
+  return {
+    statement: {
       name: 'append outbox',
       text: `INSERT INTO events.outbox (shard, topic, part, key, body)
              SELECT shard, topic, part, key, body
              FROM unnest($1::smallint[], $2::text[], $3::int[], $4::text[], ${split('$5')}) WITH ORDINALITY u(shard, topic, part, key, body, ord)
              ORDER BY ord`,
     },
-    [
+    values: [
       rows.map((r) => r.partition % shards),
       rows.map((r) => r.topic),
       rows.map((r) => r.partition),
@@ -177,5 +183,5 @@ async function appendOutbox(tx: Tx, copies: readonly WorkingCopy[]): Promise<voi
       // JSON that encode() wrote: never empty, and without control characters.
       joined(rows.map((r) => r.body)),
     ],
-  );
+  };
 }

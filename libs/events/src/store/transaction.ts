@@ -7,6 +7,14 @@ export interface Statement {
   text: string;
 }
 
+/** A statement that nothing before it in its transaction must have been answered for. */
+export interface Write {
+  statement: Statement;
+  values: unknown[];
+  /** Looks at the rows that it returns, and may throw. */
+  wrote?(rows: readonly QueryResultRow[]): void;
+}
+
 /** How far a key has come: what a reader must have seen to know of it. */
 export interface Reached {
   topic: string;
@@ -31,6 +39,11 @@ export interface Tx {
   afterCommit(hook: () => void): void;
   /** For the library. */
   reach(reached: Reached): void;
+  /**
+   * For the library. Sends statements in this order, each taken when it is sent; where the connection pipelines (`pipeline:
+   * true` of pg), in one go.
+   */
+  writeAll(writes: Iterable<Write>): Promise<void>;
   readonly [live]: true;
 }
 
@@ -59,6 +72,20 @@ export class LiveTransaction {
   async query<R extends QueryResultRow>(statement: Statement, values: unknown[] = []): Promise<R[]> {
     const { rows } = await this.client.query<R>({ ...statement, values });
     return rows;
+  }
+
+  async writeAll(writes: Iterable<Write>): Promise<void> {
+    const pipelines = (this.client as unknown as { pipeline?: boolean }).pipeline === true;
+    const sent: Promise<void>[] = [];
+    for (const { statement, values, wrote } of writes) {
+      const written = this.query(statement, values).then((rows) => wrote?.(rows));
+      if (pipelines) sent.push(written);
+      else await written;
+    }
+    // The first that fails tells why: behind it, all fail. None is left on its way when this ends.
+    const outcomes = await Promise.allSettled(sent);
+    const failed = outcomes.find((outcome) => outcome.status === 'rejected');
+    if (failed) throw failed.reason;
   }
 
   afterCommit(hook: () => void): void {

@@ -27,6 +27,8 @@ export async function openDatabase(definition: ServiceDefinition, url: string, p
     // A dropped idle connection is replaced by the pool; it must not end the process.
     poolErrorHandler: () => undefined,
     connectTimeoutMS: 5_000,
+    // What a transaction writes goes out in one go.
+    extra: { pipeline: true },
   });
   await dataSource.initialize();
   await migrate(dataSource);
