@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import type { Tx } from '../store/transaction.js';
+import type { Tx, Write } from '../store/transaction.js';
 import { UnitOfWork } from '../store/unit-of-work.js';
 import type { WorldOptions } from './world.js';
 
@@ -14,10 +14,14 @@ class WithoutTransaction extends UnitOfWork {
 
   override async run<R>(work: (tx: Tx) => Promise<R>): Promise<R> {
     const runner = this.source.createQueryRunner();
+    const query = async ({ text }: { text: string }, values?: unknown[]) =>
+      rowsOf(await runner.query(this.rewrite(text), values));
     const tx = {
       manager: runner.manager,
-      query: async ({ text }: { text: string }, values?: unknown[]) =>
-        rowsOf(await runner.query(this.rewrite(text), values)),
+      query,
+      writeAll: async (writes: Iterable<Write>) => {
+        for (const { statement, values } of writes) await query(statement, values);
+      },
       reached: [],
       reach: () => undefined,
       afterCommit: () => undefined,
