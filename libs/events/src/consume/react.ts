@@ -73,8 +73,10 @@ export async function react(
     present = index;
     lookout.next();
     try {
-      const changes = await handlers.get(event.type)!.react(event, lookout.manager);
-      await lookout.confirm();
+      const answer = handlers.get(event.type)!.react(event, lookout.manager);
+      // Most answer at once: a turn of the event loop for each of a batch would cost more than their work.
+      const changes = answer instanceof Promise ? await answer : answer;
+      if (lookout.used) await lookout.confirm();
       waiting.push({ index, changes, looked: lookout.used });
     } catch (error) {
       if (!(error instanceof ComesBehindFailure)) fail(index, lookout.used, error);
