@@ -7,6 +7,7 @@ import { DataSource } from 'typeorm';
 import { decideObjection, raise } from '../domain/panel/object.js';
 import { panel } from '../domain/panel/panel.js';
 import { isPublic } from '../domain/panel/state.js';
+import { raiseEvidence } from '../persistence/evidence-files.js';
 import { involvedIn } from '../persistence/hands.js';
 import { decided, keepDecision, keepObjection, objectionsOf, settleOthers } from '../persistence/objections.js';
 import { decidedAnswer, objectionsAnswer, raisedAnswer } from './objection.answers.js';
@@ -73,6 +74,7 @@ export class ObjectionController {
         evidence,
         at: command.at,
       });
+      await raiseEvidence(tx, id, raisedBy, objection);
       return { body: { objection, status: 'open' }, created: true };
     });
   }

@@ -56,6 +56,15 @@ export const objectionsOf = (manager: EntityManager, panel: string): Promise<Obj
     [panel],
   );
 
+/** Whose it is; undefined where there is no such objection. */
+export async function objectorOf(manager: EntityManager, objection: string): Promise<string | undefined> {
+  const [row] = await manager.query<{ raisedBy: string }[]>(
+    `SELECT raised_by AS "raisedBy" FROM objection WHERE id = $1`,
+    [objection],
+  );
+  return row?.raisedBy;
+}
+
 /**
  * What those are told who objected: the decision about their own objection, and, where it was upheld, that the others
  * are answered by it. An account that objected twice hears of the one that was decided. `open`: before the decision.

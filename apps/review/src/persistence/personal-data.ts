@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataKeys } from '@zhitong/identity';
-import { PersonalData, type Asking, type Duty, type Kept, type Records } from '@zhitong/service';
+import { filesOf, PersonalData, type Asking, type Duty, type Kept, type Records } from '@zhitong/service';
 import type { EntityManager } from 'typeorm';
 import { seatsOfExpert } from '../queries/seats-of-expert.js';
+import { forgetEvidence } from './evidence-files.js';
 import { readPayment } from './payments.js';
 
 /** The last four characters: enough for a person to see which one is meant, and of no use to anybody else. */
@@ -29,7 +30,8 @@ export class ReviewPersonalData extends PersonalData {
   }
 
   /** Who named the person unsuitable is told nobody: whoever did was promised that. */
-  async gather(manager: EntityManager, { account, own }: Asking): Promise<Records> {
+  async gather(manager: EntityManager, asking: Asking): Promise<Records> {
+    const { account, own } = asking;
     const payment = await readPayment(manager, this.keys, account);
     return {
       expert: await manager.query(
@@ -50,6 +52,7 @@ export class ReviewPersonalData extends PersonalData {
         `SELECT id, ground, body, evidence, at, decision FROM objection WHERE raised_by = $1 ORDER BY at, id`,
         [account],
       ),
+      'service.attachment': await filesOf(manager, asking),
     };
   }
 
@@ -76,6 +79,7 @@ export class ReviewPersonalData extends PersonalData {
       [account],
     );
     await manager.query(`DELETE FROM sheet_draft WHERE seat IN (SELECT id FROM seat WHERE expert = $1)`, [account]);
+    await forgetEvidence(manager, account);
     // What the fee is paid by goes with the file.
     await manager.query(`DELETE FROM expert WHERE id = $1`, [account]);
   }

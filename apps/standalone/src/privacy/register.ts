@@ -141,6 +141,10 @@ export const register: readonly PersonalData[] = [
   ),
   fileNames('intake', '随草稿删除，或随卷 · with the draft, or with the file of the problem'),
   fileNames('research', '随课题卷 · with the file of the topic'),
+  fileNames(
+    'review',
+    '随评审卷；未提出异议的 30 天 · with the file of the review; 30 days where no objection was raised',
+  ),
   fileNames('briefs', '随专报卷 · with the file of the brief'),
   entry(
     'review',

@@ -139,7 +139,12 @@ describeInChromium('a panel', () => {
     expect(await enterprise.flaws()).toEqual([]);
     await enterprise.page.getByRole('radio', { name: '依据的事实有误' }).check();
     await enterprise.page.getByLabel('异议内容').fill('我单位认为评审所依据的运行数据与现场记录不一致，请予核查。');
-    await enterprise.page.getByLabel('证据').fill('附 2026 年运行记录复印件');
+    await enterprise.page.getByLabel('证据', { exact: true }).fill('附 2026 年运行记录复印件');
+    await enterprise.page
+      .locator('input[type=file]')
+      .setInputFiles({ name: '运行记录.txt', mimeType: 'text/plain', buffer: Buffer.from('2026 年 1–6 月运行记录') });
+    await enterprise.page.getByRole('link', { name: '运行记录.txt' }).waitFor();
+    expect(await enterprise.flaws()).toEqual([]);
     await enterprise.page.getByRole('button', { name: '提出异议', exact: true }).click();
     await enterprise.page.getByText('异议已提出').waitFor();
 
@@ -147,6 +152,10 @@ describeInChromium('a panel', () => {
     await approver.goTo('/desk/objections');
     await approver.page.getByRole('link', { name: title }).click();
     await approver.page.getByText('附 2026 年运行记录复印件').waitFor();
+    const evidence = approver.page.getByRole('link', { name: '运行记录.txt' });
+    await evidence.waitFor();
+    const [taken] = await Promise.all([approver.page.waitForEvent('download'), evidence.click()]);
+    expect(taken.suggestedFilename()).toBe('运行记录.txt');
     expect(await approver.flawsEverywhere('an objection')).toEqual([]);
     await approver.page.getByRole('radio', { name: '不成立' }).check();
     await approver.page.getByLabel('处理理由').fill('经核查，运行数据与现场记录一致，异议不成立。');
@@ -155,6 +164,7 @@ describeInChromium('a panel', () => {
 
     await enterprise.page.getByRole('link', { name: '回到这个问题' }).click();
     await enterprise.page.getByText('经核查，运行数据与现场记录一致').waitFor();
+    await enterprise.page.getByRole('link', { name: '运行记录.txt' }).waitFor();
     expect(await enterprise.flaws()).toEqual([]);
   });
 });

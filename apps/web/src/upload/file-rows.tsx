@@ -2,7 +2,7 @@ import type { AnswerOf } from '../api/index.js';
 import type { ReactNode } from 'react';
 import { useTexts } from '../i18n/index.js';
 import { Icon, Tag } from '../kit/index.js';
-import { hrefOf, type FilesOf, type FilesPath } from './places.js';
+import { hrefOf, type FilesPath, type FilesThere } from './places.js';
 import { sizeOf } from './size.js';
 import { uploadTexts } from './texts.js';
 
@@ -20,7 +20,7 @@ export function FileRows({
   files,
   end,
 }: {
-  of: FilesOf;
+  of: FilesThere;
   files: readonly FileThere[];
   /** Stands after each: a way to delete it. */
   end?: (file: FileThere) => ReactNode;

@@ -52,6 +52,16 @@ export const reviewPermissions: readonly Permission[] = [
     roles: ['approver'],
     condition: both('未参与评审、组建专家组，也不是异议提出人', 'neither reviewed nor formed the panel nor raised it'),
   },
+  {
+    command: 'review.evidence.write',
+    roles: ['enterprise', 'team', 'recommender'],
+    condition: both('本人准备提出的异议的', 'for an objection that one is about to raise'),
+  },
+  {
+    command: 'review.evidence.read',
+    roles: ['enterprise', 'team', 'recommender', 'approver'],
+    condition: both('本人提出的异议的；审签人：全部，下载留痕', 'of the own objections; approver: all, downloads recorded'),
+  },
   { command: 'review.objection.list', roles: ['approver'] },
   { command: 'review.objection.export', roles: ['approver'], condition: both('留痕', 'recorded') },
   { command: 'review.seat.read', roles: ['expert', 'chair'], condition: both('本人的席位', 'own seats') },

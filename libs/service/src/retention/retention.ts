@@ -5,6 +5,8 @@ export interface Retention {
   since: string;
   /** Days that a row is kept after that. */
   days: number;
+  /** Which of its rows; all where absent. SQL of our own. */
+  only?: string;
   /** Why so long. */
   why: string;
 }

@@ -38,10 +38,10 @@ export class Sweeper {
   /** One bounded statement per table. @returns whether there may be more */
   async pass(): Promise<boolean> {
     let more = false;
-    for (const { table, since, days } of this.options.retentions) {
+    for (const { table, since, days, only = 'true' } of this.options.retentions) {
       const until = new Date(this.options.clock.now().getTime() - days * day);
       const [, count] = await this.options.dataSource.query<[unknown, number]>(
-        `DELETE FROM ${table} WHERE ctid = ANY (ARRAY(SELECT ctid FROM ${table} WHERE ${since} < $1 LIMIT ${batch}))`,
+        `DELETE FROM ${table} WHERE ctid = ANY (ARRAY(SELECT ctid FROM ${table} WHERE ${since} < $1 AND (${only}) LIMIT ${batch}))`,
         [until],
       );
       more ||= count === batch;

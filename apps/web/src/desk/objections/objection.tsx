@@ -6,6 +6,7 @@ import { EmptyState, Facts, Loaded, Page, Quote, Section } from '../../kit/index
 import { plain } from '../../review/dispersion.js';
 import { OpinionParts } from '../../review/opinion-parts.js';
 import { useOutcomeNames } from '../../review/outcome.js';
+import { FileList } from '../../upload/index.js';
 import { Decide } from './decide.js';
 import { useGroundNames } from './ground.js';
 import './objections.css';
@@ -56,6 +57,10 @@ function Shown({ panel, objection }: { panel: Panel; objection: Objection }) {
               of={[
                 [t.ground, groundOf(ground)],
                 [t.evidence, evidence],
+                [
+                  t.files,
+                  <FileList key="files" of={{ at: '/api/review/objections/{id}/attachments', id: objection.id }} />,
+                ],
                 [t.who, organisation],
                 [t.account, raisedBy],
                 [t.when, times.moment(at)],

@@ -22,6 +22,7 @@ export const objectionTexts = messages({
   ground: ['理由', 'Ground'],
   text: ['异议内容', 'The objection'],
   evidence: ['证据', 'Evidence'],
+  files: ['证据文件', 'Files'],
   who: ['提出单位', 'Objector'],
   account: ['账号', 'Account'],
   when: ['提出时间', 'When'],

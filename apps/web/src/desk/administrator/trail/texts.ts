@@ -48,6 +48,7 @@ export const trailCodeTexts = messages({
   contact: ['联系人', 'contact'],
   evidence: ['证据', 'evidence'],
   experts: ['专家名单', 'experts'],
+  'objection-evidence': ['异议的证据', 'evidence of an objection'],
   'instruction-scan': ['批示件扫描', 'scan of an instruction'],
   'organisation-contact': ['单位联系人', 'contact of an organisation'],
   masking: ['评审材料的遮盖', 'masking of a packet'],

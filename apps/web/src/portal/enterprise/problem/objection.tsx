@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useEffect, useState, type FormEvent } from 'react';
 import { useParams } from 'wouter';
 import { useCommand, useSession } from '../../../api/index.js';
 import { useBilingual, useLanguage, useTexts } from '../../../i18n/index.js';
@@ -16,6 +16,7 @@ import {
   TextArea,
 } from '../../../kit/index.js';
 import { checkField, objectionEvidenceRule, objectionGroundNames, objectionTextRule } from '../../../rules/index.js';
+import { FileField, useUnderWay } from '../../../upload/index.js';
 import { reviewTexts } from './review-texts.js';
 
 type Ground = keyof typeof objectionGroundNames;
@@ -59,6 +60,9 @@ function ObjectionForm({ id, onRaised }: { id: string; onRaised: () => void }) {
   const [text, setText] = useState('');
   const [evidence, setEvidence] = useState('');
   const [attempt, setAttempt] = useState(0);
+  const [waits, setWaits] = useState(false);
+  const files = { at: '/api/review/objection-evidence/{id}/attachments', id } as const;
+  const underWay = useUnderWay(files);
   const raise = useCommand('post', '/api/review/panels/{id}/objections');
   const missing = [
     ...(ground === undefined ? [{ field: 'ground', message: t.groundMissing }] : []),
@@ -69,12 +73,20 @@ function ObjectionForm({ id, onRaised }: { id: string; onRaised: () => void }) {
   const mine = remarksOf(attempt > 0 ? missing : []);
   const refused = remarksIn(raise.error);
   const errorAt = (field: string) => mine.get(field) ?? refused.get(field);
+  const send = () => {
+    if (ground === undefined || missing.length > 0) return;
+    setWaits(underWay > 0);
+    if (underWay === 0) raise.mutate({ path: { id }, body: { ground, text, evidence } }, { onSuccess: onRaised });
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setAttempt(attempt + 1);
-    if (ground !== undefined && missing.length === 0)
-      raise.mutate({ path: { id }, body: { ground, text, evidence } }, { onSuccess: onRaised });
+    send();
   };
+  // Who sent it off while files were still on their way need not do so again.
+  useEffect(() => {
+    if (waits && underWay === 0) send();
+  }, [waits, underWay]);
   return (
     <form onSubmit={submit} noValidate>
       <ErrorSummary remarks={mine} attempt={attempt} />
@@ -109,8 +121,10 @@ function ObjectionForm({ id, onRaised }: { id: string; onRaised: () => void }) {
         onChange={setEvidence}
         error={errorAt('evidence')}
       />
+      <FileField of={files} name="files" label={t.files} hint={t.filesHint} optional />
       <DecisionPanel
         title={t.formTitle}
+        ground={waits && <p role="status">{t.waits}</p>}
         consequence={t.then}
         actions={
           <Button look="primary" type="submit" busy={raise.isPending}>

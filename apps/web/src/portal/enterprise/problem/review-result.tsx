@@ -4,6 +4,7 @@ import { useTexts, useTimes } from '../../../i18n/index.js';
 import { ButtonLink, DueClock, Section, Tag } from '../../../kit/index.js';
 import { OpinionParts } from '../../../review/opinion-parts.js';
 import { useOutcomeNames } from '../../../review/outcome.js';
+import { FileList } from '../../../upload/index.js';
 import { reviewTexts } from './review-texts.js';
 
 type Panel = components['schemas']['review.PanelOfSubmitter'];
@@ -69,6 +70,7 @@ function Raised({ objections }: { objections: readonly Own[] }) {
               <span className="quiet">{t.at({ when: times.moment(at) })}</span>
             </p>
             <p className="song">{text}</p>
+            <FileList of={{ at: '/api/review/objections/{id}/attachments', id: objection }} quiet />
             <p className="quiet">{decision ?? t.openMore}</p>
           </li>
         ))}

@@ -29,9 +29,15 @@ export const reviewTexts = messages({
   textHint: ['哪一处不对，事实是什么', 'What is wrong, and what the facts are'],
   evidence: ['证据', 'Evidence'],
   evidenceHint: [
-    '列出证据的名称、编号、出处；原件送秘书处',
-    'Name it, with number and source; originals go to the secretariat',
+    '列出证据的名称、编号、出处，说明能证明什么',
+    'Name it, with number and source, and say what it shows',
   ],
+  files: ['证据文件', 'Files of evidence'],
+  filesHint: [
+    '检测报告、照片、来往文件等，最多 10 个；只有您和处理人看得到',
+    'Test reports, photographs, letters: 10 at most; read by you and by who decides alone',
+  ],
+  waits: ['文件还在上传，传完即提出。', 'Files are still on their way; it is raised once they are there.'],
   groundMissing: ['请选择理由', 'choose a ground'],
   then: [
     '提出后公示暂不结束，由没有参加评审的人核查；决定和理由会告诉您。内容只有处理人看得到。',
