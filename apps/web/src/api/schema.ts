@@ -3677,6 +3677,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/review/objection-evidence/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 准备中的异议的证据文件 · Files for an objection that is being written
+         * @description `review.evidence.write`: enterprise, team, recommender — 本人准备提出的异议的 · for an objection that one is about to raise
+         */
+        get: operations["reviewEvidenceList"];
+        put?: never;
+        /**
+         * 上传异议的证据文件 · Adds a file of evidence
+         * @description `review.evidence.write`: enterprise, team, recommender — 本人准备提出的异议的 · for an objection that one is about to raise
+         */
+        post: operations["reviewEvidenceAdd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/objection-evidence/{id}/attachments/{attachment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 下载准备中的证据文件 · Downloads one of them
+         * @description `review.evidence.write`: enterprise, team, recommender — 本人准备提出的异议的 · for an objection that one is about to raise
+         */
+        get: operations["reviewEvidenceRead"];
+        put?: never;
+        post?: never;
+        /**
+         * 去掉准备中的证据文件 · Takes one of them off
+         * @description `review.evidence.write`: enterprise, team, recommender — 本人准备提出的异议的 · for an objection that one is about to raise
+         */
+        delete: operations["reviewEvidenceRemove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/review/objections": {
         parameters: {
             query?: never;
@@ -3689,6 +3737,46 @@ export interface paths {
          * @description `review.objection.list`: approver
          */
         get: operations["reviewObjectionListList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/objections/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 异议的证据文件 · The files of evidence of an objection
+         * @description `review.evidence.read`: enterprise, team, recommender, approver — 本人提出的异议的；审签人：全部，下载留痕 · of the own objections; approver: all, downloads recorded
+         */
+        get: operations["reviewObjectionFileList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/objections/{id}/attachments/{attachment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 下载异议的证据文件 · Downloads a file of evidence
+         * @description `review.evidence.read`: enterprise, team, recommender, approver — 本人提出的异议的；审签人：全部，下载留痕 · of the own objections; approver: all, downloads recorded
+         */
+        get: operations["reviewObjectionFileRead"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4355,6 +4443,54 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/review/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 开始分段上传 · Announces a file that comes in pieces
+         * @description `review.evidence.write`: enterprise, team, recommender — 本人准备提出的异议的 · for an objection that one is about to raise
+         */
+        post: operations["reviewUploadsAnnounce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/uploads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 已传到哪里 · How much of it has come
+         * @description `review.evidence.write`: enterprise, team, recommender — 本人准备提出的异议的 · for an objection that one is about to raise
+         */
+        get: operations["reviewUploadsRead"];
+        put?: never;
+        post?: never;
+        /**
+         * 取消上传 · Gives it up
+         * @description `review.evidence.write`: enterprise, team, recommender — 本人准备提出的异议的 · for an objection that one is about to raise
+         */
+        delete: operations["reviewUploadsForget"];
+        options?: never;
+        head?: never;
+        /**
+         * 上传下一段 · Takes the next piece
+         * @description `review.evidence.write`: enterprise, team, recommender — 本人准备提出的异议的 · for an objection that one is about to raise
+         */
+        patch: operations["reviewUploadsAppend"];
         trace?: never;
     };
     "/api/second-factor": {
@@ -10980,6 +11116,14 @@ export interface components {
             /** @description how much has come: the offset of the next piece */
             received: number;
         };
+        "review.AnnounceUploadRequest": {
+            /**
+             * 文件大小（字节） Size of the file in bytes
+             * @description 文件大小（字节）应在 1–52428800 之间，取整数 · Size of the file in bytes: between 1 and 52428800, a whole number
+             * @example 3145728
+             */
+            bytes: number;
+        };
         "review.AssignmentRecord": {
             hash: string;
             inputs: {
@@ -11624,6 +11768,32 @@ export interface components {
             }[];
             title: string;
             version: number;
+        };
+        /**
+         * @example {
+         *       "name": "滴灌带堵塞试验报告.pdf",
+         *       "purpose": "attachment",
+         *       "type": "pdf",
+         *       "bytes": 482133,
+         *       "at": "2026-03-02T01:00:00.000Z",
+         *       "remarks": []
+         *     }
+         */
+        "review.File": {
+            /** Format: date-time */
+            at: string;
+            bytes: number;
+            id: string;
+            name: string;
+            /** @enum {string} */
+            purpose: "attachment" | "stamped";
+            /** @description what to look at once more */
+            remarks: {
+                code: string;
+                message: string;
+            }[];
+            /** @description recognised from the content */
+            type: string;
         };
         "review.Finding": {
             /** @example parked */
@@ -13076,6 +13246,19 @@ export interface components {
              *     ]
              */
             names: string[];
+        };
+        /**
+         * @example {
+         *       "id": "upload-8k2m4p6r8t0v2x4z6b8d",
+         *       "bytes": 3145728,
+         *       "received": 0
+         *     }
+         */
+        "review.Upload": {
+            bytes: number;
+            id: string;
+            /** @description how much has come: the offset of the next piece */
+            received: number;
         };
         /**
          * @example {
@@ -35519,6 +35702,237 @@ export interface operations {
             503: components["responses"]["503"];
         };
     };
+    reviewEvidenceList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 准备中的异议的证据文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "滴灌带堵塞试验报告.pdf",
+                     *           "purpose": "attachment",
+                     *           "type": "pdf",
+                     *           "bytes": 482133,
+                     *           "at": "2026-03-02T01:00:00.000Z",
+                     *           "remarks": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["review.File"][];
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    reviewEvidenceAdd: {
+        parameters: {
+            query: {
+                /**
+                 * @description 文件名应为 1–120 个字，不含路径和 \ / : * ? " < > | · A file name has 1 to 120 characters, no path and none of \ / : * ? " < > |
+                 * @example 滴灌带堵塞试验报告.pdf
+                 */
+                name: string;
+                /**
+                 * @description 上传编号应为本平台给出的编号 · Upload must be an identifier given by this platform
+                 * @example upload-8k2m4p6r8t0v2x4z6b8d
+                 */
+                upload?: string;
+            };
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 至多 52428800 字节 · at most 52428800 bytes */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description 上传异议的证据文件 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "滴灌带堵塞试验报告.pdf",
+                     *       "purpose": "attachment",
+                     *       "type": "pdf",
+                     *       "bytes": 482133,
+                     *       "at": "2026-03-02T01:00:00.000Z",
+                     *       "remarks": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["review.File"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    reviewEvidenceRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example attachment-8k2m4p6r8t0v2x4z6b8d */
+                attachment: string;
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 下载准备中的证据文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                    "application/vnd.openxmlformats-officedocument.presentationml.presentation": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": unknown;
+                    "image/jpeg": unknown;
+                    "image/png": unknown;
+                    "text/csv": unknown;
+                    "text/plain": unknown;
+                };
+            };
+            /** @description 下载准备中的证据文件 */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                    "application/vnd.openxmlformats-officedocument.presentationml.presentation": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": unknown;
+                    "image/jpeg": unknown;
+                    "image/png": unknown;
+                    "text/csv": unknown;
+                    "text/plain": unknown;
+                };
+            };
+            /** @description 下载准备中的证据文件 */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                    "application/vnd.openxmlformats-officedocument.presentationml.presentation": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": unknown;
+                    "image/jpeg": unknown;
+                    "image/png": unknown;
+                    "text/csv": unknown;
+                    "text/plain": unknown;
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            416: components["responses"]["416"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    reviewEvidenceRemove: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example attachment-8k2m4p6r8t0v2x4z6b8d */
+                attachment: string;
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 去掉准备中的证据文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
     reviewObjectionListList: {
         parameters: {
             query?: never;
@@ -35555,6 +35969,126 @@ export interface operations {
             400: components["responses"]["400"];
             401: components["responses"]["401"];
             403: components["responses"]["403"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    reviewObjectionFileList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 异议的证据文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "滴灌带堵塞试验报告.pdf",
+                     *           "purpose": "attachment",
+                     *           "type": "pdf",
+                     *           "bytes": 482133,
+                     *           "at": "2026-03-02T01:00:00.000Z",
+                     *           "remarks": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["review.File"][];
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    reviewObjectionFileRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example attachment-8k2m4p6r8t0v2x4z6b8d */
+                attachment: string;
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 下载异议的证据文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                    "application/vnd.openxmlformats-officedocument.presentationml.presentation": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": unknown;
+                    "image/jpeg": unknown;
+                    "image/png": unknown;
+                    "text/csv": unknown;
+                    "text/plain": unknown;
+                };
+            };
+            /** @description 下载异议的证据文件 */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                    "application/vnd.openxmlformats-officedocument.presentationml.presentation": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": unknown;
+                    "image/jpeg": unknown;
+                    "image/png": unknown;
+                    "text/csv": unknown;
+                    "text/plain": unknown;
+                };
+            };
+            /** @description 下载异议的证据文件 */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                    "application/vnd.openxmlformats-officedocument.presentationml.presentation": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": unknown;
+                    "image/jpeg": unknown;
+                    "image/png": unknown;
+                    "text/csv": unknown;
+                    "text/plain": unknown;
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            416: components["responses"]["416"];
             422: components["responses"]["422"];
             429: components["responses"]["429"];
             431: components["responses"]["431"];
@@ -39069,6 +39603,199 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["review.Sheet"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    reviewUploadsAnnounce: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "bytes": 3145728
+                 *     }
+                 */
+                "application/json": components["schemas"]["review.AnnounceUploadRequest"];
+            };
+        };
+        responses: {
+            /** @description 开始分段上传 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "upload-8k2m4p6r8t0v2x4z6b8d",
+                     *       "bytes": 3145728,
+                     *       "received": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["review.Upload"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    reviewUploadsRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已传到哪里 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "upload-8k2m4p6r8t0v2x4z6b8d",
+                     *       "bytes": 3145728,
+                     *       "received": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["review.Upload"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    reviewUploadsForget: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 取消上传 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            408: components["responses"]["408"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            431: components["responses"]["431"];
+            503: components["responses"]["503"];
+        };
+    };
+    reviewUploadsAppend: {
+        parameters: {
+            query: {
+                /**
+                 * @description 应为已传的字节数 · must be the number of bytes sent so far
+                 * @example 0
+                 */
+                offset: number;
+            };
+            header?: {
+                /** @description 同一键的重复请求得到第一次的答复 · a repeat under the same key gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 读到的版本，如 "3"；已被他人修改则 412 · the version that was read */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example problem-8k2m4p6r8t0v2x4z6b8d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 至多 4194304 字节 · at most 4194304 bytes */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description 上传下一段 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "upload-8k2m4p6r8t0v2x4z6b8d",
+                     *       "bytes": 3145728,
+                     *       "received": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["review.Upload"];
                 };
             };
             400: components["responses"]["400"];

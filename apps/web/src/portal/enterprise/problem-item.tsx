@@ -36,9 +36,9 @@ export function NextStep({ problem }: { problem: TrackedProblem }) {
       <div>
         {problem.waits.length === 0
           ? t.nothingNext
-          : problem.waits.map(({ kind, name, role, due, subject }) => (
+          : problem.waits.map(({ kind, name, role, due, subject }, nth) => (
               <p key={`${kind} ${subject}`}>
-                {t.nextStep}
+                {nth === 0 && t.nextStep}
                 <b>{role ? t.bySomebody({ who: roles[role], what: inWords(name) }) : inWords(name)}</b>
                 {due && <span className="whole"> {t.dueBefore({ when: times.moment(due) })}</span>}
               </p>
