@@ -87,8 +87,9 @@ async function copyCampaign(from: string, to: string, campaign: string): Promise
 
 /** What names this one submission, its request, its facts and its messages. */
 function idsIn(statements: readonly Statement[], campaign: string): string[] {
-  const text = JSON.stringify(statements.flatMap(({ values }) => values), (_, value: unknown) =>
-    typeof value === 'bigint' ? String(value) : value,
+  const text = JSON.stringify(
+    statements.flatMap(({ values }) => values),
+    (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value),
   );
   const found = text.match(
     /\b(?:[a-z]+-[0-9a-z]{20}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[A-Z]{2}20\d\d-\d{4})\b/g,

@@ -84,7 +84,7 @@ describe('the evidence of an objection', () => {
       expect(await send(id, '记录.txt')).toMatchObject({ status: 404, body: strange.body });
     expect((await send(scoring, '记录.txt', firm)).body).toMatchObject({ status: 409, state: 'scoring' });
     expect((await send(declined, '记录.txt', firm)).status).toBe(201);
-    expect((await send(declined, '记录.txt', firm, '机密★10年\n')).body.code).toBe('secrecy-marking');
+    expect((await send(declined, '记录.txt', firm, '机密★10年\n')).body.code).toBe('file-marked-secret');
     for (const actor of [clerk, approver]) expect((await send(declined, '记录.txt', actor)).status).toBe(403);
   });
 

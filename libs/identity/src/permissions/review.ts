@@ -60,7 +60,10 @@ export const reviewPermissions: readonly Permission[] = [
   {
     command: 'review.evidence.read',
     roles: ['enterprise', 'team', 'recommender', 'approver'],
-    condition: both('本人提出的异议的；审签人：全部，下载留痕', 'of the own objections; approver: all, downloads recorded'),
+    condition: both(
+      '本人提出的异议的；审签人：全部，下载留痕',
+      'of the own objections; approver: all, downloads recorded',
+    ),
   },
   { command: 'review.objection.list', roles: ['approver'] },
   { command: 'review.objection.export', roles: ['approver'], condition: both('留痕', 'recorded') },
