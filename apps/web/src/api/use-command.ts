@@ -13,12 +13,12 @@ type Given<P extends PathsWith<M>, M extends Method> = ParamsOf<P, M> & { body?:
  * `accept.mutate({ path: { id }, body: {} }, { onSuccess })`; `accept.error` is an ApiProblem or Unreachable. A repeat
  * after a lost answer, or a 503, bears the same key, so that it happens once. Whatever was read before is read anew; where somebody
  * else was faster (409, 412), before the refusal is told, so that the next attempt names the version that stands there now.
- * @param leave leads away from a screen that is gone once everything is read anew, with its `onSuccess`: called before that
+ * @param leave leads away, before everything is read anew: the screen may be gone then, and an `onSuccess` of `mutate` with it
  */
 export function useCommand<M extends Exclude<Method, 'get'>, P extends PathsWith<M>>(
   method: M,
   path: P,
-  leave?: () => void,
+  leave?: (answered: Answered<AnswerOf<P, M>>) => void,
 ) {
   const queries = useQueryClient();
   const keys = useRef(new CommandKey()).current;
@@ -38,8 +38,8 @@ export function useCommand<M extends Exclude<Method, 'get'>, P extends PathsWith
         throw error;
       }
     },
-    onSuccess: () => {
-      leave?.();
+    onSuccess: (answered) => {
+      leave?.(answered);
       return queries.invalidateQueries();
     },
   });

@@ -91,16 +91,12 @@ function OwnBidLink({ id, sealed, open }: { id: string; sealed: boolean; open: b
 function Begin({ topic: { id, may } }: { topic: TopicRead }) {
   const t = useTexts(topicTexts);
   const [, go] = useLocation();
-  const begin = useCommand('post', '/api/research/topics/{id}/bids');
+  const begin = useCommand('post', '/api/research/topics/{id}/bids', () => go(`/topics/${id}/bid`));
   if (may['bid'] !== true) return <p className="quiet">{may['bid']}</p>;
   return (
     <>
       {begin.error && <Failure error={begin.error} />}
-      <Button
-        look="primary"
-        busy={begin.isPending}
-        onClick={() => begin.mutate({ path: { id }, body: {} }, { onSuccess: () => go(`/topics/${id}/bid`) })}
-      >
+      <Button look="primary" busy={begin.isPending} onClick={() => begin.mutate({ path: { id }, body: {} })}>
         {t.begin}
       </Button>
     </>

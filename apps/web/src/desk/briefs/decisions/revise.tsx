@@ -11,12 +11,12 @@ export function Revise({ brief }: { brief: Brief }) {
   const t = useTexts(briefTexts);
   const [, go] = useLocation();
   const drafts = useQuery(read('/api/briefs/drafts'));
-  const begin = useCommand('post', '/api/briefs/drafts');
+  const begin = useCommand('post', '/api/briefs/drafts', ({ body }) => go(`/briefs/drafts/${body.id}`));
   const start = () => {
     const known = drafts.data?.find(({ content }) => content['brief'] === brief.id);
     if (known) return go(`/briefs/drafts/${known.id}`);
     const content = { brief: brief.id, problems: brief.problems ?? [], urgent: brief.urgent, ...brief.manuscript };
-    begin.mutate({ body: { content } }, { onSuccess: ({ body }) => go(`/briefs/drafts/${body.id}`) });
+    begin.mutate({ body: { content } });
   };
   return (
     <DecisionPanel

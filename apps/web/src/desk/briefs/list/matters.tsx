@@ -16,14 +16,14 @@ export function Matters() {
   const matters = useQuery(read('/api/briefs/matters'));
   const [chosen, setChosen] = useState<string[]>([]);
   const [asked, setAsked] = useState(false);
-  const begin = useCommand('post', '/api/briefs/drafts');
+  const begin = useCommand('post', '/api/briefs/drafts', ({ body }) => go(`/briefs/drafts/${body.id}`));
   const start = () => {
     setAsked(true);
     if (chosen.length === 0) return;
     const known = matters.data?.filter(({ problem }) => chosen.includes(problem)) ?? [];
     const basis = known.some(({ evidence }) => evidence.some((kind) => concluded.has(kind))) ? 'research' : 'review';
     const content = { problems: chosen, basis, urgent: false, statements: [] };
-    begin.mutate({ body: { content } }, { onSuccess: ({ body }) => go(`/briefs/drafts/${body.id}`) });
+    begin.mutate({ body: { content } });
   };
   return (
     <Loaded query={matters}>

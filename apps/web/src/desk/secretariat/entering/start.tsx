@@ -79,7 +79,7 @@ function Begin({ open }: { open: readonly { id: string; title: string; closesAt:
   const t = useTexts(enteringTexts);
   const times = useTimes();
   const [, go] = useLocation();
-  const create = useCommand('post', '/api/intake/drafts');
+  const create = useCommand('post', '/api/intake/drafts', ({ body }) => go(`/entering/${body.id}/1`));
   const [campaign, setCampaign] = useState(open.length === 1 ? open[0]!.id : undefined);
   const [organisation, setOrganisation] = useState<Chosen>();
   const [attempt, setAttempt] = useState(0);
@@ -92,10 +92,7 @@ function Begin({ open }: { open: readonly { id: string; title: string; closesAt:
     event.preventDefault();
     setAttempt(attempt + 1);
     if (missing.size > 0) return;
-    create.mutate(
-      { body: { content: { campaign, organisation } as unknown as Record<string, never> } },
-      { onSuccess: ({ body }) => go(`/entering/${body.id}/1`) },
-    );
+    create.mutate({ body: { content: { campaign, organisation } as unknown as Record<string, never> } });
   };
   return (
     <form onSubmit={begin} noValidate>

@@ -49,7 +49,7 @@ function Begin({ open }: { open: readonly { id: string; title: string; closesAt:
   const times = useTimes();
   const [, go] = useLocation();
   const profile = useQuery(read('/api/profile'));
-  const create = useCommand('post', '/api/intake/drafts');
+  const create = useCommand('post', '/api/intake/drafts', ({ body }) => go(`/submit/${body.id}/1`));
   const [campaign, setCampaign] = useState(open.length === 1 ? open[0]!.id : undefined);
   const [checked, setChecked] = useState(false);
   const [attempt, setAttempt] = useState(0);
@@ -64,10 +64,7 @@ function Begin({ open }: { open: readonly { id: string; title: string; closesAt:
     if (missing.size > 0) return;
     const { name, mobile, email } = profile.data ?? {};
     const contact = Object.fromEntries(Object.entries({ name, mobile, email }).filter(([, value]) => value));
-    create.mutate(
-      { body: { content: { campaign, contact } as unknown as Record<string, never> } },
-      { onSuccess: ({ body }) => go(`/submit/${body.id}/1`) },
-    );
+    create.mutate({ body: { content: { campaign, contact } as unknown as Record<string, never> } });
   };
   return (
     <form onSubmit={submit} noValidate>
