@@ -25,7 +25,7 @@ export const defects: Readonly<Record<string, Defect>> = {
   'facts-missing': {
     title: 'every fiftieth state is saved without its fact',
     file: '/libs/events/dist/store/save.js',
-    text: 'await appendOutbox(tx, changed);',
-    by: 'if ((globalThis.saves = (globalThis.saves ?? 0) + 1) % 50 !== 0) await appendOutbox(tx, changed);',
+    text: 'yield outboxAppended(changed);',
+    by: 'if ((globalThis.saves = (globalThis.saves ?? 0) + 1) % 50 !== 0) yield outboxAppended(changed);',
   },
 };

@@ -64,6 +64,11 @@ export async function scene<V>(variant: V, play: (t: ReviewForTest, variant: V) 
     objects: {
       '/panels/{id}': { panel, beside },
       '/panels/{id}/objections/{objection}': objections,
+      '/objections/{id}': objections,
+      '/objections/{id}/attachments/{attachment}': { none: 'attachment-none' },
+      '/objection-evidence/{id}': { panel, beside },
+      '/objection-evidence/{id}/attachments/{attachment}': { none: 'attachment-none' },
+      '/uploads/{id}': { none: 'upload-none' },
       '/seats/{id}/attachments/{n}': { 'the first copy': '1', 'no copy': '9' },
       '/seats/{id}': { ...seats, 'seat elsewhere': elsewhere!.seat },
       '/experts/{id}': { 'somebody else': 'expert-49' },

@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm, stat, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -431,7 +431,6 @@ describe('a quarantine', () => {
   };
 
   it.each([
-    ['open to others', (folder: string) => mkdir(folder).then(() => chmod(folder, 0o755))],
     ['a link', (folder: string) => symlink(tmpdir(), folder)],
     ['a link to a folder of our own', (folder: string) => mkdtemp(`${folder}-`).then((own) => symlink(own, folder))],
   ])('that is %s is not used', async (_, prepare) => {
@@ -441,5 +440,15 @@ describe('a quarantine', () => {
   it('of our own is used, made now or before', async () => {
     expect(await waiting(() => Promise.resolve())).toBe('opened');
     expect(await waiting((folder) => mkdir(folder, { mode: 0o700 }))).toBe('opened');
+  });
+
+  it('that others could read is closed to them', async () => {
+    const folder = path.join(await mkdtemp(path.join(tmpdir(), 'quarantine-')), 'here');
+    await mkdir(folder);
+    await chmod(folder, 0o755);
+    const store = fileStore(pathToFileURL(path.join(folder, 'store')).href);
+    await new UploadInspection(store, { quarantine: folder }).open();
+    expect((await stat(folder)).mode & 0o777).toBe(0o700);
+    await rm(path.dirname(folder), { recursive: true });
   });
 });

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { lstat, mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { chmod, lstat, mkdir, readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileIdOfHash } from './file-id.js';
@@ -55,7 +55,7 @@ export class Spool {
     return path.join(this.folder, randomUUID());
   }
 
-  /** Makes the folder. @throws where it is somebody else's, or others may enter it */
+  /** Makes the folder, and closes it to others. @throws where it is somebody else's */
   open(): Promise<void> {
     return (this.ready ??= this.prepare().catch((error: unknown) => {
       this.ready = undefined;
@@ -67,12 +67,12 @@ export class Spool {
   private async demandOwn(): Promise<void> {
     const found = await lstat(this.folder);
     const uid = process.getuid?.();
-    const isOwn = uid === undefined || (found.uid === uid && (found.mode & 0o077) === 0);
-    if (found.isDirectory() && isOwn) return;
-    throw new Error(
-      `uploads cannot wait in ${this.folder}: it is a link, belongs to another user, or is open to others. ` +
-        'Remove it, or set TMPDIR to a folder of your own, and start again.',
-    );
+    if (!found.isDirectory() || (uid !== undefined && found.uid !== uid))
+      throw new Error(
+        `uploads cannot wait in ${this.folder}: it is a link, or belongs to another user. ` +
+          'Remove it, or set TMPDIR to a folder of your own, and start again.',
+      );
+    if ((found.mode & 0o077) !== 0) await chmod(this.folder, 0o700);
   }
 
   private async prepare(): Promise<void> {

@@ -27,6 +27,8 @@ async function findKafka() {
 export async function startSharedKafka() {
   let finding;
   const server = createServer((_request, response) => {
+    // One answer a connection: a worker that asks again much later would meet one that has just been closed.
+    response.setHeader('connection', 'close');
     finding ??= findKafka();
     finding.then(
       ({ brokers, missing }) => response.end(JSON.stringify({ brokers, missing })),
