@@ -101,7 +101,9 @@ onPostgres('a deadline', (worlds) => {
       if (key === 'a' && held) throw Object.assign(new Error('lock timeout'), { code: '55P03' });
     };
     const world = await worlds.fresh({ clock, ring });
-    for (const key of ['a', 'b']) await set(world, key, inMinutes(5));
+    // The held one comes first: whatever fails with it would keep the other waiting.
+    await set(world, 'a', inMinutes(4));
+    await set(world, 'b', inMinutes(5));
     clock.advance({ minutes: 5 });
     await expect(world.timers.pass()).rejects.toThrow('lock timeout');
     expect(await rung(world)).toEqual({ a: 0, b: 1 });
