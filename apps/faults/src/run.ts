@@ -9,7 +9,7 @@ import { Ledger } from './load/ledger.js';
 import { Walks } from './load/walks.js';
 import type { Report } from './report/report.js';
 import type { FaultKind } from './schedule/fault.js';
-import { schedule } from './schedule/schedule.js';
+import { hour, schedule } from './schedule/schedule.js';
 import { Chronicle } from './stage/chronicle.js';
 import { Stage } from './stage/stage.js';
 
@@ -48,6 +48,8 @@ export async function run({ seed, minutes, kinds, defect, logs, say, stop }: Run
     const walking = walks.run(abreast, length, over.signal);
     await Promise.all([runSchedule(planned, stage, stop), pause(length, undefined, { signal: stop })]);
     over.abort();
+    // What was begun while the clock was ahead, and is held until then, comes to its time.
+    stage.tell({ kind: 'clock', offset: hour });
     chronicle.tell('no more faults, no new problems; those on their way go on to their end');
     await Promise.race([walking, givenUp(stop)]);
     const ended = performance.now();

@@ -14,6 +14,7 @@ export * from './log/copy-log.js';
 export * from './log/partition.js';
 export * from './log/wire.js';
 export * from './log/checkpoint.js';
+export { ask } from './store/transaction.js';
 export type { Reached, Statement, Tx } from './store/transaction.js';
 export * from './store/unit-of-work.js';
 export * from './store/producer.js';

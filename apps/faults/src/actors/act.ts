@@ -45,11 +45,10 @@ export async function act(fault: Fault, stage: Stage): Promise<void> {
       return end();
     }
     case 'repeat':
-      for (const service of services.values()) service.tell({ kind: 'rates', rates });
+      stage.tell({ kind: 'rates', rates });
       await pause(fault.lasts);
-      for (const service of services.values()) service.tell({ kind: 'rates', rates: undefined });
-      return;
+      return stage.tell({ kind: 'rates', rates: undefined });
     case 'clock':
-      for (const service of services.values()) service.tell({ kind: 'clock', offset: fault.offset });
+      return stage.tell({ kind: 'clock', offset: fault.offset });
   }
 }

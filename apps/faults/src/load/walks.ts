@@ -43,7 +43,8 @@ export class Walks {
 
   /** With experts, and a campaign that is open. */
   static async prepare(url: string, seed: number, ledger: Ledger, chronicle: Chronicle): Promise<Walks> {
-    const cast = new Cast(url, ledger.heard);
+    // Published while the clock was an hour ahead, a call is rightly held open for an hour when it has gone back.
+    const cast = new Cast(url, { heard: ledger.heard, waitsOut: (code) => code === 'call-held-open' });
     await loadExperts(cast);
     const campaign = await openCampaign(cast);
     return new Walks(cast, campaign, await readSamples(), new Random(seed), chronicle);

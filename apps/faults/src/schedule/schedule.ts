@@ -15,7 +15,7 @@ const passing: readonly (readonly [FaultPoint, readonly ServiceName[]])[] = [
   ['after-consumer-commit', readers],
 ];
 
-const hour = 3_600_000;
+export const hour = 3_600_000;
 const others = faultKinds.filter((kind) => kind !== 'kill');
 
 /** Between two faults there is time for the platform to come back, and not always enough. */

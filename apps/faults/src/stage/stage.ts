@@ -4,7 +4,7 @@ import path from 'node:path';
 import { freePort } from '@zhitong/persistence';
 import { serviceNames, type ServiceName } from '@zhitong/standalone/environment';
 import { Proxy } from '../proxy/proxy.js';
-import type { Beginning } from '../preload/orders.js';
+import type { Beginning, Order } from '../preload/orders.js';
 import type { Link } from '../schedule/fault.js';
 import { Broker } from './broker.js';
 import type { Chronicle } from './chronicle.js';
@@ -52,6 +52,11 @@ export class Stage {
   /** Settings of the platform's own tools, past every proxy but the broker's. */
   get toolSettings(): Record<string, string> {
     return { ...inherited(), ...this.settings, DATABASE_URL: this.database.urlOf('postgres') };
+  }
+
+  /** Tells all services. */
+  tell(order: Order): void {
+    for (const service of this.services.values()) service.tell(order);
   }
 
   async close(): Promise<void> {

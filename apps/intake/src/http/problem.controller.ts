@@ -78,7 +78,7 @@ export class ProblemController {
   contact(@Cmd() command: Command, @Param('id') id: string, @Body() body: ContactDto) {
     return this.commands.run(command, async (tx) => {
       await this.access.read(tx.manager, id, command.actor);
-      await keepContact(tx, id, body);
+      keepContact(tx, id, body);
       return { body: {} };
     });
   }

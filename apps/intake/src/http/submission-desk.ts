@@ -40,6 +40,12 @@ export interface Application {
   attachments?: DossierAttachment[];
 }
 
+/** A campaign, and the places in it that the recommender of an application has used up. */
+interface Room {
+  campaign: CampaignState;
+  used: number;
+}
+
 const missing = (field: string, zh: string, en: string): FieldProblem => ({
   field,
   code: 'required',
@@ -62,13 +68,17 @@ export class SubmissionDesk {
   async take(tx: Tx, { actor, at, why }: Command, given: Application) {
     const application = await this.addressed(tx, actor, given);
     const organisation = organisationOf(actor, application);
-    const standing = await standingOf(tx.manager, organisation.creditCode);
+    const [standing, room, rules] = await Promise.all([
+      standingOf(tx, organisation.creditCode),
+      this.room(tx, application),
+      withCalendar(tx, this.rules),
+    ]);
     if (actor.role === 'secretariat') demandConfirmed(standing, 'organisation.creditCode');
     const hindrance = standingHinders('submit', standing);
     if (hindrance) throw new NotAllowedNow('submit', standing, [], hindrance);
-    await this.admit(tx, application, at);
+    admit(application, room, at);
     const id = this.ids.next('problem');
-    await keepContact(tx, id, application.contact);
+    keepContact(tx, id, application.contact);
     // From here on others wait for theirs: as late as can be.
     const year = caseYear(at);
     const number = caseNumber(this.rules.numberPrefix, year, await takeCaseNumber(tx, year));
@@ -81,7 +91,7 @@ export class SubmissionDesk {
       attachments: application.attachments ?? [],
       by: actor.account,
       at,
-      rules: await withCalendar(tx.manager, this.rules),
+      rules,
     };
     const { owner } = application;
     const changed = await this.aggregates.change(
@@ -103,20 +113,11 @@ export class SubmissionDesk {
     return account === undefined ? application : { ...application, owner: account };
   }
 
-  private async admit(tx: Tx, application: Application, at: Date): Promise<void> {
-    const { recommender } = application.text;
+  private async room(tx: Tx, { campaign: id, text: { recommender } }: Application): Promise<Room> {
     // Only the places of a recommender must be counted one after the other.
-    const { state } =
-      recommender === undefined
-        ? await this.aggregates.hold(tx, campaign, application.campaign)
-        : await this.aggregates.lock(tx, campaign, application.campaign);
-    const used = await usedQuota(tx, application.campaign, recommender);
-    const problems = [
-      ...checkAdmission(state, application.text, used, at),
-      // What a clerk enters is signed by its enterprise, which brings the scan.
-      ...(application.owner === undefined ? checkStampedScan(state, application.attachments ?? []) : []),
-    ];
-    if (problems.length > 0) throw new FieldsInvalid(problems);
+    if (recommender === undefined) return { campaign: (await this.aggregates.hold(tx, campaign, id)).state, used: 0 };
+    const { state } = await this.aggregates.lock(tx, campaign, id);
+    return { campaign: state, used: await usedQuota(tx, id, recommender) };
   }
 
   /**
@@ -165,6 +166,16 @@ export class SubmissionDesk {
     if (now.recommender === before.recommender) return [];
     return checkQuota(state, now, await usedQuota(tx, before.campaign, now.recommender, id));
   }
+}
+
+/** @throws FieldsInvalid where the campaign does not take it */
+function admit(application: Application, { campaign, used }: Room, at: Date): void {
+  const problems = [
+    ...checkAdmission(campaign, application.text, used, at),
+    // What a clerk enters is signed by its enterprise, which brings the scan.
+    ...(application.owner === undefined ? checkStampedScan(campaign, application.attachments ?? []) : []),
+  ];
+  if (problems.length > 0) throw new FieldsInvalid(problems);
 }
 
 /** Whose problem it is: the caller's enterprise, or the one that a clerk names. */

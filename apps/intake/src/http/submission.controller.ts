@@ -82,7 +82,7 @@ export class SubmissionController {
         return resubmit({ text, attachments, by: actor.account, at, rules }, now);
       });
       await this.desk.fit(tx, id, dossierOf(before), text, attachments);
-      if (contact) await keepContact(tx, id, contact);
+      if (contact) keepContact(tx, id, contact);
       return { body: this.answer(command, id, state, standing, sent), version };
     });
   }

@@ -3,8 +3,8 @@ import type { Tx } from '@zhitong/events';
 import type { EntityManager } from 'typeorm';
 
 /** Keeps whom to call about a problem. */
-export async function keepContact(tx: Tx, problem: string, { name, mobile, email }: Contact): Promise<void> {
-  await tx.query(
+export function keepContact(tx: Tx, problem: string, { name, mobile, email }: Contact): void {
+  tx.send(
     {
       name: 'keep contact',
       text: `INSERT INTO contact (problem, name, mobile, email) VALUES ($1, $2, $3, $4)

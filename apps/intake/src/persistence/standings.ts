@@ -1,10 +1,12 @@
+import { ask, type Tx } from '@zhitong/events';
 import type { EntityManager } from 'typeorm';
 import type { Standing } from '../domain/standing.js';
 
 /** How an organisation stands; `unknown` until the gateway's facts about it have arrived. */
-export async function standingOf(manager: EntityManager, creditCode: string): Promise<Standing> {
-  const [row] = await manager.query<{ standing: Standing }[]>(
-    `SELECT standing FROM organisation_standing WHERE credit_code = $1`,
+export async function standingOf(of: Tx | EntityManager, creditCode: string): Promise<Standing> {
+  const [row] = await ask<{ standing: Standing }>(
+    of,
+    { name: 'standing of', text: `SELECT standing FROM organisation_standing WHERE credit_code = $1` },
     [creditCode],
   );
   return row?.standing ?? 'unknown';

@@ -1,14 +1,13 @@
 import { demoPassword } from '@zhitong/gateway';
-import { Client, type Attempt } from './client.js';
+import { Client, type Walker } from './client.js';
 
 /** Everybody of the demo, each with a session of their own. */
 export class Cast {
   private readonly clients = new Map<string, Client>();
 
-  /** @param heard hears of every try of every request */
   constructor(
     private readonly url: string,
-    private readonly heard?: (attempt: Attempt) => void,
+    private readonly walker?: Walker,
   ) {}
 
   readonly clerk = () => this.as('clerk', 'secretariat');
@@ -25,7 +24,7 @@ export class Cast {
 
   private as(login: string, role: string): Client {
     const id = `${login} ${role}`;
-    const client = this.clients.get(id) ?? new Client(this.url, login, role, demoPassword, this.heard);
+    const client = this.clients.get(id) ?? new Client(this.url, login, role, demoPassword, this.walker);
     this.clients.set(id, client);
     return client;
   }

@@ -8,6 +8,8 @@ export class Unexpected extends Error {
 
 /** How long the demo waits for something: a service that was killed is started again by then. */
 const patience = 120_000;
+/** How much longer it waits for what is refused only for now. */
+const waiting = 480_000;
 /** Not there for a moment: the gateway itself, or a service behind it. */
 const away = new Set([502, 503, 504]);
 
@@ -19,6 +21,14 @@ export interface Attempt {
   path: string;
   key: string;
   status: number | undefined;
+}
+
+/** What whoever walks the line wants to know and to decide. */
+export interface Walker {
+  /** Hears of every try of every request. */
+  heard?(attempt: Attempt): void;
+  /** Whether a refusal, by its code, holds only for now: then the request is tried until it is answered otherwise. */
+  waitsOut?(code: string): boolean;
 }
 
 /** Waits until something holds. @throws Unexpected naming what it waited for */
@@ -40,7 +50,7 @@ export class Client {
     readonly login: string,
     private readonly role: string,
     private readonly password: string,
-    private readonly heard: (attempt: Attempt) => void = () => undefined,
+    private readonly walker: Walker = {},
   ) {}
 
   get<R = any>(path: string): Promise<R> {
@@ -76,14 +86,20 @@ export class Client {
     const key = randomUUID();
     for (const deadline = Date.now() + patience; ; await pause(100)) {
       const response = await this.once(method, path, body, key).catch(() => undefined);
-      this.heard({ method, path, key, status: response?.status });
+      this.walker.heard?.({ method, path, key, status: response?.status });
       if (response?.status === 401 && path !== '/api/session') this.token = undefined;
-      else if (response && !away.has(response.status)) return response;
-      if (Date.now() > deadline)
+      else if (response && !away.has(response.status) && !(await this.holdsForNow(response))) return response;
+      if (Date.now() > (response?.status === 422 ? deadline + waiting : deadline))
         throw new Unexpected(
           `${method} ${path} was not answered within ${patience / 1_000} s (${response?.status ?? 'no connection'})`,
         );
     }
+  }
+
+  private async holdsForNow(response: Response): Promise<boolean> {
+    if (response.status !== 422 || !this.walker.waitsOut) return false;
+    const { errors = [] } = (await response.clone().json()) as { errors?: { code: string }[] };
+    return errors.length > 0 && errors.every(({ code }) => this.walker.waitsOut!(code));
   }
 
   private async once(method: Method, path: string, body: unknown, key: string): Promise<Response> {

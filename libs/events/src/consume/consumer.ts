@@ -138,17 +138,20 @@ export class Consumer {
     poison?: unknown,
   ): Promise<Done> {
     const { group, positions, handle, clock, observer } = this.options;
-    await positions.advance(tx, batch, from, next);
     const keys = [...new Set(items.map(({ line }) => line.key))];
-    const seen = await loadSeen(tx, group, batch.topic, keys);
-    const discarded = await loadDiscarded(tx, group, batch.topic, keys);
+    // Sent together, done in this order: what is read is read under the position's lock, or not used.
+    const [, seen, discarded] = await Promise.all([
+      positions.advance(tx, batch, from, next),
+      loadSeen(tx, group, batch.topic, keys),
+      loadDiscarded(tx, group, batch.topic, keys),
+    ]);
     const plan = new Plan(seen, discarded, poison);
     for (const item of items) plan.add(item);
     const facts = plan.events.map(({ event }) => event);
     heard.handling = observer.handling?.(facts);
     const failures = await handle(tx, heard.handling?.facts ?? facts);
     const result = plan.settle(failures);
-    await saveSeen(tx, group, batch.topic, result.seen);
+    saveSeen(tx, group, batch.topic, result.seen);
     await park(tx, group, batch, result.parked, clock.now());
     heard.failed = failures;
     return { handled: plan.events.length - failures.size, parked: result.parked, freed: result.freed };

@@ -140,8 +140,7 @@ export class Parking {
   private async leaveOut(tx: Tx, { topic, key, epoch, seq, body }: Parked): Promise<void> {
     const { group } = this.options;
     const seen = (await loadSeen(tx, group, topic, [key])).get(key);
-    if (movesOn({ epoch, seq }, seen))
-      await saveSeen(tx, group, topic, new Map([[key, { epoch, seq, hash: hashOf(body) }]]));
+    if (movesOn({ epoch, seq }, seen)) saveSeen(tx, group, topic, new Map([[key, { epoch, seq, hash: hashOf(body) }]]));
   }
 
   private async step(topic: string, key: string): Promise<'next' | 'drained' | 'parked'> {
@@ -197,7 +196,7 @@ export class Parking {
       if (failures.size > 0) throw failures.get(0);
     }
     const { epoch, seq } = item.event;
-    await saveSeen(tx, group, topic, new Map([[key, { epoch, seq, hash: item.hash }]]));
+    saveSeen(tx, group, topic, new Map([[key, { epoch, seq, hash: item.hash }]]));
     return 'next';
   }
 }

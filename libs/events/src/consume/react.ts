@@ -60,7 +60,7 @@ export async function react(
       }
     }
     faultPoint('mid-batch');
-    await session.flush();
+    session.flush();
   };
 
   let present = 0;

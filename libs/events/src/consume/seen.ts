@@ -83,16 +83,11 @@ const toSeen = (row: Row): SeenKey => ({
   ...(row.parked_seq === null ? {} : { parkedFrom: { epoch: row.parked_epoch!, seq: BigInt(row.parked_seq) } }),
 });
 
-/** Saves what was seen of many keys in one statement. */
-export async function saveSeen(
-  tx: Tx,
-  group: string,
-  topic: string,
-  seen: ReadonlyMap<string, SeenKey>,
-): Promise<void> {
+/** Sends what was seen of many keys in one statement. */
+export function saveSeen(tx: Tx, group: string, topic: string, seen: ReadonlyMap<string, SeenKey>): void {
   if (seen.size === 0) return;
   const rows = [...seen];
-  await tx.query(
+  tx.send(
     {
       name: 'save seen',
       text: `INSERT INTO events.seen (grp, topic, key, epoch, seq, hash)

@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import type { Tx, Write } from '../store/transaction.js';
+import type { Statement, Tx, Write } from '../store/transaction.js';
 import { UnitOfWork } from '../store/unit-of-work.js';
 import type { WorldOptions } from './world.js';
 
@@ -16,19 +16,29 @@ class WithoutTransaction extends UnitOfWork {
     const runner = this.source.createQueryRunner();
     const query = async ({ text }: { text: string }, values?: unknown[]) =>
       rowsOf(await runner.query(this.rewrite(text), values));
+    const sent: Promise<unknown>[] = [];
+    const send = (statement: Statement, values?: unknown[]) => void sent.push(query(statement, values));
     const tx = {
       manager: runner.manager,
       query,
-      writeAll: async (writes: Iterable<Write>) => {
-        for (const { statement, values } of writes) await query(statement, values);
-      },
+      send,
+      // One after the other is done: what ends the process between two of them leaves the first.
+      sendAll: (writes: Iterable<Write>) =>
+        void sent.push(
+          (async () => {
+            for (const { statement, values } of writes) await query(statement, values);
+          })(),
+        ),
       reached: [],
       reach: () => undefined,
       afterCommit: () => undefined,
     };
     try {
-      return await work(tx as unknown as Tx);
+      const result = await work(tx as unknown as Tx);
+      await Promise.all(sent);
+      return result;
     } finally {
+      await Promise.allSettled(sent);
       await runner.release();
     }
   }

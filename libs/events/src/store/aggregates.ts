@@ -52,8 +52,9 @@ export class Aggregates {
   }
 
   /**
-   * @throws AlreadyExists for 'new' on an existing key, VersionConflict for another version than expected, and
-   * whatever `decide` throws. A decider that returns no fact writes nothing.
+   * What it writes is on its way when it returns: the transaction fails with AlreadyExists for 'new' on an existing key.
+   * @throws VersionConflict for another version than expected, and whatever `decide` throws. A decider that returns no
+   * fact writes nothing.
    */
   async change<N extends string, S, F extends Fact<N>>(
     tx: Tx,
@@ -65,12 +66,13 @@ export class Aggregates {
   ): Promise<Changed<S>> {
     const session = new Session(tx, this.producer);
     const target = { aggregate: definition, key };
-    await (expected === 'new' ? session.begin(target) : session.load([target]));
+    if (expected === 'new') session.begin(target);
+    else await session.load([target]);
     const copy = session.get(target);
     if (typeof expected === 'bigint' && copy.version !== expected)
       throw new VersionConflict(key, expected, copy.version);
     const facts = session.apply([toChange(definition, key, decide)], why);
-    await session.flush();
+    session.flush();
     if (facts.length > 0) tx.afterCommit(this.appended);
     return { key, state: copy.state as S, version: copy.version, facts };
   }
@@ -80,7 +82,7 @@ export class Aggregates {
     const session = this.session(tx);
     await session.load(changes);
     const facts = session.apply(changes, why);
-    await session.flush();
+    session.flush();
     return facts;
   }
 

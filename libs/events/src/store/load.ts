@@ -39,7 +39,7 @@ export async function loadLocked(
   const found = new Map((await select(keys)).map((row) => [row.id, toLoaded(row)]));
   const absent = keys.filter((key) => !found.has(key)).sort();
   if (absent.length === 0) return found;
-  await reserve(tx, table, absent);
+  reserve(tx, table, absent);
   for (const row of await select(absent)) found.set(row.id, toLoaded(row));
   for (const key of absent) if (!found.has(key)) found.set(key, absentOf(definition));
   return found;
@@ -56,8 +56,8 @@ export async function loadHeld(tx: Tx, definition: AggregateDefinition<any, any,
 }
 
 /** Locks keys that have no row, in their order, until the end of the transaction. */
-export const reserve = (tx: Tx, table: string, keys: readonly string[]): Promise<unknown> =>
-  tx.query(
+export const reserve = (tx: Tx, table: string, keys: readonly string[]): void =>
+  tx.send(
     {
       name: `reserve ${table}`,
       text: `SELECT pg_advisory_xact_lock(hashtext($1), hashtext(k)) FROM unnest($2::text[]) WITH ORDINALITY u(k, ord) ORDER BY ord`,

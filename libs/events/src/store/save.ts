@@ -9,10 +9,10 @@ import type { WorkingCopy } from './working-copy.js';
 export const shards = 2;
 
 /** Writes what a transaction decided: rows, deadlines, messages, then the outbox. */
-export async function save(tx: Tx, copies: readonly WorkingCopy[]): Promise<void> {
+export function save(tx: Tx, copies: readonly WorkingCopy[]): void {
   const changed = copies.filter((copy) => copy.changed);
   if (changed.length === 0) return;
-  await tx.writeAll(writesOf(changed));
+  tx.sendAll(writesOf(changed));
   for (const { topic, key, version } of changed) tx.reach({ topic, key, seq: version });
   faultPoint('after-outbox');
 }
@@ -57,7 +57,7 @@ const rowOf = (copy: WorkingCopy): Record<string, unknown> => ({
   ...copy.definition.columns?.(copy.state),
 });
 
-/** @throws AlreadyExists */
+/** Fails with AlreadyExists. */
 function rowInserted(copy: WorkingCopy): Write {
   const { table } = copy.definition;
   const row = rowOf(copy);
@@ -65,15 +65,17 @@ function rowInserted(copy: WorkingCopy): Write {
   return {
     statement: {
       name: `insert ${table}`,
-      text: `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map((_, n) => `$${n + 1}`).join(', ')})
-             ON CONFLICT (id) DO NOTHING RETURNING id`,
+      text: `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map((_, n) => `$${n + 1}`).join(', ')})`,
     },
     values: Object.values(row),
-    wrote: (inserted) => {
-      if (inserted.length === 0) throw new AlreadyExists(copy.key);
-    },
+    refusal: (error) => (isKeyTaken(error, table) ? new AlreadyExists(copy.key) : undefined),
   };
 }
+
+const isKeyTaken = (error: unknown, table: string): boolean => {
+  const { code, constraint } = error as { code?: unknown; constraint?: unknown };
+  return code === '23505' && constraint === `${table}_pkey`;
+};
 
 function rowsSaved(copies: readonly WorkingCopy[]): Write {
   const { definition } = copies[0]!;

@@ -38,8 +38,8 @@ export class Session {
   }
 
   /** Locks a key that has no row yet, without looking: if there is one, writing it fails with AlreadyExists. */
-  async begin({ aggregate, key }: Target): Promise<void> {
-    await reserve(this.tx, aggregate.table, [key]);
+  begin({ aggregate, key }: Target): void {
+    reserve(this.tx, aggregate.table, [key]);
     this.copies.set(id(aggregate.table, key), new WorkingCopy(aggregate, key, absentOf(aggregate), true));
   }
 
@@ -64,9 +64,9 @@ export class Session {
     }
   }
 
-  /** Writes, and forgets what it wrote: who goes on reads it anew, under the locks that it has. */
-  async flush(): Promise<void> {
-    await save(this.tx, [...this.copies.values()]);
+  /** Sends what is to be written, and forgets it: who goes on reads it anew, under the locks that it has. */
+  flush(): void {
+    save(this.tx, [...this.copies.values()]);
     this.copies.clear();
   }
 }

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { PoolClient } from 'pg';
-import { HandlerHangs, TransactionAborted } from '../errors.js';
+import { HandlerHangs } from '../errors.js';
 import { faultPoint } from '../fault-point.js';
 import { LiveTransaction, type Tx } from './transaction.js';
 
@@ -8,24 +8,26 @@ import { LiveTransaction, type Tx } from './transaction.js';
 export class UnitOfWork {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** @throws whatever `work` throws, after a rollback; {@link TransactionAborted} when it hid a failed statement. */
+  /**
+   * @throws whatever `work` throws, after a rollback; what a statement failed with that was sent without waiting for it;
+   * {@link TransactionAborted} when `work` hid a failed statement
+   */
   async run<R>(work: (tx: Tx) => Promise<R>): Promise<R> {
     const runner = this.dataSource.createQueryRunner();
     try {
       const client = (await runner.connect()) as PoolClient;
-      await runner.startTransaction();
-      const tx = new LiveTransaction(runner.manager, client);
+      const tx = new LiveTransaction(runner, client);
       try {
+        tx.begin();
         const result = await work(tx as unknown as Tx);
-        if (!tx.canCommit()) throw new TransactionAborted(tx.failure);
-        await runner.commitTransaction();
+        await tx.commit();
         faultPoint('after-commit');
         tx.committed();
         return result;
       } catch (error) {
         if (error instanceof HandlerHangs) await tx.abandon();
-        else if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
-        throw refusesStatements(error) ? new TransactionAborted(tx.failure) : error;
+        else await tx.rollback();
+        throw tx.reasonOf(error);
       } finally {
         tx.over();
       }
@@ -34,6 +36,3 @@ export class UnitOfWork {
     }
   }
 }
-
-/** A statement after the one that failed, whose own error somebody swallowed. */
-const refusesStatements = (error: unknown): boolean => (error as { code?: unknown } | undefined)?.code === '25P02';

@@ -1,4 +1,5 @@
 import { calendarOf, type Calendar, type CalendarYear } from '@zhitong/contracts';
+import { ask, type Tx } from '@zhitong/events';
 import type { EntityManager, MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Of services that count working days: what the administrator has said of each year, as the gateway tells it. */
@@ -29,12 +30,9 @@ export async function keepCalendarYear(
 }
 
 /** The newest calendar that this service knows of; the built-in one for years that nobody has set. */
-export async function calendarNow(manager: EntityManager): Promise<Calendar> {
-  return calendarOf(
-    await manager.query<CalendarYear[]>(
-      `SELECT year, version, holidays, make_up_days AS "makeUpDays" FROM service.calendar_year ORDER BY year`,
-    ),
-  );
+export async function calendarNow(of: Tx | EntityManager): Promise<Calendar> {
+  const text = `SELECT year, version, holidays, make_up_days AS "makeUpDays" FROM service.calendar_year ORDER BY year`;
+  return calendarOf(await ask<CalendarYear>(of, { name: 'calendar now', text }, []));
 }
 
 /**
@@ -42,6 +40,6 @@ export async function calendarNow(manager: EntityManager): Promise<Calendar> {
  * keeps its end when the calendar changes later.
  */
 export const withCalendar = async <R extends object>(
-  manager: EntityManager,
+  of: Tx | EntityManager,
   rules: R,
-): Promise<R & { readonly calendar: Calendar }> => ({ ...rules, calendar: await calendarNow(manager) });
+): Promise<R & { readonly calendar: Calendar }> => ({ ...rules, calendar: await calendarNow(of) });

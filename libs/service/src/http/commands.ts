@@ -79,7 +79,7 @@ export class Commands {
         version: version === undefined ? null : String(version),
         reached: told.map((reached) => ({ ...reached, seq: String(reached.seq) })),
       };
-      if (command.key !== undefined) await this.remember(tx, command, command.key, stored);
+      if (command.key !== undefined) this.remember(tx, command, command.key, stored);
       return stored;
     });
     return this.toAnswer(stored);
@@ -122,13 +122,8 @@ export class Commands {
     return row;
   }
 
-  private async remember(
-    tx: Tx,
-    { actor }: Command,
-    key: string,
-    { status, body, version, reached }: Stored,
-  ): Promise<void> {
-    await tx.query(
+  private remember(tx: Tx, { actor }: Command, key: string, { status, body, version, reached }: Stored): void {
+    tx.send(
       {
         name: 'remember request',
         text: `UPDATE service.requests SET status = $3, body = $4, version = $5, reached = $6 WHERE account = $1 AND key = $2`,
