@@ -18,12 +18,8 @@ import { lastOfEachKey, upsertLatest } from './latest.js';
 
 type Read = EventOf<typeof MeterRead>;
 
-const project: Project = async (events: Read[], { manager }) => {
-  await manager.query(
-    upsertLatest.text,
-    lastOfEachKey(events.map(({ key, seq, data }) => ({ key, seq, value: data.value }))),
-  );
-};
+const project: Project = (events: Read[], { send }) =>
+  send(upsertLatest, lastOfEachKey(events.map(({ key, seq, data }) => ({ key, seq, value: data.value }))));
 
 /** A projection in batch form. */
 export const projecting: GroupHandlers = {

@@ -1,47 +1,56 @@
-import type { EntityManager } from 'typeorm';
-import { entriesOf } from '../domain/board/entries.js';
 import type { BoardEntry } from '@zhitong/contracts';
+import type { Projection } from '@zhitong/events';
+import { entriesOf } from '../domain/board/entries.js';
 import type { Subject } from '../domain/board/subject.js';
 
 /** Reads subjects and keeps other batches away from them, in the order of their ids so that none deadlock. */
 export async function lockSubjects(
-  manager: EntityManager,
-  schema: string,
+  { query, send, schema }: Projection,
   ids: readonly string[],
 ): Promise<Map<string, Subject>> {
-  await manager.query(
-    `INSERT INTO ${schema}.board_subject (id, parts) SELECT id, '{}' FROM unnest($1::text[]) t(id)
+  send(
+    {
+      name: `make subjects ${schema}`,
+      text: `INSERT INTO ${schema}.board_subject (id, parts) SELECT id, '{}' FROM unnest($1::text[]) t(id)
      ORDER BY id COLLATE "C" ON CONFLICT DO NOTHING`,
+    },
     [ids],
   );
-  const rows = await manager.query<{ id: string; parts: Subject }[]>(
-    `SELECT id, parts FROM ${schema}.board_subject WHERE id = ANY($1) ORDER BY id COLLATE "C" FOR UPDATE`,
+  const rows = await query<{ id: string; parts: Subject }>(
+    {
+      name: `lock subjects ${schema}`,
+      text: `SELECT id, parts FROM ${schema}.board_subject WHERE id = ANY($1) ORDER BY id COLLATE "C" FOR UPDATE`,
+    },
     [ids],
   );
   return new Map(rows.map(({ id, parts }) => [id, parts]));
 }
 
 /** Writes subjects, and their entries anew: what is no longer public leaves no row behind. */
-export async function saveSubjects(
-  manager: EntityManager,
-  schema: string,
-  subjects: ReadonlyMap<string, Subject>,
-): Promise<void> {
+export function saveSubjects({ send, schema }: Projection, subjects: ReadonlyMap<string, Subject>): void {
   if (subjects.size === 0) return;
-  await manager.query(
-    `UPDATE ${schema}.board_subject s SET parts = r.parts
+  send(
+    {
+      name: `save subjects ${schema}`,
+      text: `UPDATE ${schema}.board_subject s SET parts = r.parts
      FROM jsonb_to_recordset($1::jsonb) r (id text, parts jsonb) WHERE s.id = r.id`,
+    },
     [JSON.stringify([...subjects].map(([id, parts]) => ({ id, parts })))],
   );
-  await manager.query(`DELETE FROM ${schema}.board_entry WHERE subject = ANY($1)`, [[...subjects.keys()]]);
+  send({ name: `clear entries ${schema}`, text: `DELETE FROM ${schema}.board_entry WHERE subject = ANY($1)` }, [
+    [...subjects.keys()],
+  ]);
   const rows = [...subjects].flatMap(([subject, parts]) =>
     entriesOf(subject, parts).map((entry) => ({ subject, ...rowOf(entry) })),
   );
-  await manager.query(
-    `INSERT INTO ${schema}.board_entry (list, id, subject, title, at, opens_at, closes_at, industry, words, body)
+  send(
+    {
+      name: `save entries ${schema}`,
+      text: `INSERT INTO ${schema}.board_entry (list, id, subject, title, at, opens_at, closes_at, industry, words, body)
      SELECT list, id, subject, title, at, "opensAt", "closesAt", industry, words, body
      FROM jsonb_to_recordset($1::jsonb) r (list text, id text, subject text, title text, at timestamptz,
        "opensAt" timestamptz, "closesAt" timestamptz, industry text, words text, body jsonb)`,
+    },
     [JSON.stringify(rows)],
   );
 }

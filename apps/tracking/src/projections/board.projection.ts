@@ -12,16 +12,16 @@ const { Projects } = subscriber(boardGroup);
 @Controller()
 export class BoardProjection {
   @Projects([...intakeEvents, ...reviewEvents, ...researchEvents] as const)
-  async keep(events: BoardEvent[], { manager, schema }: Projection): Promise<void> {
+  async keep(events: BoardEvent[], projection: Projection): Promise<void> {
     const keys = [...new Set(events.map(({ key }) => key))].sort();
     if (keys.length === 0) return;
-    const kept = await lockSubjects(manager, schema, keys);
+    const kept = await lockSubjects(projection, keys);
     const changed = new Map<string, Subject>();
     for (const event of events) {
       const before = changed.get(event.key) ?? kept.get(event.key) ?? {};
       const after = foldSubject(before, event);
       if (after !== before) changed.set(event.key, after);
     }
-    await saveSubjects(manager, schema, changed);
+    saveSubjects(projection, changed);
   }
 }

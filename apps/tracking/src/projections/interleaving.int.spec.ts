@@ -1,4 +1,4 @@
-import type { Projection } from '@zhitong/events';
+import { projectionOf, UnitOfWork } from '@zhitong/events';
 import { createDatabase, type TestDatabase } from '@zhitong/testing';
 import fc from 'fast-check';
 import { DataSource } from 'typeorm';
@@ -16,7 +16,9 @@ let database: TestDatabase;
 let dataSource: DataSource;
 beforeAll(async () => {
   database = await createDatabase('interleaving');
-  dataSource = await new DataSource({ type: 'postgres', url: database.url, poolSize: 12 }).initialize();
+  dataSource = await new DataSource({
+    ...{ type: 'postgres', url: database.url, poolSize: 12, extra: { pipeline: true } },
+  }).initialize();
 });
 afterAll(async () => {
   await dataSource.destroy();
@@ -33,10 +35,10 @@ async function freshTables() {
   for (const { create } of [standingTables, timelineTables])
     for (const statement of create(schema)) await dataSource.query(statement);
   const keep = (events: TrackedEvent[]) =>
-    dataSource.transaction(async (manager) => {
-      const projection: Projection = { manager, schema };
+    new UnitOfWork(dataSource).run(async (tx) => {
+      const projection = projectionOf(tx, schema);
       await standing.keep(events, projection);
-      await timeline.keep(events, projection);
+      timeline.keep(events, projection);
     });
   const content = async () => {
     const all = (table: string, order: string) =>

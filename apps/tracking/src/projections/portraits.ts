@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import type { Projection } from '@zhitong/events';
 import { commonAudiences } from '../domain/audience.js';
 import { noParts, type Parts } from '../domain/parts/parts.js';
 import { isFinal, stageOf } from '../domain/standing/state.js';
@@ -12,52 +12,64 @@ import type { Portrait } from './portrait.js';
  * @param problems sorted, each once
  */
 export async function lockParts(
-  manager: EntityManager,
-  schema: string,
+  { query, send, schema }: Projection,
   problems: readonly string[],
 ): Promise<Map<string, Parts>> {
-  await manager.query(
-    `INSERT INTO ${schema}.tracked_problem (id, parts) SELECT id, $2::jsonb FROM unnest($1::text[]) t(id)
+  send(
+    {
+      name: `make problems ${schema}`,
+      text: `INSERT INTO ${schema}.tracked_problem (id, parts) SELECT id, $2::jsonb FROM unnest($1::text[]) t(id)
      ORDER BY id COLLATE "C" ON CONFLICT DO NOTHING`,
+    },
     [problems, JSON.stringify(noParts)],
   );
-  const rows = await manager.query<{ id: string; parts: Parts }[]>(
-    `SELECT id, parts FROM ${schema}.tracked_problem WHERE id = ANY($1) ORDER BY id COLLATE "C" FOR UPDATE`,
+  const rows = await query<{ id: string; parts: Parts }>(
+    {
+      name: `lock problems ${schema}`,
+      text: `SELECT id, parts FROM ${schema}.tracked_problem WHERE id = ANY($1) ORDER BY id COLLATE "C" FOR UPDATE`,
+    },
     [problems],
   );
   return new Map(rows.map(({ id, parts }) => [id, parts]));
 }
 
 /** Writes problems, their standings and what they wait for, in one statement for each table. */
-export async function savePortraits(
-  manager: EntityManager,
-  schema: string,
-  portraits: readonly Portrait[],
-): Promise<void> {
+export function savePortraits({ send, schema }: Projection, portraits: readonly Portrait[]): void {
   if (portraits.length === 0) return;
-  await manager.query(
-    `UPDATE ${schema}.tracked_problem p
+  send(
+    {
+      name: `save problems ${schema}`,
+      text: `UPDATE ${schema}.tracked_problem p
      SET known = r.known, number = r.number, title = r.title, submitters = r.submitters, lead = r.lead, team = r.team,
        readers = r.readers, parts = r.parts
      FROM jsonb_to_recordset($1::jsonb) r (id text, known boolean, number text, title text, submitters text[],
        lead text, team text, readers text[], parts jsonb)
      WHERE p.id = r.id`,
+    },
     [JSON.stringify(portraits.map(({ standings: _, ...problem }) => problem))],
   );
-  await manager.query(
-    `INSERT INTO ${schema}.standing (problem, audience, state, stage, final, since, waits)
+  send(
+    {
+      name: `save standings ${schema}`,
+      text: `INSERT INTO ${schema}.standing (problem, audience, state, stage, final, since, waits)
      SELECT * FROM jsonb_to_recordset($1::jsonb) r (problem text, audience text, state text, stage text, final boolean,
        since timestamptz, waits jsonb)
      ON CONFLICT (problem, audience) DO UPDATE SET state = excluded.state, stage = excluded.stage,
        final = excluded.final, since = excluded.since, waits = excluded.waits`,
+    },
     [JSON.stringify(portraits.flatMap(standingRows))],
   );
-  await manager.query(`DELETE FROM ${schema}.waiting WHERE problem = ANY($1)`, [portraits.map(({ id }) => id)]);
-  await manager.query(
-    `INSERT INTO ${schema}.waiting (problem, n, kind, role, account, organisation, barred, since, due, subject, title)
+  send({ name: `clear waiting ${schema}`, text: `DELETE FROM ${schema}.waiting WHERE problem = ANY($1)` }, [
+    portraits.map(({ id }) => id),
+  ]);
+  send(
+    {
+      name: `save waiting ${schema}`,
+      text: `INSERT INTO ${schema}.waiting (problem, n, kind, role, account, organisation, barred, since, due, subject, title)
      SELECT problem, n, kind, role, account, organisation, coalesce("except", '{}'), since, due, subject, title
      FROM jsonb_to_recordset($1::jsonb) r (problem text, n int, kind text, role text, account text, organisation text,
        "except" text[], since timestamptz, due timestamptz, subject text, title text)`,
+    },
     [JSON.stringify(portraits.flatMap(waitingRows))],
   );
 }

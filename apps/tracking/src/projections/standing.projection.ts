@@ -13,10 +13,10 @@ const { Projects } = subscriber(standingGroup);
 @Controller()
 export class StandingProjection {
   @Projects(trackedEvents)
-  async keep(events: TrackedEvent[], { manager, schema }: Projection): Promise<void> {
+  async keep(events: TrackedEvent[], projection: Projection): Promise<void> {
     const concerned = [...new Set(events.flatMap((event) => event.data.problems))].sort();
     if (concerned.length === 0) return;
-    const parts = await lockParts(manager, schema, concerned);
+    const parts = await lockParts(projection, concerned);
     const changed = new Map<string, Parts>();
     for (const event of events)
       for (const problem of new Set(event.data.problems)) {
@@ -24,9 +24,8 @@ export class StandingProjection {
         const after = foldParts(before, problem, event);
         if (after !== before) changed.set(problem, after);
       }
-    await savePortraits(
-      manager,
-      schema,
+    savePortraits(
+      projection,
       [...changed].map(([problem, folded]) => portraitOf(problem, folded)),
     );
   }

@@ -10,14 +10,17 @@ const { Projects } = subscriber(timelineGroup);
 @Controller()
 export class TimelineProjection {
   @Projects(trackedEvents)
-  async keep(events: TrackedEvent[], { manager, schema }: Projection): Promise<void> {
+  keep(events: TrackedEvent[], { send, schema }: Projection): void {
     const rows = events.flatMap((event) => [...new Set(event.data.problems)].map((problem) => ({ event, problem })));
     if (rows.length === 0) return;
-    await manager.query(
-      `INSERT INTO ${schema}.timeline (problem, id, type, topic, key, at, actor, cause, seq, instruction, audience)
+    send(
+      {
+        name: `keep timeline ${schema}`,
+        text: `INSERT INTO ${schema}.timeline (problem, id, type, topic, key, at, actor, cause, seq, instruction, audience)
        SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::timestamptz[], $7::text[],
          $8::text[], $9::bigint[], $10::text[], $11::text[])
        ON CONFLICT DO NOTHING`,
+      },
       [
         rows.map(({ problem }) => problem),
         rows.map(({ event }) => event.id),

@@ -8,7 +8,7 @@ export class Discarded {
   constructor(private readonly ids: ReadonlySet<string> = new Set()) {}
 
   has({ key, epoch, seq }: Pick<Recorded, 'key' | 'epoch' | 'seq'>): boolean {
-    return this.ids.has(`${epoch} ${seq} ${key}`);
+    return this.ids.size > 0 && this.ids.has(`${epoch} ${seq} ${key}`);
   }
 
   hasLine({ key, offset }: StoredLine): boolean {

@@ -4,6 +4,7 @@ import type { Recorded } from '../recorded.js';
 import type { Tx } from '../store/transaction.js';
 import type { Failures } from './failures.js';
 import type { Project } from './group.js';
+import { projectionOf } from './projection.js';
 
 const none: Failures = new Map();
 
@@ -17,7 +18,7 @@ export async function project(
   handlers: ReadonlyMap<string, { contract: Contract; project: Project }>,
   schema: string,
 ): Promise<Failures> {
-  const projection = { manager: tx.manager, schema };
+  const projection = projectionOf(tx, schema);
   for (let start = 0; start < events.length;) {
     const handler = handlers.get(events[start]!.type)!.project;
     let end = start + 1;

@@ -70,9 +70,8 @@ export function decode(text: string, topic: string): { recorded: Recorded; versi
   }
   const { id, type, subject, time, dataschema, seq, epoch, prev, actor, cause, traceparent, data, source } =
     asEnvelope(json);
-  const recorded: Recorded = {
-    ...{ id, type, topic, key: subject, at: new Date(time), data, actor, epoch, seq: BigInt(seq), prev },
-  };
+  // prettier-ignore
+  const recorded: Recorded = { id, type, topic, key: subject, at: new Date(time), data, actor, epoch, seq: BigInt(seq), prev };
   if (cause !== undefined) recorded.cause = cause;
   if (traceparent !== undefined) recorded.traceparent = traceparent;
   return {
@@ -122,8 +121,12 @@ const isFilled = (value: unknown): value is string => typeof value === 'string' 
 const isCount = (value: unknown, most: number): boolean =>
   Number.isInteger(value) && (value as number) > 0 && (value as number) <= most;
 
+const moment = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
+
 /** As Date writes it, in UTC and with milliseconds; of a day that there is. */
-function isMoment(value: unknown): boolean {
-  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value)) return false;
-  return new Date(value).getUTCDate() === Number(value.slice(8, 10));
-}
+const isMoment = (value: unknown): boolean =>
+  typeof value === 'string' &&
+  moment.test(value) &&
+  (value.charAt(8) < '3' && !value.startsWith('02-29', 5)
+    ? true
+    : new Date(value).getUTCDate() === Number(value.slice(8, 10)));
