@@ -1,5 +1,6 @@
 import { checklistItems } from '@zhitong/contracts';
 import type { Cast } from '../cast.js';
+import { until } from '../client.js';
 import type { Sample } from '../sample.js';
 
 const declarations = { noStateSecret: true, truthful: true };
@@ -52,10 +53,12 @@ export async function resubmit(
     .post(`/api/intake/problems/${id}/resubmission`, { ...problem, indicators, declarations });
 }
 
-export const accept = (cast: Cast, id: string): Promise<unknown> =>
-  cast.clerk().post(`/api/intake/problems/${id}/acceptance`, {
+export async function accept(cast: Cast, id: string): Promise<void> {
+  await untilMay(cast, id, 'accept');
+  await cast.clerk().post(`/api/intake/problems/${id}/acceptance`, {
     checklist: checklistItems.map(({ code }) => ({ code, ok: true })),
   });
+}
 
 export const reject = (cast: Cast, id: string): Promise<unknown> =>
   cast.clerk().post(`/api/intake/problems/${id}/rejection`, {
@@ -67,8 +70,17 @@ export const withdraw = (cast: Cast, id: string, { enterprise }: Sample): Promis
     .enterprise(enterprise)
     .post(`/api/intake/problems/${id}/withdrawal`, { reason: '企业已另行与原厂达成技术服务协议' });
 
-export const merge = (cast: Cast, id: string, into: string): Promise<unknown> =>
-  cast.clerk().post(`/api/intake/problems/${id}/merge`, { into, reason: '同为灌区设备远程管控，合并攻关' });
+export async function merge(cast: Cast, id: string, into: string): Promise<void> {
+  await untilMay(cast, id, 'merge');
+  await cast.clerk().post(`/api/intake/problems/${id}/merge`, { into, reason: '同为灌区设备远程管控，合并攻关' });
+}
+
+/** Right after the first start, intake has perhaps not heard yet that the organisation is confirmed. */
+const untilMay = (cast: Cast, id: string, command: string): Promise<boolean> =>
+  until(`problem ${id} may be given the command ${command}`, async () => {
+    const { may } = await cast.clerk().get<{ may: Record<string, unknown> }>(`/api/intake/problems/${id}`);
+    return may[command] === true;
+  });
 
 export const stateOf = async (cast: Cast, id: string): Promise<string> =>
   (await cast.clerk().get<{ status: string }>(`/api/intake/problems/${id}`)).status;
