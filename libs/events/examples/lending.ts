@@ -63,7 +63,7 @@ export async function lend(
   url: string,
   loans: readonly { book: string; reader: string }[],
 ): Promise<[string, number][]> {
-  const dataSource = await new DataSource({ type: 'postgres', url }).initialize();
+  const dataSource = await new DataSource({ type: 'postgres', url, extra: { pipeline: true } }).initialize();
   for (const statement of [...eventTables, aggregateTable('book'), aggregateTable('reader')])
     await dataSource.query(statement);
   const log = new PostgresLog({ url });

@@ -71,8 +71,8 @@ interface Bookkeeping {
 }
 
 /**
- * Not exported from the package. Where the connection pipelines (`pipeline: true` of pg), what is sent without waiting
- * goes out with the next statement that is waited for, or with the COMMIT: a round trip less for each.
+ * Not exported from the package. What is sent without waiting goes out with the next statement that is waited for, or
+ * with the COMMIT: a round trip less for each.
  */
 export class LiveTransaction {
   readonly reached: Reached[] = [];

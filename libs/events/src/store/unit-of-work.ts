@@ -16,6 +16,7 @@ export class UnitOfWork {
     const runner = this.dataSource.createQueryRunner();
     try {
       const client = (await runner.connect()) as PoolClient;
+      demandPipeline(client);
       const tx = new LiveTransaction(runner, client);
       try {
         tx.begin();
@@ -35,4 +36,10 @@ export class UnitOfWork {
       await runner.release().catch(() => undefined);
     }
   }
+}
+
+/** What is sent without waiting would stay in pg's own queue, which it warns of and is going to give up. */
+function demandPipeline(client: PoolClient): void {
+  if ((client as unknown as { pipeline?: boolean }).pipeline !== true)
+    throw new Error('the connections of the data source do not pipeline: open it with extra: { pipeline: true }');
 }
