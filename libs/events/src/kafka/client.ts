@@ -1,5 +1,5 @@
 import kafkajs from 'kafkajs';
-import { guardIdleQueues } from './idle-guard.js';
+import { fetchWait, guardIdleQueues, waitLongerAtRest } from './idle-guard.js';
 import type { KafkaLogin, KafkaTls } from './login.js';
 
 export type { Admin, Consumer, EachBatchPayload, Kafka, Producer, RecordMetadata } from 'kafkajs';
@@ -24,6 +24,7 @@ const retry = { initialRetryTime: 100, maxRetryTime: 5_000, retries: 8 };
 /** The client behind one small door, so that another can take its place. Its own retries stay on. */
 export function connectKafka({ brokers, clientId, login, tls, warn }: KafkaLogOptions): kafkajs.Kafka {
   guardIdleQueues();
+  waitLongerAtRest();
   return new kafkajs.Kafka({
     brokers: [...brokers],
     clientId,
@@ -51,7 +52,7 @@ export const openConsumer = (kafka: kafkajs.Kafka, group: string, sessionTimeout
     sessionTimeout,
     rebalanceTimeout: 10_000,
     heartbeatInterval: 1_000,
-    maxWaitTimeInMs: 500,
+    maxWaitTimeInMs: fetchWait.paused,
     allowAutoTopicCreation: false,
     retry: { ...retry, restartOnFailure: () => Promise.resolve(false) },
   });

@@ -1,5 +1,8 @@
 import { createRequire } from 'node:module';
 
+/** How long the broker holds a fetch back while there is nothing, ms. */
+export const fetchWait = { quiet: 1_000, paused: 500 };
+
 interface RequestQueue {
   pending: readonly unknown[];
   throttledUntil: number;
@@ -20,6 +23,27 @@ export function guardIdleQueues(): void {
   const schedule = prototype.scheduleCheckPendingRequests;
   prototype.scheduleCheckPendingRequests = function (this: RequestQueue) {
     if (this.pending.length > 0 || this.throttledUntil > Date.now()) schedule.call(this);
+  };
+  Object.defineProperty(prototype, guarded, { value: true });
+}
+
+interface Group {
+  maxWaitTime: number;
+  paused(): readonly unknown[];
+  fetch(nodeId: number): Promise<unknown>;
+}
+
+/**
+ * Every fetch of kafkajs names, and brings back, each partition that it watches: at rest that is what a process spends
+ * most on. It can wait longer where no partition is paused; where one is, it is asked for again only in the next fetch.
+ */
+export function waitLongerAtRest(): void {
+  const { prototype } = createRequire(import.meta.url)('kafkajs/src/consumer/consumerGroup.js') as { prototype: Group };
+  if (Object.hasOwn(prototype, guarded)) return;
+  const { fetch } = prototype;
+  prototype.fetch = function (this: Group, nodeId: number) {
+    this.maxWaitTime = this.paused().length === 0 ? fetchWait.quiet : fetchWait.paused;
+    return fetch.call(this, nodeId);
   };
   Object.defineProperty(prototype, guarded, { value: true });
 }

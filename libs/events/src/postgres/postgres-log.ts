@@ -5,6 +5,7 @@ import { WrongPartitions } from '../log/wrong-partitions.js';
 import { appendLines } from './append.js';
 import { createTopic, tableOf } from './create-log.js';
 import { limitTo } from '../log/places.js';
+import { Outlook } from './outlook.js';
 import { readChunk } from './read.js';
 import { TopicReader } from './topic-reader.js';
 import { WakeUp } from './wake-up.js';
@@ -79,14 +80,19 @@ export class PostgresLog implements EventLog {
   ): Promise<void> {
     const limit = limitTo(this.options.concurrency ?? 4);
     const warn = this.options.warn ?? (() => undefined);
+    const { pool } = this;
     const readers = new Map<string, TopicReader>();
+    const ends = new Map<string, bigint[]>();
     for (const topic of topics) {
-      const partitions = (await this.ends(topic)).length;
-      readers.set(topic, new TopicReader({ pool: this.pool, topic, partitions, start, deliver, limit, warn }));
+      ends.set(topic, await this.ends(topic));
+      const partitions = ends.get(topic)!.length;
+      readers.set(topic, new TopicReader({ pool, topic, partitions, start, deliver, limit, warn }));
     }
-    const silence = this.wakeUp.listen((topic) => readers.get(topic)?.wake());
+    const grew = (topic: string) => readers.get(topic)?.wake();
+    const silence = this.wakeUp.listen(grew);
+    const outlook = new Outlook({ pool, ends, grew, warn });
     try {
-      await Promise.all([...readers.values()].map((reader) => reader.run(stop)));
+      await Promise.all([outlook, ...readers.values()].map((part) => part.run(stop)));
     } finally {
       silence();
     }

@@ -18,13 +18,19 @@ export class Rests {
     this.backOff.over(partition);
   }
 
-  has(partition: number): boolean {
-    return (this.ends.get(partition) ?? 0) > Date.now();
+  /** Wakes those whose time has come; all others rest until this is asked again, so that none wakes unseen. */
+  wake(): void {
+    const now = Date.now();
+    for (const [partition, end] of this.ends) if (end <= now) this.ends.delete(partition);
   }
 
-  /** Milliseconds until the next rest ends; Infinity when nobody rests. */
+  has(partition: number): boolean {
+    return this.ends.has(partition);
+  }
+
+  /** Milliseconds until the next rest ends, none where one has ended; Infinity when nobody rests. */
   soonest(): number {
     const now = Date.now();
-    return Math.min(...[...this.ends.values()].map((end) => end - now).filter((wait) => wait > 0));
+    return Math.max(0, Math.min(...[...this.ends.values()].map((end) => end - now)));
   }
 }

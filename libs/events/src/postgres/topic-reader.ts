@@ -4,8 +4,8 @@ import { IdleLoop } from '../work/idle-loop.js';
 import { chunk, grownPartitions, readChunk } from './read.js';
 import { Rests } from './rests.js';
 
-/** Between two looks at a quiet topic, ms: short after traffic, then longer. A notice ends the wait at once. */
-const poll = { first: 250, longest: 1_000 };
+/** Longest wait for being woken, ms: whoever runs the reader wakes it when its topic has grown. */
+const longest = 60_000;
 
 export interface TopicReaderOptions {
   pool: pg.Pool;
@@ -27,20 +27,18 @@ export class TopicReader {
   private readonly positions: bigint[] = [];
   private readonly following = new Map<number, Promise<void>>();
   private readonly rests = new Rests();
-  private quiet = 0;
   private stop: AbortSignal;
 
   constructor(private readonly options: TopicReaderOptions) {
     this.loop = new IdleLoop({
       pass: () => this.look(),
-      rest: () => this.wait(),
+      rest: () => Math.max(5, Math.min(this.rests.soonest(), longest)),
       failed: (error) => options.warn(`${options.topic}: ${String(error)}`),
     });
   }
 
   /** The topic may have grown. */
   wake(): void {
-    this.quiet = 0;
     this.loop.wake();
   }
 
@@ -57,16 +55,11 @@ export class TopicReader {
       this.positions.push(...(await Promise.all(slots.map(start))));
     }
     const grown = await grownPartitions(pool, topic, this.positions);
-    this.quiet = grown.length > 0 ? 0 : this.quiet + 1;
+    this.rests.wake();
     for (const partition of grown)
       if (!this.following.has(partition) && !this.rests.has(partition))
         this.following.set(partition, this.follow(partition));
     return false;
-  }
-
-  private wait(): number {
-    const next = Math.min(poll.first * 2 ** Math.max(this.quiet - 1, 0), poll.longest);
-    return Math.max(5, Math.min(this.rests.soonest(), next));
   }
 
   /** Delivers for as long as there is more in hand; then the next look decides. */

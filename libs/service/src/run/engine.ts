@@ -32,8 +32,8 @@ import { Troubles } from './troubles.js';
 import { upkeepOf } from './upkeep.js';
 import { withSchema } from './with-schema.js';
 
-/** How often an idle projection looks whether it still serves, ms. */
-const glance = 500;
+/** How often an idle projection looks whether it still serves, ms: the first fact tells it too. */
+const glance = 2_000;
 
 /** The event side of a service: what writes, ships, consumes, and watches the clock. */
 export class Engine {
