@@ -4,17 +4,20 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startEmbedded, withClient, type EmbeddedServer } from '@zhitong/persistence';
 import { findKafka, type FoundKafka } from '@zhitong/testing/broker';
+import { Installation } from './line/installation.js';
+
+const settings = ['max_connections=200', 'shared_buffers=512MB', 'max_wal_size=4GB'];
 
 /** The servers of a run: each is started when the first benchmark asks for it. PostgreSQL waits for the disk. */
 export class Stage {
   private server: Promise<{ server: EmbeddedServer; dir: string }> | undefined;
   private broker: Promise<FoundKafka> | undefined;
+  private readonly installations = new Set<Installation>();
 
   async postgres(): Promise<string> {
     this.server ??= (async () => {
       const dir = await mkdtemp(path.join(tmpdir(), 'zhitong-bench-'));
       await chmod(dir, 0o755);
-      const settings = ['max_connections=200', 'shared_buffers=512MB', 'max_wal_size=4GB'];
       return { server: await startEmbedded({ dir, settings }), dir };
     })();
     return (await this.server).server.adminUrl;
@@ -39,7 +42,20 @@ export class Stage {
     return found.brokers;
   }
 
+  /** A new installation, over a server of its own; none of its services runs yet. */
+  async installation(brokers?: readonly string[]): Promise<Installation> {
+    const installation = await Installation.open(settings, brokers);
+    this.installations.add(installation);
+    return installation;
+  }
+
+  async end(installation: Installation): Promise<void> {
+    this.installations.delete(installation);
+    await installation.close();
+  }
+
   async close(): Promise<void> {
+    for (const installation of this.installations) await this.end(installation);
     await (await this.broker)?.stop();
     const opened = await this.server;
     await opened?.server.stop();

@@ -1,20 +1,30 @@
 import { randomUUID } from 'node:crypto';
-import { exampleSubmission } from '@zhitong/contracts';
+import { setTimeout as pause } from 'node:timers/promises';
+import { checklistItems, exampleSubmission } from '@zhitong/contracts';
 import { TokenIssuer, type Actor } from '@zhitong/identity';
 
-const organisation = { ...exampleSubmission.organisation, id: 'organisation-1' };
 const clerk: Actor = { account: 'clerk', role: 'secretariat' };
-const firm: Actor = { account: 'firm', role: 'enterprise', organisation };
+/** How long a command may be refused for the moment, ms. */
+const patience = 30_000;
+
+/** Who submits. */
+type Firm = Required<Pick<Actor, 'account' | 'organisation'>>;
+const unregistered: Firm = {
+  account: 'firm',
+  organisation: { ...exampleSubmission.organisation, id: 'organisation-1' },
+};
 
 /** People at intake's own door, with tokens as the gateway signs them. */
 export class Clients {
   private constructor(
     private readonly url: string,
     private readonly issuer: TokenIssuer,
+    private readonly firm: Actor,
   ) {}
 
-  static async at(url: string, keys: string): Promise<Clients> {
-    return new Clients(url, await TokenIssuer.open(keys, 'gateway'));
+  /** @param firm who submits: whose problems are to be accepted must be registered */
+  static async at(url: string, keys: string, firm: Firm = unregistered): Promise<Clients> {
+    return new Clients(url, await TokenIssuer.open(keys, 'gateway'), { ...firm, role: 'enterprise' });
   }
 
   /** @returns the id of a campaign that is open */
@@ -28,8 +38,21 @@ export class Clients {
     return id;
   }
 
-  async submit(campaign: string): Promise<void> {
-    await this.post(firm, '/problems', { ...exampleSubmission, campaign });
+  /** @returns the id of the problem */
+  async submit(campaign: string): Promise<string> {
+    const { name, creditCode } = this.firm.organisation!;
+    const submission = { ...exampleSubmission, organisation: { name, creditCode }, campaign };
+    const { id } = await this.post<{ id: string }>(this.firm, '/problems', submission);
+    return id;
+  }
+
+  async accept(problem: string): Promise<void> {
+    const checklist = checklistItems.map(({ code }) => ({ code, ok: true }));
+    await this.post(clerk, `/problems/${problem}/acceptance`, { checklist });
+  }
+
+  async withdraw(problem: string): Promise<void> {
+    await this.post(this.firm, `/problems/${problem}/withdrawal`, { reason: '企业已另行解决' });
   }
 
   /** So many at once, each one submission after the other. @returns submissions accepted per second */
@@ -47,18 +70,23 @@ export class Clients {
     return accepted / ((performance.now() - started) / 1_000);
   }
 
+  /** A command that met a 503 is given again, under the same key, as clients do: nothing happens twice. */
   private async post<R>(actor: Actor, path: string, body: unknown): Promise<R> {
-    const answer = await fetch(`${this.url}${path}`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        authorization: `Bearer ${await this.issuer.forActor(actor, 'intake')}`,
-        'idempotency-key': randomUUID(),
-      },
-      body: JSON.stringify(body),
-    });
-    const text = await answer.text();
-    if (!answer.ok) throw new Error(`POST ${path}: ${answer.status} ${text}`);
-    return JSON.parse(text) as R;
+    const key = randomUUID();
+    for (const deadline = performance.now() + patience; ; await pause(50)) {
+      const answer = await fetch(`${this.url}${path}`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          authorization: `Bearer ${await this.issuer.forActor(actor, 'intake')}`,
+          'idempotency-key': key,
+        },
+        body: JSON.stringify(body),
+      });
+      const text = await answer.text();
+      if (answer.ok) return JSON.parse(text) as R;
+      if (answer.status !== 503 || performance.now() > deadline)
+        throw new Error(`POST ${path}: ${answer.status} ${text}`);
+    }
   }
 }
