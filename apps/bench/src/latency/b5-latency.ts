@@ -14,8 +14,6 @@ const goals = { p50: 25, p99: 150 } as const;
 
 /** Between two looks whether it has come to the end, ms. */
 const glance = 4;
-/** Arrivals without which a p99 would be one of them. */
-const fewest = 100;
 
 /** How long it takes until what one service was told is the end of the matter in all of them. */
 export const b5Latency: Bench = {
@@ -24,7 +22,8 @@ export const b5Latency: Bench = {
   run: (context) =>
     onBothLogs(context, async (installation, log) => {
       const { scale, say } = context;
-      const length = scale.quick ? 2 : 4;
+      // Seconds, and arrivals without which a p99 would be one of them.
+      const [length, fewest] = scale.quick ? [2, 20] : [4, 100];
       const rounds = scale.quick ? 1 : scale.rounds;
       const most = await maximum(installation, scale.quick ? 3 : 10);
       say(`  intake alone takes ${most.toFixed(0)} submissions/s`);
@@ -35,7 +34,8 @@ export const b5Latency: Bench = {
         // The first round warms up.
         for (let round = 0; round <= rounds; round += 1)
           for (const load of loads) {
-            const { p50, p99, late } = await latencies(problems, (most * load) / 100, length);
+            const rate = (most * load) / 100;
+            const { p50, p99, late } = await latencies(problems, schedule(rate, Math.max(length, fewest / rate)));
             const name = round === 0 ? 'warm-up' : `round ${round}`;
             say(`  ${name}: at ${load} % p50 ${ms(p50)}, p99 ${ms(p99)}; sent at most ${ms(late)} late`);
             if (round === 0) continue;
@@ -71,8 +71,7 @@ async function maximum(installation: Installation, seconds: number): Promise<num
   return people.submitFor(seconds * 1_000, campaign, 8);
 }
 
-async function latencies(problems: Problems, rate: number, seconds: number) {
-  const dues = schedule(rate, Math.max(seconds, fewest / rate));
+async function latencies(problems: Problems, dues: readonly number[]) {
   const ids = await problems.prepare(dues.length);
   // What came before has left no work behind.
   await pause(1_000);
