@@ -1,4 +1,5 @@
 import type { Actor } from '@zhitong/identity';
+import { rawRequest } from '../request.js';
 import { testToken } from '../test-http.js';
 import type { ServiceUnderTest } from '../service-for-test.js';
 import type { Tried } from './requests.js';
@@ -13,7 +14,7 @@ const ofTheMoment = new Set(['date', 'connection', 'keep-alive']);
 export async function exchange(service: ServiceUnderTest, actor: Actor, request: Tried): Promise<string> {
   const { method, path, headers, body, bytes } = request;
   const sent = bytes ?? (body === undefined ? undefined : JSON.stringify(body));
-  const answer = await fetch(new URL(path, service.service.url), {
+  const answer = await rawRequest(new URL(path, service.service.url), {
     method: method.toUpperCase(),
     headers: {
       authorization: `Bearer ${testToken(actor)}`,
@@ -22,12 +23,10 @@ export async function exchange(service: ServiceUnderTest, actor: Actor, request:
         : { 'content-type': bytes === undefined ? 'application/json' : 'application/octet-stream' }),
       ...headers,
     },
-    ...(sent === undefined ? {} : { body: sent }),
+    body: sent,
   });
-  const text = Buffer.from(await answer.arrayBuffer()).toString('utf8');
+  const { text } = answer;
   if (answer.status >= 500) throw new Error(`${request.label} of ${actor.role} was answered ${answer.status}: ${text}`);
-  const said = [...answer.headers]
-    .filter(([name]) => !ofTheMoment.has(name))
-    .map(([name, value]) => `${name}: ${value}`);
+  const said = answer.headers.filter(([name]) => !ofTheMoment.has(name)).map(([name, value]) => `${name}: ${value}`);
   return [String(answer.status), ...said.sort(), '', text].join('\n');
 }
