@@ -14,6 +14,7 @@ export interface Why {
 export interface Change {
   aggregate: AggregateDefinition<any, any, any>;
   key: string;
+  /** Pure: from the state, and its version, to what happened; no fact: nothing is written. */
   decide: (state: any, version: bigint) => Fact[];
 }
 

@@ -1,6 +1,7 @@
 import { Superseded } from './consume/generations.js';
 import { HandlerHangs, TransactionAborted } from './errors.js';
 
+/** `transient`: tried again, never parked. `poison`: comes back whenever it is tried, so the event is parked. */
 export type Severity = 'transient' | 'poison';
 /** Tells an error that passes by itself from one that comes back whenever the event is tried. */
 export type Classify = (error: unknown) => Severity;

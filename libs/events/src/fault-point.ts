@@ -1,4 +1,9 @@
 /**
+ * `@zhitong/events/fault-point`: where tests stop, kill or fail a process.
+ * @module
+ */
+
+/**
  * Named places where the fault tests stop, kill or fail the process. Does nothing unless a test installed a hook:
  * the price on the hot path is one comparison.
  */
@@ -13,6 +18,7 @@ export type FaultPoint =
 
 let hook: ((point: FaultPoint) => void) | undefined;
 
+/** The library passes a named place. */
 export function faultPoint(point: FaultPoint): void {
   if (hook !== undefined) hook(point);
 }

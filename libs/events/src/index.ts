@@ -1,3 +1,8 @@
+/**
+ * `@zhitong/events`: contracts, aggregates, outbox and relay, consumer groups, deadlines, messages, and what waits.
+ * @module
+ */
+
 // The pure part: what domains and contracts import.
 export * from './contract.js';
 export * from './recorded.js';

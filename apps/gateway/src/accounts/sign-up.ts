@@ -17,6 +17,7 @@ import { Accounts, isLoginTaken } from './accounts.js';
 import { giveConsents } from './consents.js';
 import { loginTaken, passwordWrong, refuseLoginInPassword } from './field-problems.js';
 import { accountPeriods } from './rules.js';
+import { sweep } from '../persistence/sweep.js';
 
 /** What somebody enters who signs up for an enterprise. */
 export interface Application {
@@ -128,7 +129,7 @@ export class SignUp {
   private async keep(tx: Tx, { organisation, ...person }: Application, hash: string): Promise<string> {
     const id = this.ids.next('sign-up');
     const at = this.clock.now();
-    await tx.query({ name: 'sweep sign-ups', text: `DELETE FROM sign_up WHERE expires_at <= $1` }, [at]);
+    await tx.query({ name: 'sweep sign-ups', text: sweep('sign_up', 'expires_at <= $1') }, [at]);
     await tx.query(
       {
         name: 'keep sign-up',

@@ -12,6 +12,7 @@ import type { Session } from '../sessions/session.js';
 import type { From } from '../trail/entry.js';
 import { Trail } from '../trail/trail.js';
 import { organisationOf, type OrganisationColumns } from '../sessions/own-organisation.js';
+import { sweep } from '../persistence/sweep.js';
 
 const day = 24 * 3_600_000;
 export const apiTokenRules = { longest: 365, perAccount: 20, noted: 60_000 } as const;
@@ -87,7 +88,7 @@ export class ApiTokens {
     const createdAt = this.clock.now();
     const expiresAt = new Date(createdAt.getTime() + days * day);
     await this.unitOfWork.run(async (tx) => {
-      await tx.query({ name: 'sweep tokens', text: `DELETE FROM api_token WHERE expires_at <= $1` }, [createdAt]);
+      await tx.query({ name: 'sweep tokens', text: sweep('api_token', 'expires_at <= $1') }, [createdAt]);
       await holdSession(tx, account, session);
       const [count] = await tx.query<{ held: number }>(
         { text: `SELECT count(*)::int AS held FROM api_token WHERE account = $1` },

@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Tx } from '@zhitong/events';
 import { CLOCK, type Clock } from '@zhitong/service';
 import { LinkExpired, type LinkPurpose } from './link-expired.js';
+import { sweep } from '../persistence/sweep.js';
 
 /** What a link lets its holder do: one person, one purpose, a limited time. */
 export interface Link {
@@ -40,7 +41,7 @@ export class Links {
   async issue(tx: Tx, { purpose, account, params }: Link, lifetime: number): Promise<string> {
     const token = randomBytes(32).toString('base64url');
     const now = this.clock.now();
-    await tx.query({ name: 'sweep links', text: `DELETE FROM link WHERE expires_at <= $1` }, [now]);
+    await tx.query({ name: 'sweep links', text: sweep('link', 'expires_at <= $1') }, [now]);
     await tx.query(
       {
         name: 'issue link',

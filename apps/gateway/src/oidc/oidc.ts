@@ -14,6 +14,7 @@ import { SignIn } from '../sessions/sign-in.js';
 import { Trail } from '../trail/trail.js';
 import { IdentityLacksSecondFactor, IdentityNotLinked, IdentityTaken, OidcFailed } from './refusals.js';
 import { oidcLifetime, type OidcSettings } from './settings.js';
+import { sweep } from '../persistence/sweep.js';
 
 interface Begun extends Record<string, unknown> {
   nonce: string;
@@ -56,7 +57,7 @@ export class Oidc {
     const configuration = await this.configuration();
     const [state, nonce, verifier] = [openid.randomState(), openid.randomNonce(), openid.randomPKCECodeVerifier()];
     const now = this.clock.now();
-    await this.dataSource.query(`DELETE FROM oidc_way WHERE expires_at <= $1`, [now]);
+    await this.dataSource.query(sweep('oidc_way', 'expires_at <= $1'), [now]);
     await this.unitOfWork.run(async (tx) => {
       if (linking) await holdSession(tx, linking.account, linking.session);
       await tx.query(

@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { digest } from './digest.js';
 import { SignInDelayed } from './refusals.js';
 import { signInRules, waitAfter } from './rules.js';
+import { sweep } from '../persistence/sweep.js';
 
 /** An attempt that was counted before it was looked at. */
 export interface Attempt {
@@ -38,9 +39,7 @@ export class Attempts {
   /** @throws SignInDelayed while the counter asks for patience */
   async take(counter: string): Promise<Attempt> {
     const now = this.clock.now();
-    await this.dataSource.query(`DELETE FROM attempt WHERE last_at < $1`, [
-      new Date(now.getTime() - signInRules.forgotten),
-    ]);
+    await this.dataSource.query(sweep('attempt', 'last_at < $1'), [new Date(now.getTime() - signInRules.forgotten)]);
     const [row] = await this.dataSource.query<{ failures: number }[]>(
       `INSERT INTO attempt (counter, failures, last_at, until)
        VALUES ($1, 1, $2, $2::timestamptz + make_interval(secs => ($3::float8[])[1]))

@@ -4,6 +4,7 @@ import { CLOCK, type Clock } from '@zhitong/service';
 import { DataSource } from 'typeorm';
 import { digest, newToken } from './digest.js';
 import { signInRules } from './rules.js';
+import { sweep } from '../persistence/sweep.js';
 
 /** Browsers that somebody has signed in with before (after OWASP's device cookies). */
 @Injectable()
@@ -27,7 +28,7 @@ export class Devices {
   async remember(tx: Tx, account: string): Promise<string> {
     const token = newToken();
     const now = this.clock.now();
-    await tx.query({ name: 'sweep devices', text: `DELETE FROM device WHERE expires_at <= $1` }, [now]);
+    await tx.query({ name: 'sweep devices', text: sweep('device', 'expires_at <= $1') }, [now]);
     await tx.query(
       { name: 'remember device', text: `INSERT INTO device (token, account, expires_at) VALUES ($1, $2, $3)` },
       [digest(token), account, new Date(now.getTime() + signInRules.device)],

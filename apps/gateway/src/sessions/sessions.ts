@@ -11,6 +11,7 @@ import { signInRules } from './rules.js';
 import type { From } from '../trail/entry.js';
 import type { Session } from './session.js';
 import { organisationOf, type OrganisationColumns } from './own-organisation.js';
+import { sweep } from '../persistence/sweep.js';
 
 interface Row extends OrganisationColumns {
   id: string;
@@ -79,7 +80,7 @@ export class Sessions {
   ): Promise<string> {
     const token = newToken();
     const now = this.clock.now();
-    await tx.query({ name: 'sweep sessions', text: `DELETE FROM session WHERE expires_at <= $1 OR seen_at <= $2` }, [
+    await tx.query({ name: 'sweep sessions', text: sweep('session', 'expires_at <= $1 OR seen_at <= $2') }, [
       now,
       this.idleSince(now),
     ]);

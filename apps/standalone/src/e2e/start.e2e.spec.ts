@@ -38,7 +38,7 @@ describe('npm start', () => {
     expect(await platform.ended).toBe(0);
   });
 
-  it('is live and ready, and says of each service what it waits for', async () => {
+  it('is live and ready, says of each service what it waits for, and ends within 5 s though somebody watches', async () => {
     const { url, signal, ended } = await startPlatform(programs, env);
     expect((await fetch(`${url}/health/live`)).status).toBe(200);
     const response = await fetch(`${url}/health/ready`);
@@ -47,8 +47,12 @@ describe('npm start', () => {
     expect([service, ...services.map((one) => one.service)].sort()).toEqual(
       ['briefs', 'gateway', 'intake', 'research', 'review', 'tracking'].sort(),
     );
+    const { token } = (await (await signIn(url)).json()) as { token: string };
+    const stream = await fetch(`${url}/api/live`, { headers: { authorization: `Bearer ${token}` } });
+    expect(stream.headers.get('content-type')).toContain('text/event-stream');
     signal('SIGTERM');
     expect(await ended).toBe(0);
+    await stream.body!.cancel().catch(() => undefined);
   });
 
   it('recovers by itself after kill -9: what was stored is there', async () => {

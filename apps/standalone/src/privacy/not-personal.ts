@@ -21,7 +21,7 @@ export const notPersonal: readonly string[] = [
   'every events.generations: active grp',
   'every events.messages: account at cause id kind traceparent',
   'every events.outbox: at body id key part shard topic',
-  'every events.parked: at attempts body epoch error grp key kind off part seq stack topic',
+  'every events.parked: at attempts body bytes epoch error grp key kind off part seq stack topic',
   'every events.parking_audit: act actor at grp id key outcome reason seq topic',
   'every events.positions: grp next part topic',
   'every events.producer: epoch since singleton',

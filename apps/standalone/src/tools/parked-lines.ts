@@ -36,10 +36,13 @@ export const parkedJson = (all: readonly ParkedIn[]): string =>
   JSON.stringify(
     {
       facts: all.flatMap(({ service, facts }) =>
-        facts.map(({ group, topic, key, epoch, seq, partition, offset, kind, at, attempts, error, stack, body }) => ({
-          ...{ service, group, topic, key, epoch, seq: Number(seq), partition, offset: Number(offset), kind },
-          ...{ since: at, attempts, error: error ?? null, stack: stack ?? null, event: eventOf(body) },
-        })),
+        facts.map(
+          ({ group, topic, key, epoch, seq, partition, offset, kind, at, attempts, error, stack, body, bytes }) => ({
+            ...{ service, group, topic, key, epoch, seq: Number(seq), partition, offset: Number(offset), kind },
+            ...{ since: at, attempts, error: error ?? null, stack: stack ?? null, event: eventOf(body) },
+            ...(bytes ? { base64: Buffer.from(bytes).toString('base64') } : {}),
+          }),
+        ),
       ),
       timers: all.flatMap(({ service, timers }) =>
         timers.map(({ aggregate, key, name, due, rule, start, attempts, error }) => ({

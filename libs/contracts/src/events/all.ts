@@ -19,6 +19,11 @@ export const allEvents: readonly Contract[] = [
   ...checkpointEvents,
 ];
 
+const known: ReadonlySet<string> = new Set(allEvents.map(({ type }) => type));
+
+/** Whether this version of the platform has a contract for it. */
+export const isKnownType = (type: string): boolean => known.has(type);
+
 /** @throws for a type that no contract defines */
 export function contractOf(type: string): Contract {
   const contract = allEvents.find((candidate) => candidate.type === type);

@@ -13,7 +13,9 @@ import type { Observer } from './observer.js';
 import { Parking } from './parking.js';
 import { Positions } from './positions.js';
 
+/** What a {@link ConsumerGroup} reads, does, and writes to. */
 export interface GroupOptions {
+  /** Its name in the database and on the broker; a projection's bears its generation, `name@2`. */
   group: string;
   topics: readonly Topic[];
   handlers: GroupHandlers;
@@ -23,13 +25,15 @@ export interface GroupOptions {
   aggregates: Aggregates;
   clock: Clock;
   observer: Observer;
-  /** How long one event alone, and a batch, may take, ms. */
+  /** How long one event alone, and a batch, may take, ms. Default 2,500 and 8,000. */
   limits?: { event: number; batch: number };
 }
 
 /** A consumer group at work: consumes, lets people look at what is parked, and says when it stands beyond the log. */
 export class ConsumerGroup {
+  /** What the group has set aside. */
   readonly parking: Parking;
+  /** Where the group stands. */
   readonly positions: Positions;
   private readonly consumer: Consumer;
 

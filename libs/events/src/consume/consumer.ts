@@ -4,6 +4,7 @@ import { classify as defaultClassify, type Classify } from '../classify.js';
 import { HandlerHangs } from '../errors.js';
 import { faultPoint } from '../fault-point.js';
 import type { Batch } from '../log/event-log.js';
+import type { Recorded } from '../recorded.js';
 import type { Tx } from '../store/transaction.js';
 import type { UnitOfWork } from '../store/unit-of-work.js';
 import type { HandleBatch } from './batch-handler.js';
@@ -16,6 +17,7 @@ import { park, type ToPark } from './parked.js';
 import { Fenced, type Positions } from './positions.js';
 import { judge, loadSeen, movesOn, nothingSeen, reasonOf, saveSeen, type SeenKey } from './seen.js';
 
+/** What a {@link Consumer} works with; {@link ConsumerGroup} puts it together. */
 export interface ConsumerOptions {
   group: string;
   contracts: ReadonlyMap<string, Contract>;
@@ -27,9 +29,9 @@ export interface ConsumerOptions {
   drain: (topic: string, key: string) => Promise<unknown>;
   observer: Observer;
   classify?: Classify;
-  /** How long one event alone may take, ms. */
+  /** How long one event alone may take, ms. Default 2,500. */
   limit?: number;
-  /** How long a batch may take, ms; a third of a broker's session at most. */
+  /** How long a batch may take, ms. Default 8,000. */
   batchLimit?: number;
 }
 
@@ -124,6 +126,7 @@ export class Consumer {
       handled: done.handled,
       milliseconds: performance.now() - started,
     });
+    if (observer.skipped) for (const fact of done.skipped) observer.skipped(fact);
     for (const parked of done.parked) observer.parked?.(batch.topic, parked);
     for (const key of done.freed) await drain(batch.topic, key);
   }
@@ -154,7 +157,8 @@ export class Consumer {
     saveSeen(tx, group, batch.topic, result.seen);
     await park(tx, group, batch, result.parked, clock.now());
     heard.failed = failures;
-    return { handled: plan.events.length - failures.size, parked: result.parked, freed: result.freed };
+    const { parked, freed } = result;
+    return { handled: plan.events.length - failures.size, skipped: plan.skipped, parked, freed };
   }
 
   private async standsAt(batch: Batch): Promise<bigint | 'busy'> {
@@ -168,6 +172,7 @@ type Known = Exclude<Incoming, { kind: 'foreign' }>;
 /** Sorts a batch into what is handled, skipped and parked, as if all handlers succeed; then corrects for those that fail. */
 class Plan {
   readonly events: Known[] = [];
+  readonly skipped: Recorded[] = [];
   private readonly order: { item: Known; index: number }[] = [];
   private readonly parked: ToPark[] = [];
   private readonly ahead = new Map<string, SeenKey>();
@@ -193,6 +198,7 @@ class Plan {
     if (this.poison !== undefined) return this.setAside(item, 'poison', this.poison);
     this.advance(item);
     const index = item.kind === 'event' ? this.events.push(item) - 1 : -1;
+    if (item.kind === 'other') this.skipped.push(item.event);
     this.order.push({ item, index });
   }
 

@@ -21,9 +21,16 @@ export class Superseded extends Error {
   }
 }
 
+/** Under which name a generation consumes: `tracking-board@2`. */
 export const generationGroup = (group: string, generation: number): string => `${group}@${generation}`;
+/** The schema of a generation's tables: `tracking_board_g2`. */
 export const generationSchema = (group: string, generation: number): string =>
   `${group.replaceAll('-', '_')}_g${generation}`;
+
+/** What groups have rows in, parked lines first: they are the largest. */
+const rowsOfGroups = ['events.parked', 'events.seen', 'events.positions'];
+/** Rows of one statement. */
+const piece = 10_000;
 
 /** Generations of a projection: one serves, a next one may be filled beside it, the switch is one transaction. */
 export class Generations {
@@ -59,19 +66,22 @@ export class Generations {
     if (row && row.active > generation) throw new Superseded(generationGroup(this.tables.group, generation));
   }
 
-  /** Makes empty tables for the next generation; what earlier and abandoned rebuilds left is removed. */
+  /**
+   * Makes empty tables for the next generation; what earlier and abandoned rebuilds left is removed. Nobody reads the rows
+   * of an earlier one any more: they go in bounded pieces.
+   */
   async begin(): Promise<number> {
     const active = await this.active();
     const next = active + 1;
+    for (let earlier = 1; earlier < active; earlier += 1) {
+      await this.unitOfWork.run((tx) => this.dropTables(tx, earlier));
+      for (const table of rowsOfGroups) await this.removeRows(table, earlier);
+    }
+    // Where another rebuild is filling it, all of it begins anew at the same moment.
     await this.unitOfWork.run(async (tx) => {
-      for (let left = 1; left <= next; left += 1) {
-        if (left === active) continue;
-        await this.dropTables(tx, left);
-        for (const table of ['positions', 'seen'])
-          await tx.query({ text: `DELETE FROM events.${table} WHERE grp = $1` }, [
-            generationGroup(this.tables.group, left),
-          ]);
-      }
+      await this.dropTables(tx, next);
+      for (const table of rowsOfGroups)
+        await tx.query({ text: `DELETE FROM ${table} WHERE grp = $1` }, [generationGroup(this.tables.group, next)]);
       await this.createTables(tx.manager, next);
     });
     return next;
@@ -111,7 +121,9 @@ export class Generations {
    */
   async drop(generation: number): Promise<void> {
     const serves = await this.active();
-    if (generation !== serves) await this.unitOfWork.run((tx) => this.dropTables(tx, generation));
+    if (generation === serves) return;
+    await this.unitOfWork.run((tx) => this.dropTables(tx, generation));
+    await this.removeRows('events.parked', generation);
   }
 
   /** Positions of a generation, e.g. to wait until it has seen a fact. */
@@ -121,9 +133,18 @@ export class Generations {
 
   private async dropTables(tx: Tx, generation: number): Promise<void> {
     await tx.query({ text: `DROP SCHEMA IF EXISTS ${generationSchema(this.tables.group, generation)} CASCADE` });
-    await tx.query({ text: `DELETE FROM events.parked WHERE grp = $1` }, [
-      generationGroup(this.tables.group, generation),
-    ]);
+  }
+
+  private async removeRows(table: string, generation: number): Promise<void> {
+    for (let gone = piece; gone === piece;) {
+      const [row] = await this.dataSource.query<{ gone: number }[]>(
+        `WITH gone AS (
+           DELETE FROM ${table} WHERE ctid = ANY (ARRAY(SELECT ctid FROM ${table} WHERE grp = $1 LIMIT ${piece})) RETURNING 1)
+         SELECT count(*)::int AS gone FROM gone`,
+        [generationGroup(this.tables.group, generation)],
+      );
+      gone = row!.gone;
+    }
   }
 
   private async createTables(manager: EntityManager, generation: number): Promise<void> {

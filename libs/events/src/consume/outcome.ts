@@ -1,9 +1,12 @@
 import type { Handling } from './observer.js';
+import type { Recorded } from '../recorded.js';
 import type { ToPark } from './parked.js';
 
 /** What one transaction did, told after its commit. */
 export interface Done {
   handled: number;
+  /** Of types that the group does not handle. */
+  skipped: readonly Recorded[];
   parked: ToPark[];
   freed: string[];
 }

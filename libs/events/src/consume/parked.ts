@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { Slot, StoredLine } from '../log/event-log.js';
 import type { Tx } from '../store/transaction.js';
 
@@ -6,6 +7,7 @@ export type ParkedKind = 'poison' | 'gap' | 'fork' | 'queued' | 'foreign';
 
 /** A parked line as a person sees it. */
 export interface Parked {
+  /** With its generation, where the group has some. */
   group: string;
   topic: string;
   key: string;
@@ -14,13 +16,21 @@ export interface Parked {
   partition: number;
   offset: bigint;
   kind: ParkedKind;
+  /** The line's text; a NUL in it stands as `\\u0000`. */
   body: string;
+  /** What stands in the log, where `body` cannot be all of it: no UTF-8, or with a NUL. */
+  bytes?: Uint8Array;
+  /** Name and message of the error; of a gap or a fork what does not fit. */
   error?: string;
+  /** With the stacks of its causes. */
   stack?: string;
+  /** How often it was tried, 1 or more. */
   attempts: number;
+  /** Since when it waits. */
   at: Date;
 }
 
+/** A line that is set aside, and why. */
 export interface ToPark {
   kind: ParkedKind;
   line: StoredLine;
@@ -29,12 +39,26 @@ export interface ToPark {
   error?: unknown;
 }
 
-const messageOf = (error: unknown) =>
-  error instanceof Error ? `${error.name}: ${error.message}` : error === undefined ? null : String(error);
+/** A text of PostgreSQL holds no NUL; lines that others wrote may, and errors quote them. */
+const storable = (text: string): string => text.replaceAll('\u0000', '\\u0000');
+
+const messageOf = (error: unknown): string | null => {
+  if (error === undefined) return null;
+  return storable(error instanceof Error ? `${error.name}: ${error.message}` : String(error));
+};
 const stackOf = (error: unknown): string | null => {
   if (!(error instanceof Error)) return null;
   const cause = stackOf(error.cause);
-  return `${error.stack ?? error.message}${cause === null ? '' : `\ncaused by ${cause}`}`;
+  return storable(`${error.stack ?? error.message}${cause === null ? '' : `\ncaused by ${cause}`}`);
+};
+
+const bytesOf = ({ body, bytes }: StoredLine): Uint8Array | null =>
+  bytes ?? (body.includes('\u0000') ? Buffer.from(body) : null);
+
+/** The line as it stands in the log, to be read anew. */
+export const lineOf = ({ key, body, bytes, offset }: Parked): StoredLine => {
+  if (!bytes) return { key, body, offset };
+  return isUtf8(bytes) ? { key, body: Buffer.from(bytes).toString(), offset } : { key, body, bytes, offset };
 };
 
 /** Sets lines aside, in one statement. A line that is parked already stays as it is. */
@@ -49,8 +73,8 @@ export async function park(
   await tx.query(
     {
       name: 'park',
-      text: `INSERT INTO events.parked (grp, topic, part, at, key, epoch, seq, off, kind, body, error, stack)
-             SELECT $1, $2, $3, $4, * FROM unnest($5::text[], $6::int[], $7::bigint[], $8::bigint[], $9::text[], $10::text[], $11::text[], $12::text[])
+      text: `INSERT INTO events.parked (grp, topic, part, at, key, epoch, seq, off, kind, body, error, stack, bytes)
+             SELECT $1, $2, $3, $4, * FROM unnest($5::text[], $6::int[], $7::bigint[], $8::bigint[], $9::text[], $10::text[], $11::text[], $12::text[], $13::bytea[])
              ON CONFLICT DO NOTHING`,
     },
     [
@@ -63,9 +87,10 @@ export async function park(
       rows.map((r) => r.seq),
       rows.map((r) => r.line.offset),
       rows.map((r) => r.kind),
-      rows.map((r) => r.line.body.replaceAll('\u0000', '\\u0000')),
+      rows.map((r) => storable(r.line.body)),
       rows.map((r) => messageOf(r.error)),
       rows.map((r) => stackOf(r.error)),
+      rows.map((r) => bytesOf(r.line)),
     ],
   );
 }
@@ -84,6 +109,7 @@ export interface ParkedRow extends Record<string, unknown> {
   stack: string | null;
   attempts: number;
   at: Date;
+  bytes: Uint8Array | null;
 }
 
 export const toParked = (row: ParkedRow): Parked => ({
@@ -96,6 +122,7 @@ export const toParked = (row: ParkedRow): Parked => ({
   offset: BigInt(row.off),
   kind: row.kind,
   body: row.body,
+  ...(row.bytes === null ? {} : { bytes: row.bytes }),
   ...(row.error === null ? {} : { error: row.error }),
   ...(row.stack === null ? {} : { stack: row.stack }),
   attempts: row.attempts,
@@ -107,7 +134,8 @@ export async function headOf(tx: Tx, group: string, topic: string, key: string):
   const [row] = await tx.query<ParkedRow>(
     {
       name: 'head of parked',
-      text: `SELECT * FROM events.parked WHERE grp = $1 AND topic = $2 AND key = $3 AND kind <> 'foreign'
+      // What is no event has epoch 0.
+      text: `SELECT * FROM events.parked WHERE grp = $1 AND topic = $2 AND key = $3 AND epoch > 0
              ORDER BY epoch, seq, off LIMIT 1`,
     },
     [group, topic, key],

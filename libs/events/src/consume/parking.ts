@@ -13,12 +13,14 @@ import { loadDiscarded, seqOfLine } from './discarded.js';
 import { baseGroup } from './group.js';
 import { incoming } from './incoming.js';
 import { withLimit } from './limit.js';
-import { failedAgain, headOf, toParked, unpark, type Parked, type ParkedRow } from './parked.js';
+import { failedAgain, headOf, lineOf, toParked, unpark, type Parked, type ParkedRow } from './parked.js';
+import { headsOfKeyQuestion, headsQuestion, startableQuestion } from './parked-questions.js';
 import { auditDeed, auditOutcome } from './parking-audit.js';
 import type { Positions } from './positions.js';
 import { revive } from './revive.js';
 import { judge, loadSeen, movesOn, nothingSeen, reasonOf, saveSeen } from './seen.js';
 
+/** What a {@link Parking} works with: that of its group. */
 export interface ParkingOptions {
   group: string;
   dataSource: DataSource;
@@ -27,6 +29,7 @@ export interface ParkingOptions {
   contracts: ReadonlyMap<string, Contract>;
   handle: HandleBatch;
   clock: Clock;
+  /** How long one event may take, ms. Default 2,500. */
   limit?: number;
 }
 
@@ -38,22 +41,15 @@ export class Parking {
   async list(
     after: Pick<Parked, 'key' | 'topic' | 'kind'> = { key: '', topic: '', kind: 'poison' },
   ): Promise<Parked[]> {
-    const rows = await this.options.dataSource.query<ParkedRow[]>(
-      `SELECT DISTINCT ON (key, topic, kind = 'foreign') * FROM events.parked
-       WHERE grp = $1 AND (key, topic, kind = 'foreign') > ($2, $3, $4)
-       ORDER BY key, topic, kind = 'foreign', epoch, seq, off LIMIT 200`,
-      [this.options.group, after.key, after.topic, after.kind === 'foreign'],
-    );
+    const rows = await this.options.dataSource.query<ParkedRow[]>(headsQuestion, [
+      ...[this.options.group, after.key, after.topic, after.kind === 'foreign'],
+    ]);
     return rows.map(toParked);
   }
 
   /** What of a key waits for a person: the head of its queue, and the first line that is no event. */
   async heads(topic: string, key: string): Promise<Parked[]> {
-    const rows = await this.options.dataSource.query<ParkedRow[]>(
-      `SELECT DISTINCT ON (kind = 'foreign') * FROM events.parked WHERE grp = $1 AND topic = $2 AND key = $3
-       ORDER BY kind = 'foreign', epoch, seq, off`,
-      [this.options.group, topic, key],
-    );
+    const rows = await this.options.dataSource.query<ParkedRow[]>(headsOfKeyQuestion, [this.options.group, topic, key]);
     return rows.map(toParked);
   }
 
@@ -93,17 +89,13 @@ export class Parking {
    * already counts too: left at the head of a queue, it would hold everything up.
    */
   async startable(): Promise<{ topic: string; key: string }[]> {
-    return this.options.dataSource.query(
-      `SELECT head.topic, head.key
-       FROM (SELECT DISTINCT ON (topic, key) topic, key, kind, seq FROM events.parked
-             WHERE grp = $1 AND kind <> 'foreign' ORDER BY topic, key, epoch, seq, off) head
-       LEFT JOIN events.seen s ON s.grp = $1 AND s.topic = head.topic AND s.key = head.key
-       WHERE head.kind IN ('gap', 'queued') AND head.seq <= coalesce(s.seq, 0) + 1`,
-      [this.options.group],
-    );
+    return this.options.dataSource.query(startableQuestion, [this.options.group]);
   }
 
-  /** Gives up the head of a key: it counts as seen, is kept with the reason, and rebuilds will leave it out too. */
+  /**
+   * Gives up the head of a key: it counts as seen, is kept with the reason, and rebuilds will leave it out too.
+   * @throws when another line is the head by now
+   */
   async discard(head: Parked, by: Why, reason: string): Promise<void> {
     const { group, unitOfWork, positions, clock } = this.options;
     await unitOfWork.run(async (tx) => {
@@ -178,7 +170,7 @@ export class Parking {
     await positions.hold(tx, { topic, partition: peek.partition });
     const head = await headOf(tx, group, topic, key);
     if (!head) return 'drained';
-    const item = incoming(topic, { key, body: head.body, offset: head.offset }, contracts);
+    const item = incoming(topic, lineOf(head), contracts);
     if (item.kind === 'foreign') throw item.error;
     const { parkedFrom: _, ...seen } = (await loadSeen(tx, group, topic, [key])).get(key) ?? nothingSeen;
     const verdict = judge(item.event, item.hash, seen);

@@ -27,6 +27,7 @@ export class Positions {
     return row ? BigInt(row.next) : this.read({ topic, partition });
   }
 
+  /** The position reached, 0 where the group has none yet. */
   async read({ topic, partition }: Slot): Promise<bigint> {
     const [row] = await this.dataSource.query<{ next: string }[]>(
       `SELECT next FROM events.positions WHERE grp = $1 AND topic = $2 AND part = $3`,

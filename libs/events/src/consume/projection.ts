@@ -6,6 +6,7 @@ export interface Projection extends Pick<Tx, 'manager' | 'query' | 'send'> {
   readonly schema: string;
 }
 
+/** @internal */
 export const projectionOf = (tx: Tx, schema: string): Projection => ({
   manager: tx.manager,
   query: (statement, values) => tx.query(statement, values),

@@ -1,7 +1,7 @@
 import type { Contract } from '../contract.js';
 import type { Tx } from '../store/transaction.js';
 import { incoming } from './incoming.js';
-import { toParked, type ParkedRow } from './parked.js';
+import { lineOf, toParked, type ParkedRow } from './parked.js';
 import type { Positions } from './positions.js';
 
 /** The group that could not read them. */
@@ -27,15 +27,15 @@ export async function revive(
   );
   if (rows.length === 0) return;
   await positions.hold(tx, { topic, partition: rows[0]!.part });
-  for (const { offset, body } of rows.map(toParked)) {
-    const item = incoming(topic, { key, body, offset }, contracts);
+  for (const parked of rows.map(toParked)) {
+    const item = incoming(topic, lineOf(parked), contracts);
     if (item.kind === 'foreign') continue;
     await tx.query(
       {
         text: `UPDATE events.parked SET kind = 'queued', epoch = $5, seq = $6, error = NULL, stack = NULL
                WHERE grp = $1 AND topic = $2 AND key = $3 AND kind = 'foreign' AND off = $4`,
       },
-      [group, topic, key, offset, item.event.epoch, item.event.seq],
+      [group, topic, key, parked.offset, item.event.epoch, item.event.seq],
     );
   }
 }

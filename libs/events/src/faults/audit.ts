@@ -25,6 +25,7 @@ export async function audit(world: World): Promise<string[]> {
     const length = Number(version);
     if (state.requests.length !== length)
       violations.push(`${id}: version ${length}, but ${state.requests.length} counted`);
+    if (new Set(state.requests).size !== state.requests.length) violations.push(`${id} counted a request twice`);
     expectRun(`facts of ${id} in the log`, written.get(id) ?? [], length);
     const mirror = mirrors.find((row) => row.id === id);
     expectRun(`effects on the mirror of ${id}`, mirror?.state.of ?? [], length);

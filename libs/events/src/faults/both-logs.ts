@@ -17,9 +17,14 @@ export interface Worlds {
 export const onPostgres = (title: string, suite: (worlds: Worlds) => void): void =>
   describe(`${title}, log in PostgreSQL`, () => suite(worldsOn(undefined)));
 
-/** Runs a suite on both logs; where there is no Kafka, its half is reported as skipped, with the reason. */
+/** Runs a suite on both logs. */
 export function onBothLogs(title: string, suite: (worlds: Worlds) => void): void {
   onPostgres(title, suite);
+  onKafka(title, suite);
+}
+
+/** Runs a suite on Kafka; where there is none, it is reported as skipped, with the reason. */
+export function onKafka(title: string, suite: (worlds: Worlds) => void): void {
   const { brokers } = kafka;
   if (brokers) describe(`${title}, log in Kafka`, () => suite(worldsOn({ kind: 'kafka', brokers })));
   else

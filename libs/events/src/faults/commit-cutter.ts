@@ -1,12 +1,15 @@
 import { createServer, connect, type AddressInfo, type Socket } from 'node:net';
 import { once } from 'node:events';
 
-/** Stands between a client and PostgreSQL, and can keep an answer to COMMIT for itself. */
+/** What is lost when a connection is cut at COMMIT: then the transaction has been committed, or it has not. */
+export type Lost = 'the answer to COMMIT' | 'COMMIT itself';
+
+/** Stands between a client and PostgreSQL, and can keep COMMIT or its answer for itself. */
 export interface CommitCutter {
   /** The database's address by way of the cutter. */
   url: string;
-  /** The next COMMIT reaches the server; its answer does not come back, the connection is gone. */
-  cutNext(): void;
+  /** At the next COMMIT the connection is gone. */
+  cutNext(lost?: Lost): void;
   readonly cuts: number;
   close(): Promise<void>;
 }
@@ -14,7 +17,7 @@ export interface CommitCutter {
 export async function commitCutter(database: string): Promise<CommitCutter> {
   const target = new URL(database);
   const sockets = new Set<Socket>();
-  let armed = false;
+  let armed: Lost | undefined;
   let cuts = 0;
   const server = createServer((client) => {
     const upstream = connect({ host: target.hostname, port: Number(target.port) });
@@ -30,9 +33,11 @@ export async function commitCutter(database: string): Promise<CommitCutter> {
     }
     client.on('data', (chunk) => {
       if (armed && chunk.includes('COMMIT')) {
-        armed = false;
-        silent = true;
+        const lost = armed;
+        armed = undefined;
         cuts += 1;
+        if (lost === 'COMMIT itself') return void client.destroy();
+        silent = true;
       }
       upstream.write(chunk);
     });
@@ -46,7 +51,7 @@ export async function commitCutter(database: string): Promise<CommitCutter> {
   url.port = String((server.address() as AddressInfo).port);
   return {
     url: url.toString(),
-    cutNext: () => void (armed = true),
+    cutNext: (lost = 'the answer to COMMIT') => void (armed = lost),
     get cuts() {
       return cuts;
     },

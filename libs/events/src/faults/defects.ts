@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import type { EventLog } from '../log/event-log.js';
 import type { Statement, Tx, Write } from '../store/transaction.js';
 import { UnitOfWork } from '../store/unit-of-work.js';
 import type { WorldOptions } from './world.js';
@@ -59,12 +60,20 @@ class Rewriting extends UnitOfWork {
 
   override run<R>(work: (tx: Tx) => Promise<R>): Promise<R> {
     return super.run((tx) => {
-      const query: Tx['query'] = ({ text, name }, values) => {
-        const rewritten = this.rewrite(text);
-        return tx.query({ text: rewritten, ...(name && rewritten === text ? { name } : {}) }, values);
-      };
-      return work(Object.assign(Object.create(tx) as Tx, { query }));
+      const query: Tx['query'] = (statement, values) => tx.query(this.rewritten(statement), values);
+      const send: Tx['send'] = (statement, values) => tx.send(this.rewritten(statement), values);
+      const sendAll: Tx['sendAll'] = (writes) => tx.sendAll(this.writesOf(writes));
+      return work(Object.assign(Object.create(tx) as Tx, { query, send, sendAll }));
     });
+  }
+
+  private *writesOf(writes: Iterable<Write>): Generator<Write> {
+    for (const write of writes) yield { ...write, statement: this.rewritten(write.statement) };
+  }
+
+  private rewritten({ text, name }: Statement): Statement {
+    const rewritten = this.rewrite(text);
+    return { text: rewritten, ...(name && rewritten === text ? { name } : {}) };
   }
 }
 
@@ -75,6 +84,27 @@ const rewriting = (pattern: RegExp, by: string): WorldOptions => ({
 const holdsPosition = /^UPDATE events.positions[^]*/;
 const withoutPosition = 'SELECT $1::text, $2::text, $3::int, $4::bigint, $5::bigint';
 
+const actsOnTimer = /^DELETE FROM events.timers WHERE[^]*/;
+const withoutActing = 'SELECT $1::text AS key, $2::text, $3::text, $4::timestamptz';
+
+/** A log that says it has what it does not have yet. */
+const hasty = (log: EventLog): EventLog =>
+  Object.assign(Object.create(log) as EventLog, {
+    append: (...batches: Parameters<EventLog['append']>) => {
+      setTimeout(() => void log.append(...batches).catch(() => undefined), 200);
+      return Promise.resolve();
+    },
+  });
+
+/** A log that takes every partition up at its beginning, wherever the group stands. */
+const forgetsPositions = (log: EventLog): EventLog =>
+  Object.assign(Object.create(log) as EventLog, {
+    consume: (...[group, topics, , deliver, stop]: Parameters<EventLog['consume']>) =>
+      log.consume(group, topics, () => Promise.resolve(0n), deliver, stop),
+  });
+
+const movesAnyPosition = rewriting(/AND next = \$4/, 'AND $4::bigint IS NOT NULL');
+
 /** Variants of the library with one protection taken away: each test shows that it notices the ones that concern it. */
 export const defects = {
   'nothing is a transaction': { unitOfWork: (dataSource) => new WithoutTransaction(dataSource) },
@@ -84,10 +114,18 @@ export const defects = {
     unitOfWork: (dataSource) =>
       new WithoutTransaction(dataSource, (sql) => sql.replace(holdsPosition, withoutPosition)),
   },
-  'a timer is not deleted by who acts': rewriting(
-    /^DELETE FROM events.timers WHERE[^]*/,
-    'SELECT $1::text AS key, $2::text, $3::text, $4::timestamptz',
-  ),
+  'a position is moved wherever it stands': movesAnyPosition,
+  'a group begins anew': { ...movesAnyPosition, log: forgetsPositions },
+  'the log is not waited for': { log: hasty },
+  'a timer is not deleted by who acts': rewriting(actsOnTimer, withoutActing),
+  'a timer outlives its deadline': {
+    unitOfWork: (dataSource) =>
+      new Rewriting(dataSource, (sql) =>
+        sql
+          .replace(actsOnTimer, withoutActing)
+          .replace(/^DELETE FROM events.timers t USING[^]*/, 'SELECT $1::text[], $2::text[], $3::text[]'),
+      ),
+  },
 } satisfies Record<string, WorldOptions>;
 
 export type DefectName = keyof typeof defects;

@@ -1,4 +1,6 @@
 import { jest } from '@jest/globals';
+import type { Discarded } from '../consume/discarded.js';
+import type { Incoming } from '../consume/incoming.js';
 import type { Verdict } from '../consume/seen.js';
 import type { Severity } from '../classify.js';
 
@@ -9,10 +11,19 @@ import type { Severity } from '../classify.js';
 const rules: {
   judge: (verdict: Verdict) => Verdict;
   classify: (severity: Severity) => Severity;
-} = { judge: (verdict) => verdict, classify: (severity) => severity };
+  read: (item: Incoming) => Incoming;
+  discarded: (ids: Discarded) => Discarded;
+} = {
+  judge: (verdict) => verdict,
+  classify: (severity) => severity,
+  read: (item) => item,
+  discarded: (ids) => ids,
+};
 
 const seen = await import('../consume/seen.js');
 const severity = await import('../classify.js');
+const lines = await import('../consume/incoming.js');
+const given = await import('../consume/discarded.js');
 jest.unstable_mockModule('../consume/seen.js', () => ({
   ...seen,
   judge: (...given: Parameters<typeof seen.judge>) => rules.judge(seen.judge(...given)),
@@ -21,6 +32,15 @@ jest.unstable_mockModule('../classify.js', () => ({
   ...severity,
   classify: (error: unknown) => rules.classify(severity.classify(error)),
 }));
+jest.unstable_mockModule('../consume/incoming.js', () => ({
+  ...lines,
+  incoming: (...given: Parameters<typeof lines.incoming>) => rules.read(lines.incoming(...given)),
+}));
+jest.unstable_mockModule('../consume/discarded.js', () => ({
+  ...given,
+  loadDiscarded: async (...asked: Parameters<typeof given.loadDiscarded>) =>
+    rules.discarded(await given.loadDiscarded(...asked)),
+}));
 
 export type Mutation = Partial<typeof rules>;
 
@@ -28,6 +48,14 @@ export type Mutation = Partial<typeof rules>;
 export const ignoring = (ignored: Verdict): Mutation => ({
   judge: (verdict) => (verdict === ignored ? 'next' : verdict),
 });
+
+/** A reader that takes lines of one kind for another. */
+export const misreading = (kind: Incoming['kind'], as: (item: Incoming) => Incoming): Mutation => ({
+  read: (item) => (item.kind === kind ? as(item) : item),
+});
+
+/** What a person gave up is not remembered. */
+export const forgettingDiscarded: Mutation = { discarded: () => new given.Discarded() };
 
 /** Takes every error for one kind. */
 export const takesAllFor = (severity: Severity): Mutation => ({ classify: () => severity });

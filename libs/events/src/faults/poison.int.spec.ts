@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { EntityManager } from 'typeorm';
 import type { Recorded } from '../recorded.js';
 import type { Worlds } from './both-logs.js';
@@ -240,6 +241,21 @@ onPostgres('the poison tests notice', (worlds) => {
     );
     expect(await mirrored(world, 'a')).toEqual([]);
   });
+
+  it('a consumer that sets no limit to a handler: nobody hears of one that hangs', async () => {
+    let free: () => void = () => undefined;
+    const hanging = new Promise<void>((resolve) => (free = resolve));
+    const limits = { event: 600_000, batch: 600_000 };
+    const world = await worlds.fresh({ limits, mirror: ({ data }) => (data.request === '2' ? hanging : undefined) });
+    await world.countAll('a', ['1', '2', '3']);
+    await world.ship();
+    await consuming(world, async () => {
+      await pause(2 * hangLimits.batch);
+      expect(await world.groups.mirror.parking.list()).toEqual([]);
+      free();
+      await settled(world);
+    });
+  }, 30_000);
 
   it('a consumer that parks what passes by itself', async () => {
     const { violations } = await breaking(takesAllFor('poison'), () => passes(worlds, 'a deadlock'));

@@ -129,7 +129,29 @@ onPostgres('a deadline', (worlds) => {
 });
 
 onPostgres('the timer tests notice', (worlds) => {
+  const outliving = defects['a timer outlives its deadline'];
+
   it('a process that acts though another one deleted the timer', async () => {
     expect(Math.max(...(await race(worlds, defects['a timer is not deleted by who acts'])))).toBeGreaterThan(1);
+  });
+
+  it('a deadline that runs again when the clock is set', async () => {
+    const clock = fixedClock(start);
+    const world = await worlds.fresh({ ...outliving, clock });
+    await set(world, 'a', inMinutes(30));
+    for (const hours of [1, -1, 1]) {
+      clock.advance({ hours });
+      await world.timers.pass();
+    }
+    expect((await rung(world)).a).toBeGreaterThan(1);
+  });
+
+  it('a deadline that runs again after its process was killed', async () => {
+    const world = await worlds.fresh();
+    await set(world, 'a', '2020-01-01T00:00:00.000Z');
+    const fate = { place: world.place, role: 'ring', point: 'after-commit', nth: 1 } as const;
+    await kill({ ...fate, defect: 'a timer outlives its deadline' });
+    await runAll(world);
+    expect(await rung(world)).toEqual({ a: 2 });
   });
 });

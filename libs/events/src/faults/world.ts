@@ -32,6 +32,8 @@ export interface WorldOptions {
   epoch?: number;
   /** How long the handling of one event, and of a batch, may take, ms. */
   limits?: { event: number; batch: number };
+  /** Counts requests again that come again. */
+  forgetful?: boolean;
   /** A unit of work with a defect. */
   unitOfWork?: (dataSource: DataSource) => UnitOfWork;
   /** A log with a defect. */
@@ -49,6 +51,8 @@ export class World {
   readonly groups: Record<'mirror' | 'journal', ConsumerGroup>;
   /** What went wrong and is tried again. */
   readonly retried: unknown[] = [];
+  /** Types and numbers of the facts that a group passed over. */
+  readonly skipped = new Set<string>();
 
   constructor(
     readonly place: Place,
@@ -95,7 +99,10 @@ export class World {
       unitOfWork: this.unitOfWork,
       aggregates: this.aggregates,
       clock,
-      observer: { retrying: (_topic, _partition, error) => void this.retried.push(error) },
+      observer: {
+        retrying: (_topic, _partition, error) => void this.retried.push(error),
+        skipped: ({ type, seq }) => void this.skipped.add(`${type} ${seq}`),
+      },
       ...(limits ? { limits } : {}),
     });
   }
@@ -109,7 +116,7 @@ export class World {
         counter,
         key,
         'any',
-        ({ requests }) => (requests.includes(request) ? [] : [Counted({ request })]),
+        ({ requests }) => (requests.includes(request) && !this.options.forgetful ? [] : [Counted({ request })]),
         { actor: 'tester' },
       );
       await before();

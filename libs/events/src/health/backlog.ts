@@ -52,7 +52,10 @@ const waiting = (count: number, age: number | null): Waiting => ({
   oldestSeconds: age === null ? null : Math.max(0, Math.round(age)),
 });
 
-/** @param now the platform's time, by which deadlines and messages are dated */
+/**
+ * What waits in a service's database, counted as far as it pays.
+ * @param now the platform's time, by which deadlines and messages are dated
+ */
 export async function readBacklog(query: Query, now: Date): Promise<Backlog> {
   const [row] = await query<Row>(question, [now]);
   const { facts, facts_age, messages, messages_age, overdue, overdue_age, keys, lines, parked_deadlines } = row!;

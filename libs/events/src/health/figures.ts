@@ -72,7 +72,10 @@ const amount = (counted: number, span: number | null, age: number | null): Amoun
   oldestSeconds: Math.max(0, age ?? 0),
 });
 
-/** @param now the platform's time, by which deadlines and messages are dated */
+/**
+ * What waits in a service, for metrics: cheap enough to be asked every few seconds.
+ * @param now the platform's time, by which deadlines and messages are dated
+ */
 export async function readFigures(query: Query, now: Date): Promise<Figures> {
   const [row] = await query<Row>(figuresQuestion, [now]);
   const parked = await query<{ grp: string; keys: number }>(parkedQuestion);

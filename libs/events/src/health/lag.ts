@@ -27,6 +27,7 @@ export interface GroupLag extends Standing {
   oldestSeconds: number | null;
 }
 
+/** What {@link readLag} needs: database, log, and which group reads which topics. */
 export interface LagQuestion {
   query: Query;
   log: Pick<EventLog, 'ends' | 'scan'>;

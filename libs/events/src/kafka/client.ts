@@ -4,14 +4,16 @@ import type { KafkaLogin, KafkaTls } from './login.js';
 
 export type { Admin, Consumer, EachBatchPayload, Kafka, Producer, RecordMetadata } from 'kafkajs';
 
+/** Where the brokers are, and how one speaks to them. */
 export interface KafkaLogOptions {
+  /** `host:port` */
   brokers: readonly string[];
   clientId: string;
   /** Where the brokers ask who one is. */
   login?: KafkaLogin | undefined;
   /** Encrypted, and the brokers prove who they are. */
   tls?: KafkaTls | undefined;
-  /** After this long without a sign of life a member's partitions go to others, ms. */
+  /** After this long without a sign of life a member's partitions go to others, ms. Default 6,000. */
   sessionTimeout?: number;
   /** Copies that every topic must have; without it, as many as there are brokers, three at most. */
   copies?: number | undefined;

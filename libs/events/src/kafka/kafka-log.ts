@@ -82,6 +82,7 @@ export class KafkaLog implements EventLog {
     return lackingCopies(await this.admin(), topics);
   }
 
+  /** Ends its connections; those of groups end with `stop`. */
   async close(): Promise<void> {
     const clients = await Promise.allSettled([this.producing, this.administering]);
     for (const client of clients)

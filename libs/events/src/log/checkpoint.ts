@@ -14,6 +14,7 @@ export const checkpointKeyOf = (topic: string): string => `checkpoint:${topic}`;
 /** Kind of the signature, in its header: a signature of anything else is none of a checkpoint. */
 export const checkpointKind = 'zhitong-checkpoint+jws';
 
+/** The data of a checkpoint. */
 export const checkpointSchema = z.object({
   problems: z.array(z.string()).length(0),
   heads: z
@@ -31,6 +32,7 @@ export const checkpointSchema = z.object({
     .string()
     .describe('JWS (RFC 7515) without its payload: a text of topic, number, predecessor, time and heads'),
 });
+/** The data of a checkpoint: the last fact of every key that went on since the one before, signed. */
 export type Checkpoint = z.output<typeof checkpointSchema>;
 
 /** The text that a checkpoint's signature is about. */

@@ -276,6 +276,27 @@ export function conformance(adapter: string, prepare: () => Promise<LogForSuite>
         await eventually(() => group.linesOf(topic, 1).length === 1);
       });
 
+      it('takes no more in hand while the consumer’s database is slow, and goes on when it answers', async () => {
+        for (const partition of [0, 1, 2]) await append(partition, numbers(0, 3_000));
+        const group = new Standing();
+        let answer: () => void = () => undefined;
+        const answered = new Promise<void>((resolve) => (answer = resolve));
+        const inHand: number[] = [];
+        member(async (batch) => {
+          inHand.push(batch.lines.length);
+          await answered;
+          return group.deliver(batch);
+        });
+        await eventually(() => inHand.length === 3);
+        // Long enough for several fetches, and for the patience of any of them.
+        await pause(1_500);
+        expect(inHand).toHaveLength(3);
+        for (const lines of inHand) expect(lines).toBeLessThanOrEqual(500);
+        answer();
+        await eventually(() => group.total(topic) === 9_000, 30_000);
+        for (const partition of [0, 1, 2]) expect(group.linesOf(topic, partition)).toEqual(numbers(0, 3_000));
+      }, 45_000);
+
       it('tries later where another member is busy', async () => {
         await append(0, ['held']);
         const group = new Standing();

@@ -12,6 +12,7 @@ export class CopyDiffers extends Error {
   }
 }
 
+/** What is copied, and where to. */
 export interface LogCopy {
   from: EventLog;
   to: EventLog;

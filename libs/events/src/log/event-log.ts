@@ -8,11 +8,14 @@ export interface Slot {
 
 /** A line of the log: the finished text of an event under its key. */
 export interface Line {
+  /** At most 500 characters, without NUL. */
   key: string;
   body: string;
 }
 
+/** A line where it stands. */
 export interface StoredLine extends Line {
+  /** Its place in the partition: grows, on Kafka not always by one. */
   offset: bigint;
   /** What stands in the log, where that is no valid text and `body` therefore not all of it. */
   bytes?: Uint8Array;
@@ -20,6 +23,7 @@ export interface StoredLine extends Line {
 
 /** Consecutive lines of one partition. `next` is the position after the last of them. */
 export interface Batch extends Slot {
+  /** The position that was asked for. */
   from: bigint;
   next: bigint;
   lines: StoredLine[];
@@ -61,5 +65,6 @@ export interface EventLog {
   ensure(topics: readonly Topic[]): Promise<void>;
   /** How many partitions of these topics have fewer copies that are level than they should; where a log keeps copies. */
   lacking?(topics: readonly string[]): Promise<number>;
+  /** Ends its connections. What is consuming must have been stopped before. */
   close(): Promise<void>;
 }

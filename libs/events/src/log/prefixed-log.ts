@@ -47,6 +47,7 @@ export class PrefixedLog implements EventLog {
     return (await this.log.lacking?.(topics.map((topic) => this.prefix + topic))) ?? 0;
   }
 
+  /** Ends the connections of the log within. */
   close(): Promise<void> {
     return this.log.close();
   }

@@ -28,6 +28,7 @@ export class EventStrategy extends Server implements CustomTransportStrategy {
     this.transportId = transportOf(group);
   }
 
+  /** @throws for a second handler of a type, and for a request handler */
   override addHandler(
     pattern: string,
     callback: MessageHandler,

@@ -1,2 +1,7 @@
+/**
+ * `@zhitong/events/nest`: handlers as Nest knows them.
+ * @module
+ */
+
 export * from './subscriber.js';
 export * from './event-strategy.js';

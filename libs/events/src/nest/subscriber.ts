@@ -14,7 +14,9 @@ type Decorates<H> = <M extends H>(
   descriptor: TypedPropertyDescriptor<M>,
 ) => void;
 
+/** A method that `Reacts` decorates. */
 export type ReactionMethod<C> = (event: EventOf<C>, look: EntityManager) => Change[] | Promise<Change[]>;
+/** A method that `Projects` decorates: takes whole batches, in order. */
 export type ProjectionMethod<C> = (events: EventOf<C>[], projection: Projection) => void | Promise<void>;
 
 /** What the decorators leave for the transport. */
@@ -50,7 +52,9 @@ export function subscriber(group: string) {
       UseFilters(new RethrowFilter())(target, name, descriptor);
     };
   return {
+    /** Decorates the reaction to one event. */
     Reacts: <C extends Contract>(contract: C) => subscribe('reaction', [contract]) as Decorates<ReactionMethod<C>>,
+    /** Decorates the projection of several events, in batches. */
     Projects: <C extends Contract>(contracts: readonly C[]) =>
       subscribe('projection', contracts) as Decorates<ProjectionMethod<C>>,
   };

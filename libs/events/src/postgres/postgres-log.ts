@@ -10,9 +10,11 @@ import { readChunk } from './read.js';
 import { TopicReader } from './topic-reader.js';
 import { WakeUp } from './wake-up.js';
 
+/** Where the log is, and how much of it a client takes. */
 export interface PostgresLogOptions {
   /** The log's own database. */
   url: string;
+  /** Connections, at most. Default 6, and one that listens. */
   poolSize?: number;
   /** Deliveries at the same time, per group. Default 4. */
   concurrency?: number;
@@ -106,6 +108,7 @@ export class PostgresLog implements EventLog {
     }
   }
 
+  /** Ends its connections. */
   async close(): Promise<void> {
     await this.wakeUp.close();
     await this.pool.end();

@@ -12,10 +12,13 @@ import type { Tx } from './transaction.js';
 /** 'new': it must not exist; a number: it must be at this version; 'any': whatever it is, also absent. */
 export type Expected = bigint | 'new' | 'any';
 
+/** What a change came to; written once the transaction is committed. */
 export interface Changed<S> {
   key: string;
   state: S;
+  /** Number of its last fact. */
   version: bigint;
+  /** Those of this change; none where the decider returned none. */
   facts: Recorded[];
 }
 
@@ -86,7 +89,10 @@ export class Aggregates {
     return facts;
   }
 
-  /** For the consumer, which decides many events in one session. */
+  /**
+   * For the consumer, which decides many events in one session.
+   * @internal
+   */
   session(tx: Tx): Session {
     tx.afterCommit(this.appended);
     return new Session(tx, this.producer);

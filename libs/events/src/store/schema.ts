@@ -29,7 +29,7 @@ export const eventTables: readonly string[] = [
      epoch int NOT NULL, seq bigint NOT NULL, part int NOT NULL, off bigint NOT NULL,
      kind text NOT NULL CHECK (kind IN ('poison', 'gap', 'fork', 'queued', 'foreign')),
      body text NOT NULL, error text, stack text, attempts int NOT NULL DEFAULT 1,
-     at timestamptz NOT NULL,
+     at timestamptz NOT NULL, bytes bytea,
      PRIMARY KEY (grp, topic, key, epoch, seq, off))`,
   `CREATE TABLE events.discarded (
      grp text NOT NULL, topic text NOT NULL, key text NOT NULL, epoch int NOT NULL, seq bigint NOT NULL,
@@ -62,6 +62,9 @@ export const laterEventTables: readonly string[] = [
   // Who was let go on once has accepted what lies before.
   `UPDATE events.producer SET since = epoch`,
 ];
+
+/** Where older databases keep what stands in the log and no text can hold. */
+export const parkedBytes = `ALTER TABLE events.parked ADD COLUMN IF NOT EXISTS bytes bytea`;
 
 /**
  * The table of an aggregate. `columns` are the queried ones, as in CREATE TABLE; the library fills them from

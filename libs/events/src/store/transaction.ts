@@ -43,9 +43,12 @@ export interface Tx {
   readonly reached: readonly Reached[];
   /** Runs when the transaction has been committed; never when it was rolled back. */
   afterCommit(hook: () => void): void;
-  /** For the library. */
+  /** @internal */
   reach(reached: Reached): void;
-  /** For the library. Sends statements in this order, each taken when it is sent. */
+  /**
+   * Sends statements in this order, each taken when it is sent.
+   * @internal
+   */
   sendAll(writes: Iterable<Write>): void;
   readonly [live]: true;
 }

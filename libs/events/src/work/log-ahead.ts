@@ -17,6 +17,7 @@ export class LogIsAhead extends Error {
   }
 }
 
+/** The producer, and the log that it writes. */
 export interface ProducerStart {
   dataSource: DataSource;
   log: EventLog;

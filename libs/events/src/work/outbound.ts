@@ -14,11 +14,13 @@ export interface OutboundMessage extends Message {
 /** Hands messages to whoever delivers them. Resolves when they are safe there; taking one twice must be harmless. */
 export type Courier = (messages: OutboundMessage[]) => Promise<void>;
 
+/** What an {@link Outbound} works with. */
 export interface OutboundOptions {
   /** Name of the service: message ids begin with it. */
   source: string;
   unitOfWork: UnitOfWork;
   courier: Courier;
+  /** A pass failed and is tried again, after a rest that grows to 5 s. */
   failed?: (error: unknown, failures: number) => void;
   /** After a pass that succeeded. */
   passed?: () => void;
@@ -40,15 +42,17 @@ export class Outbound {
     });
   }
 
+  /** There may be messages: ends the present rest. */
   wake(): void {
     this.loop.wake();
   }
 
+  /** Hands over until `stop`; resolves when the batch in hand has ended. */
   run(stop: AbortSignal): Promise<void> {
     return this.loop.run(stop);
   }
 
-  /** One batch. @returns how many messages were handed over */
+  /** One batch of at most 100. @returns how many messages were handed over @throws what the courier throws: they stay */
   async pass(): Promise<number> {
     return this.options.unitOfWork.run(async (tx) => {
       const rows = await tx.query<Omit<OutboundMessage, 'traceparent'> & { traceparent: string | null }>({

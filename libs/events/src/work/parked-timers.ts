@@ -16,6 +16,7 @@ export interface ParkedTimer extends Timer {
 export class ParkedTimers {
   constructor(private readonly options: { dataSource: DataSource; unitOfWork: UnitOfWork; clock: Clock }) {}
 
+  /** All that are set aside, in the order of aggregate, key and name. */
   async list(): Promise<ParkedTimer[]> {
     return this.options.dataSource.query<ParkedTimer[]>(
       `SELECT aggregate, key, name, due, rule, start, attempts, coalesce(error, '') AS error

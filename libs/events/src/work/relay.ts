@@ -19,11 +19,13 @@ export interface RelayObserver {
   shipping?(rows: readonly { topic: string; body: string }[]): (error?: unknown) => void;
 }
 
+/** What a {@link Relay} works with. */
 export interface RelayOptions {
   unitOfWork: UnitOfWork;
   log: Pick<EventLog, 'append'>;
-  /** Rows of one pass. */
+  /** Rows of one transaction, at most. Default 1,000. */
   batch?: number;
+  /** A pass failed and is tried again, after a rest that grows to 5 s. */
   failed?: (error: unknown, failures: number) => void;
   /** After a pass that succeeded. */
   passed?: () => void;
@@ -63,17 +65,23 @@ export class Relay {
     });
   }
 
+  /** There may be rows: ends the present rest. */
   wake(): void {
     this.woken = true;
     this.loop.wake();
   }
 
+  /** Ships until `stop`; resolves when the pass in hand has ended. */
   async run(stop: AbortSignal): Promise<void> {
     stop.addEventListener('abort', () => (this.stopped = true), { once: true });
     await this.loop.run(stop);
   }
 
-  /** One pass over all shards, side by side: while the log takes in one, the database gives out the other. */
+  /**
+   * One pass over all shards, side by side: while the log takes in one, the database gives out the other.
+   * @returns how many rows went to the log
+   * @throws what the log or the database says; the rows are still there
+   */
   async pass(): Promise<number> {
     const passes = Array.from({ length: shards }, (_, shard) => this.drain(shard));
     // None is left running when another fails.

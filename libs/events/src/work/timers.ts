@@ -26,6 +26,7 @@ export interface DueHandler {
   aggregate: AggregateDefinition<any, any, any>;
   /** The deadline's name; one that ends in `:` stands for all that begin with it (`milestone:`). */
   name: string;
+  /** Returns what follows; may look, and write rows of its own, in the same transaction. */
   due(key: string, timer: Timer, at: Date, look: EntityManager): Change[] | Promise<Change[]>;
   /** Locks what is to be locked before the aggregate: what commands lock in that order, too. */
   first?: ((key: string, look: EntityManager) => Promise<unknown>) | undefined;
@@ -42,15 +43,21 @@ export const onDue = (
 /** What metrics and traces hear of deadlines. */
 export interface TimersObserver {
   /** A deadline is run. @returns the trace context that its facts carry on, and what hears how it ended */
-  firing?(timer: Timer): { traceparent?: string | undefined; ended(error?: unknown): void };
+  firing?(timer: Timer): {
+    traceparent?: string | undefined;
+    /** Its transaction has ended. */
+    ended(error?: unknown): void;
+  };
 }
 
+/** What {@link Timers} work with. */
 export interface TimersOptions {
   dataSource: DataSource;
   unitOfWork: UnitOfWork;
   aggregates: Aggregates;
   handlers: readonly DueHandler[];
   clock: Clock;
+  /** A pass failed for a moment and is tried again, after a rest that grows to 5 s. */
   failed?: (error: unknown, failures: number) => void;
   /** After a pass that succeeded. */
   passed?: () => void;
@@ -79,10 +86,12 @@ export class Timers {
     });
   }
 
+  /** A deadline may have come: ends the present rest. */
   wake(): void {
     this.loop.wake();
   }
 
+  /** Runs deadlines until `stop`; resolves when the one in hand has ended. */
   run(stop: AbortSignal): Promise<void> {
     return this.loop.run(stop);
   }

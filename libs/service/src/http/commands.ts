@@ -1,6 +1,8 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Optional } from '@nestjs/common';
 import { Refusal } from '@zhitong/contracts';
 import { classify, UnitOfWork, type Reached, type Tx } from '@zhitong/events';
+import { traceTransaction } from '../tracing/trace-transaction.js';
+import { idsAlone, TRACING, type Tracing } from '../tracing/tracing.js';
 import { Answer } from './answer.js';
 import type { Command } from './caller.js';
 import { PositionSeal } from './position-seal.js';
@@ -42,6 +44,7 @@ export class Commands {
   constructor(
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     private readonly seal: PositionSeal,
+    @Optional() @Inject(TRACING) private readonly tracing: Tracing = idsAlone,
   ) {}
 
   /** @throws whatever `work` throws; nothing was written then */
@@ -67,7 +70,19 @@ export class Commands {
   }
 
   private async once(command: Command, work: (tx: Tx) => Promise<Outcome>): Promise<Answer> {
-    const stored = await this.unitOfWork.run(async (tx): Promise<Stored> => {
+    const span = traceTransaction(this.tracing, command.why.traceparent);
+    const stored = await this.transact(command, work, () => span?.began()).catch((error: unknown) => {
+      // A refusal is an answer.
+      span?.ended(error instanceof Refusal ? undefined : error);
+      throw error;
+    });
+    span?.ended();
+    return this.toAnswer(stored);
+  }
+
+  private transact(command: Command, work: (tx: Tx) => Promise<Outcome>, began: () => void): Promise<Stored> {
+    return this.unitOfWork.run(async (tx): Promise<Stored> => {
+      began();
       const earlier = command.key === undefined ? undefined : await this.reserve(tx, command, command.key);
       if (earlier) return earlier;
       const { body, version, created, own } = await work(tx);
@@ -82,7 +97,6 @@ export class Commands {
       if (command.key !== undefined) this.remember(tx, command, command.key, stored);
       return stored;
     });
-    return this.toAnswer(stored);
   }
 
   private async toAnswer(stored: Stored): Promise<Answer> {

@@ -59,11 +59,20 @@ describe('a request that is watched', () => {
     expect(ended).toEqual([undefined, undefined]);
   });
 
+  it('has a span for the transaction of its command, where somebody records it', async () => {
+    await t.as(clerk).post('/things', { name: '水泵', base: { name: '底座' } }, { traceparent: parent });
+    expect(started).toMatchObject([
+      { name: 'POST /things', parent },
+      { name: 'transaction', kind: 'client', parent: `00-${trace}-${'1'.padStart(16, '0')}-01` },
+    ]);
+    expect(ended).toEqual([undefined, undefined]);
+  });
+
   it('that fails ends its span so, and names its trace to whoever asked', async () => {
     await t.dataSource.query(`ALTER TABLE thing RENAME TO gone`);
     const answer = await t.as(clerk).post('/things', { name: '水泵', base: { name: '底座' } }, { traceparent: parent });
     await t.dataSource.query(`ALTER TABLE gone RENAME TO thing`);
     expect(answer).toMatchObject({ status: 500, body: { code: 'internal', incident: trace } });
-    expect(ended).toEqual(['500']);
+    expect(ended).toEqual(['42P01', '500']);
   });
 });

@@ -1,3 +1,4 @@
+import { isKnownType } from '@zhitong/contracts';
 import type { Observer, ParkedKind, RelayObserver, TimersObserver } from '@zhitong/events';
 import type { Metrics } from './metrics.js';
 
@@ -21,6 +22,11 @@ export function workMetrics(metrics: Metrics) {
     help: 'Facts that a consumer group has set aside, by kind',
     labels: ['group', 'kind'],
   });
+  const unknown = metrics.counter({
+    name: 'zhitong_events_unknown_total',
+    help: 'Facts of types that no contract names, which a consumer group has passed over',
+    labels: ['group'],
+  });
   const retried = metrics.counter({
     name: 'zhitong_batch_retries_total',
     help: 'Batches that failed for a moment and are tried again',
@@ -41,10 +47,14 @@ export function workMetrics(metrics: Metrics) {
       // Series that are there from the start: the first increase is one that can be seen.
       for (const kind of kinds) parked({ group, kind }, 0);
       retried({ group }, 0);
+      unknown({ group }, 0);
       return {
         batch: ({ topic, handled: count, milliseconds }) => {
           handled({ group, topic }, count);
           batches({ group }, milliseconds / 1_000);
+        },
+        skipped: ({ type }) => {
+          if (!isKnownType(type)) unknown({ group });
         },
         parked: (_, { kind }) => parked({ group, kind }),
         retrying: () => retried({ group }),

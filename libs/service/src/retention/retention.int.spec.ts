@@ -56,6 +56,21 @@ describe('an answer that is kept for repeated requests', () => {
     expect(await kept()).toEqual([]);
   });
 
+  it('stays where somebody holds it, and nobody waits', async () => {
+    await t.dataSource.query(
+      `INSERT INTO service.requests (account, key, fingerprint, at) SELECT 'a', 'k' || n, 'f', '2020-01-01' FROM generate_series(1, 3) n`,
+    );
+    const holder = t.dataSource.createQueryRunner();
+    await holder.startTransaction();
+    await holder.query(`SELECT FROM service.requests WHERE key = 'k2' FOR UPDATE`);
+    await t.service.engine.sweeper.pass();
+    expect((await kept()).map(({ key }) => key)).toEqual(['k2']);
+    await holder.rollbackTransaction();
+    await holder.release();
+    await t.service.engine.sweeper.pass();
+    expect(await kept()).toEqual([]);
+  });
+
   it('of many goes in bounded pieces', async () => {
     await t.dataSource.query(
       `INSERT INTO service.requests (account, key, fingerprint, at) SELECT 'a', 'k' || n, 'f', '2020-01-01' FROM generate_series(1, 1500) n`,

@@ -7,7 +7,7 @@ const batch = 1_000;
 const hour = 3_600_000;
 const day = 24 * hour;
 
-/** Deletes rows whose time is over, a bounded number at once, every hour. */
+/** Deletes rows whose time is over, a bounded number at once, every hour. It waits for none that somebody holds. */
 export class Sweeper {
   private readonly loop: IdleLoop;
 
@@ -41,7 +41,7 @@ export class Sweeper {
     for (const { table, since, days, only = 'true' } of this.options.retentions) {
       const until = new Date(this.options.clock.now().getTime() - days * day);
       const [, count] = await this.options.dataSource.query<[unknown, number]>(
-        `DELETE FROM ${table} WHERE ctid = ANY (ARRAY(SELECT ctid FROM ${table} WHERE ${since} < $1 AND (${only}) LIMIT ${batch}))`,
+        `DELETE FROM ${table} WHERE ctid = ANY (ARRAY(SELECT ctid FROM ${table} WHERE ${since} < $1 AND (${only}) LIMIT ${batch} FOR UPDATE SKIP LOCKED))`,
         [until],
       );
       more ||= count === batch;

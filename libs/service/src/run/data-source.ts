@@ -4,7 +4,11 @@ import { CalendarTable1784000000000 } from '../calendar/calendar-years.js';
 import { CheckpointTables1700000000001 } from '../checkpoints/checkpoint-tables.js';
 import { ErasureTable1774100000000 } from '../personal/erasures.js';
 import { FileTables1773000000000 } from '../files/file-tables.js';
-import { CreateServiceTables1700000000000, LaterEventTables1774200000000 } from './service-tables.js';
+import {
+  CreateServiceTables1700000000000,
+  LaterEventTables1774200000000,
+  ParkedBytes1785000000000,
+} from './service-tables.js';
 
 /** Connects to a service's database and brings its tables up to date, one process at a time. */
 export async function openDatabase(definition: ServiceDefinition, url: string, poolSize = 10): Promise<DataSource> {
@@ -21,6 +25,7 @@ export async function openDatabase(definition: ServiceDefinition, url: string, p
       ...(definition.personal ? [ErasureTable1774100000000] : []),
       LaterEventTables1774200000000,
       ...(definition.countsWorkingDays === true ? [CalendarTable1784000000000] : []),
+      ParkedBytes1785000000000,
       ...definition.migrations,
     ],
     migrationsTransactionMode: 'all',

@@ -6,7 +6,7 @@ import type { Settings } from './settings.js';
 
 /** Who hears what the parts of a service do by themselves. */
 export interface Observers {
-  group(group: string): Pick<Observer, 'batch' | 'parked' | 'retrying' | 'handling'>;
+  group(group: string): Pick<Observer, 'batch' | 'skipped' | 'parked' | 'retrying' | 'handling'>;
   relay: RelayObserver;
   timers: TimersObserver;
 }

@@ -1,4 +1,4 @@
-import { eventTables, laterEventTables } from '@zhitong/events';
+import { eventTables, laterEventTables, parkedBytes } from '@zhitong/events';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** The first migration of every service: the event library's tables and the answers kept for repeated requests. */
@@ -28,5 +28,16 @@ export class LaterEventTables1774200000000 implements MigrationInterface {
 
   async down(): Promise<void> {
     // They are part of the tables as they are made now.
+  }
+}
+
+/** Lines that are no text are kept as they are. */
+export class ParkedBytes1785000000000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(parkedBytes);
+  }
+
+  async down(): Promise<void> {
+    // As above.
   }
 }

@@ -49,6 +49,7 @@ export async function openOtlp(service: string, version: string): Promise<OtlpTr
   const tracer = provider.getTracer('zhitong', version);
   const kinds = {
     server: api.SpanKind.SERVER,
+    client: api.SpanKind.CLIENT,
     producer: api.SpanKind.PRODUCER,
     consumer: api.SpanKind.CONSUMER,
     internal: api.SpanKind.INTERNAL,

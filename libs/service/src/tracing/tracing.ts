@@ -5,7 +5,7 @@ export type Attributes = Readonly<Record<string, string | number>>;
 
 export interface SpanStart {
   name: string;
-  kind: 'server' | 'producer' | 'consumer' | 'internal';
+  kind: 'server' | 'client' | 'producer' | 'consumer' | 'internal';
   /** `traceparent` of what led to it; without one a new trace begins. */
   parent?: string | undefined;
   attributes?: Attributes;
