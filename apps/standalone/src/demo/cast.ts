@@ -1,4 +1,4 @@
-import { demoPassword } from '@zhitong/gateway';
+import { demoPassword } from '@zhitong/gateway/demo';
 import { Client, type Walker } from './client.js';
 
 /** Everybody of the demo, each with a session of their own. */

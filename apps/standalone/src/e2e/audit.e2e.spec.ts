@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { demoPeople } from '@zhitong/gateway';
+import { demoPeople } from '@zhitong/gateway/demo';
 import { Programs, startPlatform } from './program.fixture.js';
 
 /** The sample line, taken out of the log as an auditor does. */

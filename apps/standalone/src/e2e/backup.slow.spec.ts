@@ -1,6 +1,6 @@
 import { appendFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { kafkaForTests } from '@zhitong/testing';
+import { kafkaForTests } from '@zhitong/testing/kafka';
 import { accept, openCampaign, stateOf, submit } from '../demo/acts/intake.js';
 import { Cast } from '../demo/cast.js';
 import { until } from '../demo/client.js';

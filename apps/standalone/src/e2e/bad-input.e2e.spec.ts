@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { RequestMethod } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
-import { demoPassword, demoPeople } from '@zhitong/gateway';
+import { demoPassword, demoPeople } from '@zhitong/gateway/demo';
 import { permissionFor, type Role } from '@zhitong/identity';
 import { MAY, TAKES_BYTES } from '@zhitong/service';
 import { services } from '../services.js';

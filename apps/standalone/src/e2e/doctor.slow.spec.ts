@@ -2,7 +2,7 @@ import { breakTimeline } from '../screens/park.fixture.js';
 import { openCampaign, submit } from '../demo/acts/intake.js';
 import { Cast } from '../demo/cast.js';
 import { readSamples } from '../demo/sample.js';
-import { eventually } from '@zhitong/testing';
+import { eventually } from '@zhitong/testing/eventually';
 import { Programs, startPlatform } from './program.fixture.js';
 
 const programs = new Programs();

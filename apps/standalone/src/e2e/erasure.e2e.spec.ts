@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { checklistItems } from '@zhitong/contracts';
-import { demoPassword, demoPeople, withheld } from '@zhitong/gateway';
+import { withheld } from '@zhitong/gateway';
+import { demoPassword, demoPeople } from '@zhitong/gateway/demo';
 import type { Role } from '@zhitong/identity';
-import { eventually } from '@zhitong/testing';
+import { eventually } from '@zhitong/testing/eventually';
 import { Client } from '../demo/client.js';
 import { readSamples } from '../demo/sample.js';
 import { register } from '../privacy/register.js';

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { demoPeople } from '@zhitong/gateway';
+import { demoPeople } from '@zhitong/gateway/demo';
 import { freePort } from '@zhitong/persistence';
-import { eventually, kafkaForTests } from '@zhitong/testing';
+import { eventually } from '@zhitong/testing/eventually';
+import { kafkaForTests } from '@zhitong/testing/kafka';
 import type { Ending } from '../demo/play.js';
 import { mainLine, readSamples } from '../demo/sample.js';
 import { Collector } from './collector.fixture.js';

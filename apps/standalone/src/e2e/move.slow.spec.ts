@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { connectEmbedded, withClient } from '@zhitong/persistence';
-import { kafkaForTests } from '@zhitong/testing';
+import { kafkaForTests } from '@zhitong/testing/kafka';
 import { openCampaign, stateOf, submit } from '../demo/acts/intake.js';
 import { Cast } from '../demo/cast.js';
 import { until } from '../demo/client.js';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { kafkaForTests } from '@zhitong/testing';
+import { kafkaForTests } from '@zhitong/testing/kafka';
 import type { Ending } from '../demo/play.js';
 import { readSamples } from '../demo/sample.js';
 import type { ServiceName } from '../environment.js';

@@ -3,7 +3,7 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { stopLeft } from '@zhitong/persistence';
-import { eventually } from '@zhitong/testing';
+import { eventually } from '@zhitong/testing/eventually';
 
 const root = path.resolve(import.meta.dirname, '../../../..');
 /** Long enough for a machine that is busy with other things. */

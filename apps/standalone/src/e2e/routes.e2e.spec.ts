@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { demoPassword, demoPeople } from '@zhitong/gateway';
+import { demoPassword, demoPeople } from '@zhitong/gateway/demo';
 import { roles, type Role } from '@zhitong/identity';
 import type { Ending } from '../demo/play.js';
 import { Api, type ApiOperation } from './api.fixture.js';

@@ -1,6 +1,6 @@
 import { checklistItems, exampleSubmission } from '@zhitong/contracts';
-import { demoPassword } from '@zhitong/gateway';
-import { eventually } from '@zhitong/testing';
+import { demoPassword } from '@zhitong/gateway/demo';
+import { eventually } from '@zhitong/testing/eventually';
 import { Programs, startPlatform } from './program.fixture.js';
 
 const programs = new Programs();

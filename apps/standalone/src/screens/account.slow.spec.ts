@@ -1,4 +1,4 @@
-import { demoPassword } from '@zhitong/gateway';
+import { demoPassword } from '@zhitong/gateway/demo';
 import { Cast } from '../demo/cast.js';
 import { Client } from '../demo/client.js';
 import { openCampaign, submit } from '../demo/acts/intake.js';

@@ -1,4 +1,4 @@
-import { eventually } from '@zhitong/testing';
+import { eventually } from '@zhitong/testing/eventually';
 import { accept, openCampaign, submit } from '../demo/acts/intake.js';
 import { loadExperts } from '../demo/acts/experts.js';
 import { sealSheets, takeSeats } from '../demo/acts/review.js';

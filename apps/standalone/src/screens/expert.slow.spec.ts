@@ -1,4 +1,4 @@
-import { demoPeople } from '@zhitong/gateway';
+import { demoPeople } from '@zhitong/gateway/demo';
 import { accept, openCampaign, submit } from '../demo/acts/intake.js';
 import { loadExperts } from '../demo/acts/experts.js';
 import { Cast } from '../demo/cast.js';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { demoPassword, demoPeople } from '@zhitong/gateway';
+import { demoPassword, demoPeople } from '@zhitong/gateway/demo';
 import { roles, type Role } from '@zhitong/identity';
 import { play } from '../demo/play.js';
 import { readSamples } from '../demo/sample.js';

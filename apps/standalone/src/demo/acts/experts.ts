@@ -1,4 +1,4 @@
-import { demoPeople } from '@zhitong/gateway';
+import { demoPeople } from '@zhitong/gateway/demo';
 import type { Cast } from '../cast.js';
 
 const fields = [

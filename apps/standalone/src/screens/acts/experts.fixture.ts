@@ -1,4 +1,4 @@
-import { demoPeople } from '@zhitong/gateway';
+import { demoPeople } from '@zhitong/gateway/demo';
 import type { Person } from '../browser.fixture.js';
 
 /** Who can review, among the demo's people. */

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { eventually, mailText } from '@zhitong/testing';
+import { eventually } from '@zhitong/testing/eventually';
+import { mailText } from '@zhitong/testing/mail-text';
 
 /** What the mails of a platform say, the newest last. */
 async function mailsIn(dataDir: string): Promise<string[]> {

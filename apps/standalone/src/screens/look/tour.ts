@@ -1,5 +1,5 @@
 import type { Browser, Route } from 'playwright-core';
-import { demoPassword } from '@zhitong/gateway';
+import { demoPassword } from '@zhitong/gateway/demo';
 import type { Look, Who } from '../catalogue/index.js';
 import { Person } from './person.js';
 
