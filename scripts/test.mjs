@@ -12,7 +12,7 @@ const help = `npm test [-- --all] [-- --only NAME] [-- --except PATTERN …] [--
 outside the process), int (PostgreSQL, and Kafka where there is one), e2e (the whole line).
 
   --all        also what takes longer (*.slow.spec.ts): separate processes over Kafka, killed and started again
-  --only NAME  one of ${'types, format, lint, rules, contracts, api, browsers, unit, int, e2e, slow'}
+  --only NAME  one of ${'types, format, lint, rules, contracts, api, reference, browsers, unit, int, e2e, slow'}
   --except P   not the tests whose path matches; may be repeated
   PATTERN      only tests whose path matches
 
@@ -47,6 +47,7 @@ const checks = {
   ],
   contracts: [path.join(root, 'scripts/run.mjs'), 'contracts', '--check'],
   api: [path.join(root, 'scripts/run.mjs'), 'openapi', '--check'],
+  reference: [path.join(root, 'scripts/api.mjs'), '--check'],
   browsers: [path.join(root, 'scripts/run.mjs'), 'browsers'],
 };
 const kinds = ['unit', 'int', 'e2e', ...(values.all || values.only === 'slow' ? ['slow'] : [])];
@@ -61,7 +62,10 @@ prepareInstall();
 // What is built is what the linter reads types from, what the generators run, and what the tests start.
 await Promise.all([checked('types', 'browsers'), checked('format')]);
 const selected = kinds.filter(wants);
-await Promise.all([checked('lint', 'rules', 'contracts', 'api'), ...(selected.length > 0 ? [tests(selected)] : [])]);
+await Promise.all([
+  checked('lint', 'rules', 'contracts', 'api', 'reference'),
+  ...(selected.length > 0 ? [tests(selected)] : []),
+]);
 report();
 
 /** One after the other; each counts as one test. What one says is printed when it ends. */
