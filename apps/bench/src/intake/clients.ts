@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { checklistItems, exampleSubmission } from '@zhitong/contracts';
 import { TokenIssuer, type Actor } from '@zhitong/identity';
-import { post } from './post.js';
+import { rawRequest } from '@zhitong/testing/request';
 
 const clerk: Actor = { account: 'clerk', role: 'secretariat' };
 /** How long a command may be refused for the moment, ms. */
@@ -61,9 +61,8 @@ export class Clients {
 
   /** So many at once, each one submission after the other. @returns submissions accepted per second */
   async submitFor(milliseconds: number, campaign: string, clients: number): Promise<number> {
-    // The gateway signs in a process of its own: here it is done before.
-    const most = milliseconds;
-    while (this.signed.length < most) this.signed.push(await this.issuer.forActor(this.firm, 'intake'));
+    // The gateway signs in a process of its own: here it is done before, one for every millisecond.
+    while (this.signed.length < milliseconds) this.signed.push(await this.issuer.forActor(this.firm, 'intake'));
     const started = performance.now();
     const until = started + milliseconds;
     let accepted = 0;
@@ -84,8 +83,15 @@ export class Clients {
     for (const deadline = performance.now() + patience; ; await pause(50)) {
       const signed = actor === this.firm ? this.signed.pop() : undefined;
       const token = signed ?? (await this.issuer.forActor(actor, 'intake'));
-      const headers = { authorization: `Bearer ${token}`, 'idempotency-key': key };
-      const { status, text } = await post(`${this.url}${path}`, headers, JSON.stringify(body));
+      const { status, text } = await rawRequest(new URL(`${this.url}${path}`), {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          authorization: `Bearer ${token}`,
+          'idempotency-key': key,
+        },
+        body: JSON.stringify(body),
+      });
       if (status < 300) return JSON.parse(text) as R;
       if (status !== 503 || performance.now() > deadline) throw new Error(`POST ${path}: ${status} ${text}`);
     }

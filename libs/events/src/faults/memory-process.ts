@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { openWorld, type Place } from './world.js';
 
 /** What a process does with much that waits. */
@@ -21,7 +22,7 @@ const tasks: Record<Task['does'], () => Promise<void>> = {
     const stop = new AbortController();
     const { journal } = world.groups;
     const running = journal.run(stop.signal);
-    while (!(await journal.level())) await new Promise((resolve) => setTimeout(resolve, 200));
+    while (!(await journal.level())) await pause(200);
     stop.abort();
     await running;
   },
