@@ -2,6 +2,7 @@ import { createDatabase, eventually, type TestDatabase } from '@zhitong/testing'
 import pg from 'pg';
 import type { Topic } from '../contract.js';
 import { appendLines } from './append.js';
+import { Outlook } from './outlook.js';
 import { PostgresLog } from './postgres-log.js';
 
 const topics = ['one', 'other'].map((name): Topic => ({ name, partitions: 3, owner: 'w', readers: [] }));
@@ -53,4 +54,28 @@ it('finds within about a second what no notice told of, in every topic of a grou
   stop.abort();
   await running;
   expect(heard).toHaveLength(5);
+});
+
+it('tells of what has grown once', async () => {
+  const ends = new Map<string, bigint[]>();
+  for (const { name } of topics) ends.set(name, await log.ends(name));
+  await appendInSilence('other', 1, 'late');
+  let looks = 0;
+  const query = (text: string, values: unknown[]) => {
+    looks += 1;
+    return pool.query(text, values);
+  };
+  const told: string[] = [];
+  const stop = new AbortController();
+  const outlook = new Outlook({
+    pool: { query } as unknown as pg.Pool,
+    ends,
+    grew: (topic) => void told.push(topic),
+    warn: (text) => void told.push(text),
+  });
+  const running = outlook.run(stop.signal);
+  await eventually(() => looks >= 4, 10_000);
+  stop.abort();
+  await running;
+  expect(told).toEqual(['other']);
 });

@@ -55,8 +55,6 @@ export class Relay {
         this.woken = false;
         const moved = told || (await this.waits()) ? await this.pass() : 0;
         options.passed?.();
-        // What a wake-up during the pass told of is looked for again.
-        this.woken ||= moved > 0;
         return moved > 0;
       },
       // Facts of this process wake it; the rest is for those of a process that died, or of a relay elsewhere.
