@@ -179,7 +179,7 @@ describeInChromium('a brief', () => {
     await page.getByRole('button', { name: /^登记办结/ }).click();
     await page.getByLabel('办理结果').fill('市水利局已印发落实方案（示例）。');
     expect(await clerk.flaws()).toEqual([]);
-    await page.getByRole('dialog').getByRole('button', { name: '登记办结' }).click();
+    await clerk.confirm('登记办结');
     await told(clerk, '已办结');
     await page.getByLabel(/的回告$/).fill('市领导已批示，由水利部门在老灌区先行应用，贵单位可参加。');
     await page.getByRole('button', { name: '发给企业' }).click();
@@ -199,7 +199,7 @@ describeInChromium('a brief', () => {
     await dialog.getByLabel('承办人').selectOption(sample.enterprise);
     await dialog.getByLabel('承办事项').fill('报来试验田的位置和面积');
     await dialog.getByLabel('办结期限').fill('2099-12-31T18:00');
-    await dialog.getByRole('button', { name: '分办' }).click();
+    await clerk.confirm('分办');
     await told(clerk, '报来试验田的位置和面积');
 
     const firm = await signedIn(sample.enterprise, 412);
@@ -215,8 +215,7 @@ describeInChromium('a brief', () => {
     await told(firm, '办理结果应为');
     expect(await firm.flaws()).toEqual([]);
     await report.getByLabel('办理结果').fill('试验田在城东灌区，共 120 亩。');
-    await report.getByRole('button', { name: '登记办结' }).click();
-    await report.waitFor({ state: 'hidden' });
+    await firm.confirm('登记办结');
     await told(firm, '试验田在城东灌区');
     await clerk.page.reload();
     await told(clerk, '试验田在城东灌区，共 120 亩。');

@@ -90,7 +90,7 @@ export async function openObligation(clerk: Person, instruction: string): Promis
 /** The office records what was done. */
 export async function fulfil(clerk: Person, result: string): Promise<void> {
   await clerk.page.getByLabel('办理结果').fill(result);
-  await clerk.page.getByRole('dialog').getByRole('button', { name: '登记办结' }).click();
+  await clerk.confirm('登记办结');
   await clerk.told('已办结');
 }
 

@@ -73,6 +73,13 @@ export class Person {
     return this.page.getByRole('button', { name, exact: true });
   }
 
+  /** Presses a button of the open dialog, and waits until that has closed: what is filled in behind it goes into it. */
+  async confirm(name: string): Promise<void> {
+    const dialog = this.page.getByRole('dialog');
+    await dialog.getByRole('button', { name }).click();
+    await dialog.waitFor({ state: 'hidden' });
+  }
+
   /** Writes into fields by what stands above them. */
   async fill(fields: Readonly<Record<string, string>>): Promise<void> {
     for (const [label, text] of Object.entries(fields)) await this.page.getByLabel(label, { exact: true }).fill(text);
