@@ -1,5 +1,5 @@
 import type { BoardEntry } from '@zhitong/contracts';
-import type { Projection } from '@zhitong/events';
+import { anyOf, type Projection } from '@zhitong/events';
 import { entriesOf } from '../domain/board/entries.js';
 import type { Subject } from '../domain/board/subject.js';
 
@@ -19,25 +19,26 @@ export async function lockSubjects(
   const rows = await query<{ id: string; parts: Subject }>(
     {
       name: `lock subjects ${schema}`,
-      text: `SELECT id, parts FROM ${schema}.board_subject WHERE id = ANY($1) ORDER BY id COLLATE "C" FOR UPDATE`,
+      text: `SELECT id, parts FROM ${schema}.board_subject WHERE id = ${anyOf(1)} ORDER BY id COLLATE "C" FOR UPDATE`,
     },
     [ids],
   );
   return new Map(rows.map(({ id, parts }) => [id, parts]));
 }
 
-/** Writes subjects, and their entries anew: what is no longer public leaves no row behind. */
+/** Writes subjects that are locked, and their entries anew: what is no longer public leaves no row behind. */
 export function saveSubjects({ send, schema }: Projection, subjects: ReadonlyMap<string, Subject>): void {
   if (subjects.size === 0) return;
   send(
     {
       name: `save subjects ${schema}`,
-      text: `UPDATE ${schema}.board_subject s SET parts = r.parts
-     FROM jsonb_to_recordset($1::jsonb) r (id text, parts jsonb) WHERE s.id = r.id`,
+      text: `INSERT INTO ${schema}.board_subject (id, parts)
+     SELECT * FROM jsonb_to_recordset($1::jsonb) r (id text, parts jsonb)
+     ON CONFLICT (id) DO UPDATE SET parts = excluded.parts`,
     },
     [JSON.stringify([...subjects].map(([id, parts]) => ({ id, parts })))],
   );
-  send({ name: `clear entries ${schema}`, text: `DELETE FROM ${schema}.board_entry WHERE subject = ANY($1)` }, [
+  send({ name: `clear entries ${schema}`, text: `DELETE FROM ${schema}.board_entry WHERE subject = ${anyOf(1)}` }, [
     [...subjects.keys()],
   ]);
   const rows = [...subjects].flatMap(([subject, parts]) =>

@@ -1,4 +1,4 @@
-import type { Projection } from '@zhitong/events';
+import { anyOf, type Projection } from '@zhitong/events';
 import { commonAudiences } from '../domain/audience.js';
 import { noParts, type Parts } from '../domain/parts/parts.js';
 import { isFinal, stageOf } from '../domain/standing/state.js';
@@ -26,25 +26,25 @@ export async function lockParts(
   const rows = await query<{ id: string; parts: Parts }>(
     {
       name: `lock problems ${schema}`,
-      text: `SELECT id, parts FROM ${schema}.tracked_problem WHERE id = ANY($1) ORDER BY id COLLATE "C" FOR UPDATE`,
+      text: `SELECT id, parts FROM ${schema}.tracked_problem WHERE id = ${anyOf(1)} ORDER BY id COLLATE "C" FOR UPDATE`,
     },
     [problems],
   );
   return new Map(rows.map(({ id, parts }) => [id, parts]));
 }
 
-/** Writes problems, their standings and what they wait for, in one statement for each table. */
+/** Writes problems that are locked, their standings and what they wait for, in one statement for each table. */
 export function savePortraits({ send, schema }: Projection, portraits: readonly Portrait[]): void {
   if (portraits.length === 0) return;
   send(
     {
       name: `save problems ${schema}`,
-      text: `UPDATE ${schema}.tracked_problem p
-     SET known = r.known, number = r.number, title = r.title, submitters = r.submitters, lead = r.lead, team = r.team,
-       readers = r.readers, parts = r.parts
-     FROM jsonb_to_recordset($1::jsonb) r (id text, known boolean, number text, title text, submitters text[],
+      text: `INSERT INTO ${schema}.tracked_problem (id, known, number, title, submitters, lead, team, readers, parts)
+     SELECT * FROM jsonb_to_recordset($1::jsonb) r (id text, known boolean, number text, title text, submitters text[],
        lead text, team text, readers text[], parts jsonb)
-     WHERE p.id = r.id`,
+     ON CONFLICT (id) DO UPDATE SET known = excluded.known, number = excluded.number, title = excluded.title,
+       submitters = excluded.submitters, lead = excluded.lead, team = excluded.team, readers = excluded.readers,
+       parts = excluded.parts`,
     },
     [JSON.stringify(portraits.map(({ standings: _, ...problem }) => problem))],
   );
@@ -59,7 +59,7 @@ export function savePortraits({ send, schema }: Projection, portraits: readonly 
     },
     [JSON.stringify(portraits.flatMap(standingRows))],
   );
-  send({ name: `clear waiting ${schema}`, text: `DELETE FROM ${schema}.waiting WHERE problem = ANY($1)` }, [
+  send({ name: `clear waiting ${schema}`, text: `DELETE FROM ${schema}.waiting WHERE problem = ${anyOf(1)}` }, [
     portraits.map(({ id }) => id),
   ]);
   send(

@@ -69,10 +69,10 @@ export class ConsumerGroup {
   async run(stop: AbortSignal): Promise<void> {
     const { group, topics, log } = this.options;
     for (const topic of topics) {
+      const slots = Array.from({ length: topic.partitions }, (_, partition) => ({ topic: topic.name, partition }));
+      const starts = await Promise.all(slots.map((slot) => this.positions.start(slot)));
+      // Asked for afterwards: another member may be going on meanwhile.
       const ends = await log.ends(topic.name);
-      const starts = await Promise.all(
-        ends.map((_, partition) => this.positions.start({ topic: topic.name, partition })),
-      );
       for (const [partition, end] of ends.entries()) {
         const position = starts[partition]!;
         if (position > end)

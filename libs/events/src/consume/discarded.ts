@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of.js';
 import type { StoredLine } from '../log/event-log.js';
 import type { Recorded } from '../recorded.js';
 import type { Tx } from '../store/transaction.js';
@@ -27,7 +28,7 @@ export async function loadDiscarded(tx: Tx, group: string, topic: string, keys: 
   const rows = await tx.query<{ key: string; epoch: number; seq: string }>(
     {
       name: 'load discarded',
-      text: `SELECT key, epoch, seq FROM events.discarded WHERE grp = $1 AND topic = $2 AND key = ANY($3)`,
+      text: `SELECT key, epoch, seq FROM events.discarded WHERE grp = $1 AND topic = $2 AND key = ${anyOf(3)}`,
     },
     [baseGroup(group), topic, keys],
   );

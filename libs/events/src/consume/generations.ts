@@ -1,5 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import type { Tx } from '../store/transaction.js';
+import { ask, type Tx } from '../store/transaction.js';
 import type { UnitOfWork } from '../store/unit-of-work.js';
 import { Positions } from './positions.js';
 
@@ -59,10 +59,9 @@ export class Generations {
   }
 
   /** Inside a consumer's transaction. @throws Superseded when another generation serves */
-  async assertServing(manager: EntityManager, generation: number): Promise<void> {
-    const [row] = await manager.query<{ active: number }[]>(`SELECT active FROM events.generations WHERE grp = $1`, [
-      this.tables.group,
-    ]);
+  async assertServing(of: Pick<Tx, 'manager' | 'query'> | EntityManager, generation: number): Promise<void> {
+    const statement = { name: 'generation', text: `SELECT active FROM events.generations WHERE grp = $1` };
+    const [row] = await ask<{ active: number }>(of, statement, [this.tables.group]);
     if (row && row.active > generation) throw new Superseded(generationGroup(this.tables.group, generation));
   }
 

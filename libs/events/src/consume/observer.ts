@@ -14,7 +14,7 @@ export interface Observer {
   /** The group has found its place in the log, and begins to consume. */
   began?(): void;
   /** A transaction was committed: how many facts were handled in it, and how long it took. */
-  batch?(done: { topic: string; partition: number; handled: number; milliseconds: number }): void;
+  batch?(done: { topic: string; partitions: readonly number[]; handled: number; milliseconds: number }): void;
   /** A fact of a type that the group does not handle, or that nobody here knows, was seen and passed over. */
   skipped?(fact: Recorded): void;
   /** A line was set aside. */

@@ -4,6 +4,8 @@ import type { ToPark } from './parked.js';
 
 /** What one transaction did, told after its commit. */
 export interface Done {
+  /** Partitions whose position it moved. */
+  taken: ReadonlySet<number>;
   handled: number;
   /** Of types that the group does not handle. */
   skipped: readonly Recorded[];

@@ -7,6 +7,33 @@ export class Fenced extends Error {
   override readonly name = 'Fenced';
 }
 
+/** A way from one position of a partition to another. */
+export interface Step {
+  partition: number;
+  from: bigint;
+  next: bigint;
+}
+
+const advanceOne = {
+  name: 'advance position',
+  text: `UPDATE events.positions SET next = $5
+         WHERE (grp, topic, part) = (
+           SELECT grp, topic, part FROM events.positions
+           WHERE grp = $1 AND topic = $2 AND part = $3 AND next = $4 FOR UPDATE SKIP LOCKED)
+         RETURNING part`,
+};
+
+/** In the order of partitions, as everybody who takes several does. */
+const advanceMany = {
+  name: 'advance positions',
+  text: `WITH steps AS (SELECT * FROM unnest($3::int[], $4::bigint[], $5::bigint[]) s(part, start, next)),
+           taken AS MATERIALIZED (
+             SELECT p.part, s.next FROM events.positions p JOIN steps s ON s.part = p.part AND s.start = p.next
+             WHERE p.grp = $1 AND p.topic = $2 ORDER BY p.part FOR UPDATE OF p SKIP LOCKED)
+         UPDATE events.positions p SET next = taken.next FROM taken
+         WHERE p.grp = $1 AND p.topic = $2 AND p.part = taken.part RETURNING p.part`,
+};
+
 /** Where each group stands in each partition: kept in the transaction of the effect, so it cannot lie. */
 export class Positions {
   constructor(
@@ -37,23 +64,25 @@ export class Positions {
   }
 
   /**
-   * The first statement of a consumer's transaction: takes the partition and moves on. A row that is locked belongs
-   * to another member at this moment and is not waited for.
-   * @throws Fenced when the position is not `from`, or is being moved by somebody else
+   * The first statement of a consumer's transaction: takes partitions of a topic and moves on in them. A row that is locked
+   * belongs to another member at this moment and is not waited for.
+   * @returns the partitions that it has taken: those whose position was `from`, and not being moved by somebody else
+   * @throws Fenced when there is none
    */
-  async advance(tx: Tx, { topic, partition }: Slot, from: bigint, next: bigint): Promise<void> {
-    const rows = await tx.query(
-      {
-        name: 'advance position',
-        text: `UPDATE events.positions SET next = $5
-               WHERE (grp, topic, part) = (
-                 SELECT grp, topic, part FROM events.positions
-                 WHERE grp = $1 AND topic = $2 AND part = $3 AND next = $4 FOR UPDATE SKIP LOCKED)
-               RETURNING next`,
-      },
-      [this.group, topic, partition, from, next],
-    );
+  async advance(tx: Tx, topic: string, steps: readonly Step[]): Promise<ReadonlySet<number>> {
+    const [step] = steps;
+    const rows =
+      steps.length === 1
+        ? await tx.query<{ part: number }>(advanceOne, [this.group, topic, step!.partition, step!.from, step!.next])
+        : await tx.query<{ part: number }>(advanceMany, [
+            this.group,
+            topic,
+            steps.map(({ partition }) => partition),
+            steps.map(({ from }) => from),
+            steps.map(({ next }) => next),
+          ]);
     if (rows.length === 0) throw new Fenced();
+    return new Set(rows.map(({ part }) => part));
   }
 
   /** Keeps the consumer out of a partition while a person redrives or discards, or a rebuild switches. */

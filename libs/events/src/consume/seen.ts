@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of.js';
 import type { Recorded } from '../recorded.js';
 import type { Tx } from '../store/transaction.js';
 
@@ -45,14 +46,16 @@ export function reasonOf(verdict: Verdict, { epoch, seq }: Recorded, seen: SeenK
 
 interface Row {
   key: string;
-  epoch: number | null;
-  seq: string | null;
+  epoch: number;
+  seq: string;
+  /** null: of the first fact that is parked */
   hash: string | null;
-  parked_epoch: number | null;
-  parked_seq: string | null;
 }
 
-/** Reads the keys of a batch; the partition's position is locked, so nobody else changes them. */
+/**
+ * Reads the keys of a batch; the partition's position is locked, so nobody else changes them. Joined instead of put
+ * together, the two tables would be planned anew for each batch, and by what little is known of young ones.
+ */
 export async function loadSeen(
   tx: Tx,
   group: string,
@@ -62,26 +65,20 @@ export async function loadSeen(
   const rows = await tx.query<Row>(
     {
       name: 'load seen',
-      text: `SELECT k.key, s.epoch, s.seq, s.hash, p.epoch AS parked_epoch, p.seq AS parked_seq
-             FROM unnest($3::text[]) k(key)
-             LEFT JOIN events.seen s ON s.grp = $1 AND s.topic = $2 AND s.key = k.key
-             LEFT JOIN LATERAL (
-               SELECT epoch, seq FROM events.parked p
-               WHERE p.grp = $1 AND p.topic = $2 AND p.key = k.key AND p.kind <> 'foreign'
-               ORDER BY epoch, seq LIMIT 1) p ON true
-             WHERE s.key IS NOT NULL OR p.seq IS NOT NULL`,
+      text: `SELECT key, epoch, seq, hash FROM events.seen WHERE grp = $1 AND topic = $2 AND key = ${anyOf(3)}
+             UNION ALL
+             (SELECT DISTINCT ON (key) key, epoch, seq, NULL FROM events.parked
+              WHERE grp = $1 AND topic = $2 AND key = ${anyOf(3)} AND kind <> 'foreign' ORDER BY key, epoch, seq)`,
     },
     [group, topic, keys],
   );
-  return new Map(rows.map((row) => [row.key, toSeen(row)]));
+  const seen = new Map<string, SeenKey>();
+  // What was seen of a key comes before what of it is parked.
+  for (const { key, epoch, seq, hash } of rows)
+    if (hash !== null) seen.set(key, { epoch, seq: BigInt(seq), hash });
+    else seen.set(key, { ...(seen.get(key) ?? nothingSeen), parkedFrom: { epoch, seq: BigInt(seq) } });
+  return seen;
 }
-
-const toSeen = (row: Row): SeenKey => ({
-  epoch: row.epoch ?? 0,
-  seq: BigInt(row.seq ?? 0),
-  hash: row.hash ?? '',
-  ...(row.parked_seq === null ? {} : { parkedFrom: { epoch: row.parked_epoch!, seq: BigInt(row.parked_seq) } }),
-});
 
 /** Sends what was seen of many keys in one statement. */
 export function saveSeen(tx: Tx, group: string, topic: string, seen: ReadonlyMap<string, SeenKey>): void {

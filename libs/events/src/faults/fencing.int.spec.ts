@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { Batch, Deliver, EventLog } from '../log/event-log.js';
+import type { Batch, EventLog } from '../log/event-log.js';
 import type { Worlds } from './both-logs.js';
 import type { DefectName } from './defects.js';
 import type { World, WorldOptions } from './world.js';
@@ -7,19 +7,13 @@ import { breaking, ignoring } from './mutations.js';
 
 const { eventually } = await import('@zhitong/testing');
 const { audit } = await import('./audit.js');
+const { byHand, door } = await import('./by-hand.js');
 const { onBothLogs, onPostgres } = await import('./both-logs.js');
 const { defects } = await import('./defects.js');
 const { settle } = await import('./settle.js');
 const { startVictim } = await import('./strike.js');
 
 const requests = ['1', '2', '3'];
-
-/** A door that a test opens. */
-function door() {
-  let open: () => void = () => undefined;
-  const opened = new Promise<void>((resolve) => (open = resolve));
-  return { opened, open: () => open() };
-}
 
 /** A process freezes inside its consumer's transaction, another takes over, and the first one wakes up again. */
 async function frozen(worlds: Worlds, defect?: DefectName): Promise<string[]> {
@@ -106,24 +100,38 @@ async function twoMembers(worlds: Worlds, options: WorldOptions = {}) {
   return { meanwhile, afterwards, violations: await audit(world) };
 }
 
-/** What the log would call with a batch, for the test to call. */
-async function byHand({ log, groups }: World): Promise<Deliver> {
-  const consume = log.consume;
-  const deliver = new Promise<Deliver>((resolve) => {
-    log.consume = async (_group, _topics, _start, given) => resolve(given);
-  });
-  await groups.mirror.run(new AbortController().signal);
-  log.consume = consume;
-  return deliver;
-}
-
 async function firstBatch({ log, domain }: World): Promise<Batch> {
   const ends = await log.ends(domain.counters.name);
   for await (const batch of log.scan(domain.counters.name, [], ends)) return batch;
   throw new Error('the log is empty');
 }
 
+/**
+ * A member starts; as soon as it has asked where the log ends, another one ships and handles a fact more.
+ * @param tooEarly it had asked before it looked where the group stands
+ */
+async function startsBeside(worlds: Worlds, tooEarly = false): Promise<void> {
+  const other = await worlds.fresh();
+  await other.countAll('a', requests);
+  await settle(other);
+  const answered = async () => {
+    const ends = await other.log.ends(other.domain.counters.name);
+    await other.count('a', 'one more');
+    await settle(other);
+    return ends;
+  };
+  const early = tooEarly ? await answered() : undefined;
+  const late = await worlds.open(other.place, {
+    log: (log) => Object.assign(Object.create(log) as EventLog, { ends: async () => early ?? answered() }),
+  });
+  await byHand(late);
+}
+
 onBothLogs('fencing', (worlds) => {
+  it('lets a member start while another one goes on', async () => {
+    await expect(startsBeside(worlds)).resolves.toBeUndefined();
+  });
+
   it('leaves no effect of a process that was frozen in its transaction and woke up after its successor', async () => {
     expect(await frozen(worlds)).toEqual([]);
   }, 60_000);
@@ -148,6 +156,10 @@ onPostgres('the fencing tests notice', (worlds) => {
   it('a member whose work goes on after its successor began', async () => {
     expect(await frozen(worlds, 'nothing is a transaction, no position is held')).not.toEqual([]);
   }, 60_000);
+
+  it('a member that asks where the log ends before it looks where the group stands', async () => {
+    await expect(startsBeside(worlds, true)).rejects.toThrow('the log ends at');
+  });
 
   it('a consumer that takes what a stalled relay repeats', async () => {
     expect(await breaking(ignoring('duplicate'), () => stalledAppend(worlds))).not.toEqual([]);

@@ -1,4 +1,5 @@
 import { jest } from '@jest/globals';
+import type { ConvoyOptions } from '../consume/convoy.js';
 import type { Discarded } from '../consume/discarded.js';
 import type { Incoming } from '../consume/incoming.js';
 import type { Verdict } from '../consume/seen.js';
@@ -13,17 +14,20 @@ const rules: {
   classify: (severity: Severity) => Severity;
   read: (item: Incoming) => Incoming;
   discarded: (ids: Discarded) => Discarded;
+  patience: (milliseconds: number) => number;
 } = {
   judge: (verdict) => verdict,
   classify: (severity) => severity,
   read: (item) => item,
   discarded: (ids) => ids,
+  patience: (milliseconds) => milliseconds,
 };
 
 const seen = await import('../consume/seen.js');
 const severity = await import('../classify.js');
 const lines = await import('../consume/incoming.js');
 const given = await import('../consume/discarded.js');
+const { Convoy } = await import('../consume/convoy.js');
 jest.unstable_mockModule('../consume/seen.js', () => ({
   ...seen,
   judge: (...given: Parameters<typeof seen.judge>) => rules.judge(seen.judge(...given)),
@@ -42,6 +46,14 @@ jest.unstable_mockModule('../consume/discarded.js', () => ({
     rules.discarded(await given.loadDiscarded(...asked)),
 }));
 
+jest.unstable_mockModule('../consume/convoy.js', () => ({
+  Convoy: class<T, R> extends Convoy<T, R> {
+    constructor(options: ConvoyOptions<T, R>) {
+      super({ ...options, patience: rules.patience(options.patience) });
+    }
+  },
+}));
+
 export type Mutation = Partial<typeof rules>;
 
 /** A judge that lets pass what the real one holds up for this reason. */
@@ -56,6 +68,9 @@ export const misreading = (kind: Incoming['kind'], as: (item: Incoming) => Incom
 
 /** What a person gave up is not remembered. */
 export const forgettingDiscarded: Mutation = { discarded: () => new given.Discarded() };
+
+/** Small batches wait for those before them, however long. */
+export const waitingForAll: Mutation = { patience: () => 600_000 };
 
 /** Takes every error for one kind. */
 export const takesAllFor = (severity: Severity): Mutation => ({ classify: () => severity });

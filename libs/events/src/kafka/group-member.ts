@@ -1,4 +1,4 @@
-import type { Batch, Deliver, Slot } from '../log/event-log.js';
+import { few, type Batch, type Deliver, type Slot } from '../log/event-log.js';
 import { BackOff } from '../log/back-off.js';
 import { limitTo } from '../log/places.js';
 import { batchOf } from './batch-of.js';
@@ -10,8 +10,10 @@ type Pause = EachBatchPayload['pause'];
 
 /** Messages of one delivery, at most. */
 const chunk = 500;
-/** Deliveries at the same time. */
+/** Deliveries of more than a few messages at the same time. */
 const places = 4;
+/** Partitions at the same time: those with a few messages need no place. */
+const partitions = 32;
 /** How long the client waits for a delivery before it fetches other partitions again, ms. */
 const patience = 200;
 /** How often offsets are committed, ms: they only show lag. */
@@ -72,7 +74,7 @@ export class GroupMember {
       await consumer.run({
         autoCommit: false,
         eachBatchAutoResolve: false,
-        partitionsConsumedConcurrently: places,
+        partitionsConsumedConcurrently: partitions,
         eachBatch: (payload) => this.eachBatch(payload),
       });
       await end.reached;
@@ -121,7 +123,8 @@ export class GroupMember {
         if (this.over || index === batch.messages.length) return 0;
         if (index < 0) return this.stray(batch, position);
         const lines = batchOf(batch.topic, batch.partition, batch.messages.slice(index, index + chunk), position);
-        const reached = await this.limit(() => this.deliver(lines));
+        const deliver = () => this.deliver(lines);
+        const reached = await (lines.lines.length > few ? this.limit(deliver) : deliver());
         if (reached === 'busy' || reached === position) return this.backOff.busy(id);
         this.backOff.over(id);
         this.strays.delete(id);

@@ -29,6 +29,9 @@ export interface Batch extends Slot {
   lines: StoredLine[];
 }
 
+/** Lines of a small batch, at most: a consumer takes small ones together, so however many may be delivered side by side. */
+export const few = 16;
+
 /**
  * Handles a batch. @returns the position reached: `batch.next`; another position when the database says that the
  * group stands elsewhere (the log reads on from there); 'busy', or `batch.from`, when another member has the

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { IdleLoop } from '../work/idle-loop.js';
 import { tableOf } from './create-log.js';
@@ -22,13 +23,14 @@ export class Outlook {
   private readonly loop: IdleLoop;
   private readonly topics: readonly string[];
   private readonly ends: bigint[][];
-  private readonly text: string;
+  private readonly statement: { name: string; text: string };
   private quiet = 0;
 
   constructor(private readonly options: OutlookOptions) {
     this.topics = [...options.ends.keys()];
     this.ends = [...options.ends.values()].map((ends) => [...ends]);
-    this.text = this.topics.map(grown).join('\nUNION ALL\n');
+    const text = this.topics.map(grown).join('\nUNION ALL\n');
+    this.statement = { name: `outlook ${createHash('sha256').update(text).digest('hex').slice(0, 32)}`, text };
     this.loop = new IdleLoop({
       pass: () => this.look(),
       rest: () => Math.min(poll.first * 2 ** Math.max(this.quiet - 1, 0), poll.longest),
@@ -42,7 +44,7 @@ export class Outlook {
 
   private async look(): Promise<boolean> {
     const { pool, grew } = this.options;
-    const { rows } = await pool.query<{ nth: number; part: number; next: string }>(this.text, this.ends);
+    const { rows } = await pool.query<{ nth: number; part: number; next: string }>(this.statement, this.ends);
     this.quiet = rows.length > 0 ? 0 : this.quiet + 1;
     for (const { nth, part, next } of rows) this.ends[nth]![part] = BigInt(next);
     for (const nth of new Set(rows.map((row) => row.nth))) grew(this.topics[nth]!);

@@ -29,15 +29,22 @@ export async function readChunk(
   };
 }
 
-/** Which partitions of a topic go on beyond the given positions: one look at the counters, however many there are. */
-export async function grownPartitions(pool: pg.Pool, topic: string, positions: readonly bigint[]): Promise<number[]> {
+/**
+ * Which partitions of a topic go on beyond the given positions: one look at the counters, however many there are.
+ * @returns where each of them ends
+ */
+export async function grownPartitions(
+  pool: pg.Pool,
+  topic: string,
+  positions: readonly bigint[],
+): Promise<Map<number, bigint>> {
   const table = tableOf(topic);
-  const { rows } = await pool.query<{ part: number }>({
+  const { rows } = await pool.query<{ part: number; next: string }>({
     name: `grown ${table}`,
-    text: `SELECT h.part FROM ${table}_heads h
+    text: `SELECT h.part, h.next FROM ${table}_heads h
            JOIN unnest($1::bigint[]) WITH ORDINALITY p(next, ord) ON h.part = p.ord - 1
            WHERE h.next > p.next`,
     values: [positions],
   });
-  return rows.map(({ part }) => part);
+  return new Map(rows.map(({ part, next }) => [part, BigInt(next)]));
 }

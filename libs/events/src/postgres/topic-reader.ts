@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { Deliver, Slot } from '../log/event-log.js';
+import { few, type Deliver, type Slot } from '../log/event-log.js';
 import { IdleLoop } from '../work/idle-loop.js';
 import { chunk, grownPartitions, readChunk } from './read.js';
 import { Rests } from './rests.js';
@@ -13,7 +13,7 @@ export interface TopicReaderOptions {
   partitions: number;
   start: (slot: Slot) => Promise<bigint>;
   deliver: Deliver;
-  /** Shares the group's places for deliveries. */
+  /** Shares the group's places for deliveries of more than a few lines. */
   limit: <R>(work: () => Promise<R>) => Promise<R>;
   warn: (text: string) => void;
 }
@@ -25,6 +25,8 @@ export interface TopicReaderOptions {
 export class TopicReader {
   private readonly loop: IdleLoop;
   private readonly positions: bigint[] = [];
+  /** Where each partition ended when it was looked at last. */
+  private readonly ends: bigint[] = [];
   private readonly following = new Map<number, Promise<void>>();
   private readonly rests = new Rests();
   private stop: AbortSignal;
@@ -56,24 +58,33 @@ export class TopicReader {
     }
     const grown = await grownPartitions(pool, topic, this.positions);
     this.rests.wake();
-    for (const partition of grown)
+    for (const [partition, end] of grown) {
+      this.ends[partition] = end;
       if (!this.following.has(partition) && !this.rests.has(partition))
         this.following.set(partition, this.follow(partition));
+    }
     return false;
   }
 
-  /** Delivers for as long as there is more in hand; then the next look decides. */
+  /** Delivers up to the end that was seen last; what grows meanwhile, another look sees. */
   private async follow(partition: number): Promise<void> {
     const { topic, limit, warn } = this.options;
     try {
-      while (await limit(async () => !this.stop.aborted && (await this.step(partition))));
+      const step = async () => !this.stop.aborted && (await this.step(partition));
+      while (await (this.waiting(partition) > few ? limit(step) : step()));
     } catch (error) {
       this.rests.failed(partition);
       warn(`${topic}/${partition}: ${String(error)}`);
     } finally {
       this.following.delete(partition);
-      this.loop.wake();
+      // Else nothing waits: whatever comes is told, and looked at.
+      if (this.rests.has(partition) || this.waiting(partition) > 0n) this.loop.wake();
     }
+  }
+
+  /** Lines that are known to wait. */
+  private waiting(partition: number): bigint {
+    return (this.ends[partition] ?? 0n) - this.positions[partition]!;
   }
 
   /** @returns whether to go on at once */
@@ -88,6 +99,6 @@ export class TopicReader {
     }
     this.rests.over(partition);
     this.positions[partition] = reached;
-    return reached !== batch.next || batch.lines.length === chunk;
+    return batch.lines.length === chunk || this.waiting(partition) > 0n;
   }
 }

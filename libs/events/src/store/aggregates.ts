@@ -6,6 +6,7 @@ import { VersionConflict } from '../errors.js';
 import type { Recorded } from '../recorded.js';
 import { loadHeld } from './load.js';
 import type { Producer } from './producer.js';
+import type { Written } from './save.js';
 import { Session } from './session.js';
 import type { Tx } from './transaction.js';
 
@@ -24,9 +25,10 @@ export interface Changed<S> {
 
 /** The one way to change something: lock the row, decide, evolve, save state and version, append the facts. */
 export class Aggregates {
+  /** @param written hears what each transaction has written, once it is committed */
   constructor(
     private readonly producer: Producer,
-    private readonly appended: () => void = () => undefined,
+    private readonly written: (written: Written) => void = () => undefined,
   ) {}
 
   /** Locks the row (or the absent key) until the end of the transaction. Version 0n and the initial state if absent. */
@@ -67,7 +69,7 @@ export class Aggregates {
     decide: (state: S, version: bigint) => F[],
     why: Why,
   ): Promise<Changed<S>> {
-    const session = new Session(tx, this.producer);
+    const session = this.session(tx);
     const target = { aggregate: definition, key };
     if (expected === 'new') session.begin(target);
     else await session.load([target]);
@@ -76,7 +78,6 @@ export class Aggregates {
       throw new VersionConflict(key, expected, copy.version);
     const facts = session.apply([toChange(definition, key, decide)], why);
     session.flush();
-    if (facts.length > 0) tx.afterCommit(this.appended);
     return { key, state: copy.state as S, version: copy.version, facts };
   }
 
@@ -94,8 +95,7 @@ export class Aggregates {
    * @internal
    */
   session(tx: Tx): Session {
-    tx.afterCommit(this.appended);
-    return new Session(tx, this.producer);
+    return new Session(tx, this.producer, this.written);
   }
 
   /** Reads without a lock, for showing. */

@@ -1,4 +1,5 @@
 import type { AggregateDefinition } from '../aggregate.js';
+import { anyOf } from '../any-of.js';
 import type { Tx } from './transaction.js';
 import type { Loaded } from './working-copy.js';
 
@@ -32,7 +33,7 @@ export async function loadLocked(
     tx.query<Row>(
       {
         name: `load ${table}`,
-        text: `SELECT id, version, head, state FROM ${table} WHERE id = ANY($1) ORDER BY id FOR UPDATE`,
+        text: `SELECT id, version, head, state FROM ${table} WHERE id = ${anyOf(1)} ORDER BY id FOR UPDATE`,
       },
       [wanted],
     );

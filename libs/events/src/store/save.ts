@@ -8,21 +8,33 @@ import type { WorkingCopy } from './working-copy.js';
 /** Relays share a service's outbox by shard: each shard is drained by one relay at a time. */
 export const shards = 2;
 
-/** Writes what a transaction decided: rows, deadlines, messages, then the outbox. */
-export function save(tx: Tx, copies: readonly WorkingCopy[]): void {
-  const changed = copies.filter((copy) => copy.changed);
-  if (changed.length === 0) return;
-  tx.sendAll(writesOf(changed));
-  for (const { topic, key, version } of changed) tx.reach({ topic, key, seq: version });
-  faultPoint('after-outbox');
+/** What a transaction has written for those who take it further. */
+export interface Written {
+  /** Shards of the outbox that have rows of it. */
+  shards: ReadonlySet<number>;
+  /** The earliest of the deadlines that it has set. */
+  due?: Date;
 }
 
-function* writesOf(changed: readonly WorkingCopy[]): Generator<Write> {
+/** Writes what a transaction decided: rows, deadlines, messages, then the outbox. @returns undefined for nothing */
+export function save(tx: Tx, copies: readonly WorkingCopy[]): Written | undefined {
+  const changed = copies.filter((copy) => copy.changed);
+  if (changed.length === 0) return undefined;
+  const deadlines = deadlinesOfAll(changed);
+  tx.sendAll(writesOf(changed, deadlines));
+  for (const { topic, key, version } of changed) tx.reach({ topic, key, seq: version });
+  faultPoint('after-outbox');
+  const shardsWritten = new Set(changed.flatMap(({ facts }) => facts.map(({ partition }) => partition % shards)));
+  const times = deadlines.set.map(({ due }) => due.getTime());
+  return { shards: shardsWritten, ...(times.length > 0 ? { due: new Date(Math.min(...times)) } : {}) };
+}
+
+function* writesOf(changed: readonly WorkingCopy[], deadlines: Deadlines): Generator<Write> {
   for (const group of byTable(changed.filter(({ unseen }) => !unseen)))
     for (const rows of inPowersOfTwo(group)) yield rowsSaved(rows);
   for (const copy of changed) if (copy.unseen) yield rowInserted(copy);
   faultPoint('after-state');
-  yield* deadlinesSaved(changed);
+  yield* deadlinesSaved(deadlines);
   yield* messagesSaved(changed);
   yield outboxAppended(changed);
 }
@@ -96,9 +108,13 @@ function rowsSaved(copies: readonly WorkingCopy[]): Write {
   };
 }
 
-function* deadlinesSaved(copies: readonly WorkingCopy[]): Generator<Write> {
-  const cleared: { table: string; key: string; name: string }[] = [];
-  const set: (Deadline & { table: string; key: string })[] = [];
+interface Deadlines {
+  cleared: { table: string; key: string; name: string }[];
+  set: (Deadline & { table: string; key: string })[];
+}
+
+function deadlinesOfAll(copies: readonly WorkingCopy[]): Deadlines {
+  const [cleared, set]: [Deadlines['cleared'], Deadlines['set']] = [[], []];
   for (const { definition, key, before, state, isNew } of copies) {
     if (!definition.deadlines) continue;
     const was = new Map(isNew ? [] : deadlinesOf(definition, before).map((deadline) => [deadline.name, deadline]));
@@ -109,6 +125,10 @@ function* deadlinesSaved(copies: readonly WorkingCopy[]): Generator<Write> {
     }
     for (const name of was.keys()) cleared.push({ table: definition.table, key, name });
   }
+  return { cleared, set };
+}
+
+function* deadlinesSaved({ cleared, set }: Deadlines): Generator<Write> {
   if (cleared.length > 0)
     yield {
       statement: {

@@ -3,7 +3,7 @@ import type { Change, Why } from '../change.js';
 import type { Recorded } from '../recorded.js';
 import { absentOf, loadLocked, reserve } from './load.js';
 import type { Producer } from './producer.js';
-import { save } from './save.js';
+import { save, type Written } from './save.js';
 import type { Tx } from './transaction.js';
 import { WorkingCopy } from './working-copy.js';
 
@@ -19,6 +19,7 @@ export class Session {
   constructor(
     private readonly tx: Tx,
     private readonly producer: Producer,
+    private readonly written: (written: Written) => void = () => undefined,
   ) {}
 
   /** Locks what is not locked yet, in sorted order: by table, then by key. */
@@ -64,9 +65,13 @@ export class Session {
     }
   }
 
-  /** Sends what is to be written, and forgets it: who goes on reads it anew, under the locks that it has. */
+  /**
+   * Sends what is to be written, and forgets it: who goes on reads it anew, under the locks that it has. What was written is
+   * told once it is committed.
+   */
   flush(): void {
-    save(this.tx, [...this.copies.values()]);
+    const written = save(this.tx, [...this.copies.values()]);
+    if (written) this.tx.afterCommit(() => this.written(written));
     this.copies.clear();
   }
 }

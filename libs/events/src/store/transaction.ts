@@ -62,7 +62,7 @@ interface Connection {
 
 /** Asks in a transaction, prepared, or through TypeORM, whichever there is. */
 export const ask = <R extends QueryResultRow>(
-  of: Tx | EntityManager,
+  of: Pick<Tx, 'manager' | 'query'> | EntityManager,
   statement: Statement,
   values: unknown[],
 ): Promise<R[]> => ('manager' in of ? of.query<R>(statement, values) : of.query<R[]>(statement.text, values));

@@ -5,6 +5,13 @@ import type { Tx } from '../store/transaction.js';
 import type { UnitOfWork } from '../store/unit-of-work.js';
 import { IdleLoop } from './idle-loop.js';
 
+const all: readonly number[] = Array.from({ length: shards }, (_, shard) => shard);
+const none: readonly number[] = [];
+/** Claims after which one looks from the beginning again. */
+const turnsBeforeBeginning = 20;
+/** Between two looks, ms. */
+const [shortest, longest] = [50, 1_000];
+
 interface Row {
   id: string;
   topic: string;
@@ -43,29 +50,35 @@ export class Relay {
   /** Rows of the next pass, per shard. */
   private readonly sizes: number[];
   private stopped = false;
-  /** Whether somebody said that there is something. */
-  private woken = true;
+  /** How often in a row there was nothing where something should have been. */
+  private missed = 0;
+  /** Shards of which somebody said that there is something. */
+  private told = new Set<number>(all);
 
   constructor(private readonly options: RelayOptions) {
     this.batch = options.batch ?? 1_000;
-    this.sizes = Array.from({ length: shards }, () => this.batch);
+    this.sizes = all.map(() => this.batch);
     this.loop = new IdleLoop({
       pass: async () => {
-        const told = this.woken;
-        this.woken = false;
-        const moved = told || (await this.waits()) ? await this.pass() : 0;
+        const told = this.told;
+        this.told = new Set();
+        const over = told.size > 0 ? [...told] : (await this.waits()) ? all : none;
+        const moved = await this.drainAll(over);
+        const missed = told.size > 0 ? moved.includes(0) : over.length > 0 && moved.every((rows) => rows === 0);
+        this.missed = missed ? this.missed + 1 : 0;
         options.passed?.();
-        return moved > 0;
+        return false;
       },
-      // Facts of this process wake it; the rest is for those of a process that died, or of a relay elsewhere.
-      rest: () => 1_000,
+      // Facts of this process wake it; the rest is for those of a process that died, or of a relay elsewhere. Where one
+      // of those has just held the shard it may have looked too early to see what is in it now.
+      rest: () => (this.missed === 0 ? longest : Math.min(shortest * 2 ** (this.missed - 1), longest)),
       failed: options.failed ?? (() => undefined),
     });
   }
 
-  /** There may be rows: ends the present rest. */
-  wake(): void {
-    this.woken = true;
+  /** There may be rows, in these shards or in any: ends the present rest. */
+  wake(shards: Iterable<number> = all): void {
+    for (const shard of shards) this.told.add(shard);
     this.loop.wake();
   }
 
@@ -76,15 +89,19 @@ export class Relay {
   }
 
   /**
-   * One pass over all shards, side by side: while the log takes in one, the database gives out the other.
+   * One pass over these shards, or all, side by side: while the log takes in one, the database gives out the other.
    * @returns how many rows went to the log
    * @throws what the log or the database says; the rows are still there
    */
-  async pass(): Promise<number> {
-    const passes = Array.from({ length: shards }, (_, shard) => this.drain(shard));
+  async pass(over: Iterable<number> = all): Promise<number> {
+    return (await this.drainAll([...over])).reduce((sum, moved) => sum + moved, 0);
+  }
+
+  private async drainAll(over: readonly number[]): Promise<number[]> {
+    const passes = over.map((shard) => this.drain(shard));
     // None is left running when another fails.
     await Promise.allSettled(passes);
-    return (await Promise.all(passes)).reduce((sum, moved) => sum + moved, 0);
+    return Promise.all(passes);
   }
 
   /** Asked where nobody said so: one look, by the index that claims go by, instead of a claim for each shard. */
@@ -99,35 +116,49 @@ export class Relay {
    * @returns how many rows went to the log
    */
   private async drain(shard: number): Promise<number> {
-    for (let moved = 0; ;) {
+    let moved = 0;
+    // Before it lies what has been deleted and not been cleared away yet, which a claim would have to wade through.
+    let behind = '0';
+    for (let turn = 0; ; turn += 1) {
+      // A smaller id of another key may have been committed later.
+      if (turn % turnsBeforeBeginning === 0) behind = '0';
       const size = this.sizes[shard]!;
       let claimed = 0;
-      const now = await this.options.unitOfWork
-        .run((tx) => this.ship(tx, shard, size, (rows) => (claimed = rows)))
+      const rows = await this.options.unitOfWork
+        .run((tx) => this.ship(tx, shard, behind, size, (rows) => (claimed = rows)))
         .catch((error: unknown) => {
           if (claimed > 0) this.sizes[shard] = Math.max(1, claimed >> 1);
           throw error;
         });
       this.sizes[shard] = Math.min(this.batch, size * 2);
-      moved += now;
-      if (now < size || this.stopped) return moved;
+      moved += rows.length;
+      if (this.stopped) return moved;
+      if (rows.length === size) behind = rows.at(-1)!.id;
+      else if (behind === '0') return moved;
+      else turn = -1;
     }
   }
 
-  private async ship(tx: Tx, shard: number, size: number, claimed: (rows: number) => void): Promise<number> {
+  private async ship(
+    tx: Tx,
+    shard: number,
+    behind: string,
+    size: number,
+    claimed: (rows: number) => void,
+  ): Promise<readonly Row[]> {
     const rows = await tx.query<Row>(
       {
         name: 'claim outbox',
         text: `DELETE FROM events.outbox WHERE ctid = ANY (ARRAY(
                  SELECT ctid FROM events.outbox
-                 WHERE shard = $1 AND (SELECT pg_try_advisory_xact_lock(hashtext('events.outbox'), $1))
+                 WHERE shard = $1 AND id > $3 AND (SELECT pg_try_advisory_xact_lock(hashtext('events.outbox'), $1))
                  ORDER BY id LIMIT $2))
                RETURNING id, topic, part, key, body`,
       },
-      [shard, size],
+      [shard, size, behind],
     );
     claimed(rows.length);
-    if (rows.length === 0) return 0;
+    if (rows.length === 0) return rows;
     // Identity values: 2^53 of them are enough for a number.
     rows.sort((a, b) => Number(a.id) - Number(b.id));
     const shipped = this.options.observer?.shipping?.(rows);
@@ -139,7 +170,7 @@ export class Relay {
     }
     shipped?.();
     faultPoint('after-append');
-    return rows.length;
+    return rows;
   }
 }
 

@@ -50,6 +50,9 @@ export interface TimersObserver {
   };
 }
 
+/** The longest rest, ms: other processes set deadlines, too. */
+const longest = 5_000;
+
 /** What {@link Timers} work with. */
 export interface TimersOptions {
   dataSource: DataSource;
@@ -73,10 +76,13 @@ export interface TimersOptions {
  */
 export class Timers {
   private readonly loop: IdleLoop;
+  /** Until when it rests, on the clock; while it looks nobody knows yet. */
+  private rests = Infinity;
 
   constructor(private readonly options: TimersOptions) {
     this.loop = new IdleLoop({
       pass: async () => {
+        this.rests = Infinity;
         const done = await this.pass();
         options.passed?.();
         return done > 0;
@@ -86,9 +92,9 @@ export class Timers {
     });
   }
 
-  /** A deadline may have come: ends the present rest. */
-  wake(): void {
-    this.loop.wake();
+  /** A deadline may have come, or was set for `due`: ends the present rest, unless that goes no further. */
+  wake(due?: Date): void {
+    if (due === undefined || due.getTime() < this.rests) this.loop.wake();
   }
 
   /** Runs deadlines until `stop`; resolves when the one in hand has ended. */
@@ -174,7 +180,9 @@ export class Timers {
     const [row] = await this.options.dataSource.query<{ due: Date | null }[]>(
       `SELECT min(due) AS due FROM events.timers WHERE NOT parked`,
     );
-    const wait = row?.due ? row.due.getTime() - this.options.clock.now().getTime() : Infinity;
-    return Math.max(10, Math.min(wait, 5_000));
+    const now = this.options.clock.now().getTime();
+    const wait = Math.max(10, Math.min((row?.due?.getTime() ?? Infinity) - now, longest));
+    this.rests = now + wait;
+    return wait;
   }
 }

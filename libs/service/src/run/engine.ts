@@ -17,7 +17,9 @@ import {
   type Contract,
   type GroupHandlers,
   type Producer,
+  type Projection,
   type Topic,
+  type Written,
 } from '@zhitong/events';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Checkpoints } from '../checkpoints/checkpoints.js';
@@ -82,7 +84,7 @@ export class Engine {
     const passed = (part: string) => () => void this.troubles.end(part);
     const failed = (part: string) => (error: unknown, failures: number) => this.troubles.begin(part, error, failures);
     this.unitOfWork = new UnitOfWork(dataSource);
-    this.aggregates = new Aggregates(producer, () => this.appended());
+    this.aggregates = new Aggregates(producer, (written) => this.written(written));
     this.relay = new Relay({
       unitOfWork: this.unitOfWork,
       log,
@@ -211,17 +213,16 @@ export class Engine {
     const end = () => own.abort();
     stop.addEventListener('abort', end, { once: true });
     let superseded: Superseded | undefined;
-    const assertServing = async (manager: EntityManager): Promise<void> => {
-      await generations.assertServing(manager, generation).catch((error: unknown) => {
+    const assertServing = (of: Projection | EntityManager): Promise<void> =>
+      generations.assertServing(of, generation).catch((error: unknown) => {
         if (error instanceof Superseded) {
           superseded = error;
           own.abort();
         }
         throw error;
       });
-    };
-    const guarded = withSchema(handlers, generationSchema(group, generation), async (events, { manager }) => {
-      await assertServing(manager);
+    const guarded = withSchema(handlers, generationSchema(group, generation), async (events, projection) => {
+      await assertServing(projection);
       return events;
     });
     // Where no fact comes, nothing but a look now and then tells that a rebuild has taken over.
@@ -241,9 +242,9 @@ export class Engine {
     if (superseded) throw superseded;
   }
 
-  private appended(): void {
-    this.relay.wake();
-    this.timers.wake();
+  private written({ shards, due }: Written): void {
+    this.relay.wake(shards);
+    if (due) this.timers.wake(due);
     this.outbound.wake();
   }
 }

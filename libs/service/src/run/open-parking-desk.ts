@@ -31,8 +31,8 @@ async function parkingOf({ engine, strategies }: AssembledService, group: string
   const generations = engine.generations.get(group);
   if (!generations) return engine.newConsumerGroup(group, group, handlers).parking;
   const generation = await generations.active();
-  const serving = withSchema(handlers, generationSchema(group, generation), async (events, { manager }) => {
-    await generations.assertServing(manager, generation);
+  const serving = withSchema(handlers, generationSchema(group, generation), async (events, projection) => {
+    await generations.assertServing(projection, generation);
     return events;
   });
   return engine.newConsumerGroup(group, generationGroup(group, generation), serving).parking;
