@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { begin, commands, line, problemIds, standing, type ProblemId } from './line.js';
+import { begin, commands, line, lineWith, problemIds, standing, type ProblemId } from './line.js';
 import type { World } from './world.js';
 
 type Step = { kind: 'command'; name: string; problem: ProblemId } | { kind: 'delivery'; pick: number };
@@ -23,8 +23,7 @@ function deliverOne(world: World, pick: number): boolean {
   return true;
 }
 
-function run(script: readonly Step[], picks: readonly number[]): World {
-  const world = line();
+function run(script: readonly Step[], picks: readonly number[], world = line()): World {
   begin(world);
   for (const step of script)
     if (step.kind === 'command') world.attempt(() => commands[step.name]!(world, step.problem));
@@ -40,6 +39,32 @@ const reviewGoesOn = ['awaited', 'inviting', 'scoring', 'scored', 'discussing', 
 const beforeAward = ['open', 'calling', 'failed', 'evaluating', 'notice'];
 const unsigned = ['drafted', 'proofread', 'cleared', 'returned'];
 
+/** Nobody reviews a problem that went, offers it to teams, or writes an unsigned brief about it. */
+const leavesWhatWent = (services: () => World) =>
+  fc.property(steps, picksArbitrary, (script, picks) => {
+    const world = run(script, picks, services());
+    for (const id of problemIds) {
+      const { intake, review, research, brief, matter } = standing(world, id);
+      if (intake !== 'withdrawn' && intake !== 'merged') continue;
+      expect(reviewGoesOn).not.toContain(review);
+      expect(beforeAward).not.toContain(research);
+      expect(unsigned).not.toContain(brief);
+      expect(matter).toBe('closed');
+    }
+  });
+
+/** A problem that was approved has a topic, one that was accepted a review. */
+const takesUpWhatWasApproved = (services: () => World) =>
+  fc.property(steps, picksArbitrary, (script, picks) => {
+    const world = run(script, picks, services());
+    for (const id of problemIds) {
+      const { intake, review, research } = standing(world, id);
+      if (review === 'confirmed' && (intake === 'approved' || intake === 'matched'))
+        expect(['none', 'foreclosed']).not.toContain(research);
+      if (intake === 'accepted' && research === 'none') expect(review).not.toBe('absent');
+    }
+  });
+
 describe('four services, whatever crosses on the way', () => {
   it('come to rest, and no fact is too early or too late for any of them', () => {
     fc.assert(
@@ -48,36 +73,12 @@ describe('four services, whatever crosses on the way', () => {
     );
   });
 
-  it('agree in the end about a problem that went: nobody reviews it, offers it to teams, or writes an unsigned brief about it', () => {
-    fc.assert(
-      fc.property(steps, picksArbitrary, (script, picks) => {
-        const world = run(script, picks);
-        for (const id of problemIds) {
-          const { intake, review, research, brief, matter } = standing(world, id);
-          if (intake !== 'withdrawn' && intake !== 'merged') continue;
-          expect(reviewGoesOn).not.toContain(review);
-          expect(beforeAward).not.toContain(research);
-          expect(unsigned).not.toContain(brief);
-          expect(matter).toBe('closed');
-        }
-      }),
-      { numRuns: 600 },
-    );
+  it('agree in the end about a problem that went', () => {
+    fc.assert(leavesWhatWent(line), { numRuns: 600 });
   });
 
-  it('agree in the end about a problem that was approved: there is a topic for it', () => {
-    fc.assert(
-      fc.property(steps, picksArbitrary, (script, picks) => {
-        const world = run(script, picks);
-        for (const id of problemIds) {
-          const { intake, review, research } = standing(world, id);
-          if (review === 'confirmed' && (intake === 'approved' || intake === 'matched'))
-            expect(['none', 'foreclosed']).not.toContain(research);
-          if (intake === 'accepted' && research === 'none') expect(review).not.toBe('absent');
-        }
-      }),
-      { numRuns: 600 },
-    );
+  it('agree in the end about a problem that was approved', () => {
+    fc.assert(takesUpWhatWasApproved(line), { numRuns: 600 });
   });
 
   it('does reach each end that the rules are about', () => {
@@ -103,5 +104,22 @@ describe('four services, whatever crosses on the way', () => {
       'brief published',
     ])
       expect([...reached]).toContain(end);
+  });
+});
+
+describe('the tests of crossings notice', () => {
+  it.each([
+    ['review', 'ProblemWithdrawn', leavesWhatWent],
+    ['review', 'ProblemMerged', leavesWhatWent],
+    ['briefs', 'ProblemWithdrawn', leavesWhatWent],
+    ['briefs', 'MatterClosed', leavesWhatWent],
+    ['review', 'ProblemAccepted', takesUpWhatWasApproved],
+    ['research', 'ReviewConfirmed', takesUpWhatWasApproved],
+  ] as const)('%s where it does nothing about %s', (service, type, property) => {
+    const { failed } = fc.check(
+      property(() => lineWith(service, type)),
+      { numRuns: 1_500, seed: 7, endOnFailure: true },
+    );
+    expect(failed).toBe(true);
   });
 });

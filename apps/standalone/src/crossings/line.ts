@@ -79,14 +79,21 @@ const reactBriefs: React = (event) => {
     : [];
 };
 
+const readers = {
+  intake: { topics: [reviewTopic.name, researchTopic.name, briefsTopic.name], react: reactIntake },
+  review: { topics: [intakeTopic.name, researchTopic.name], react: reactReview },
+  research: { topics: [intakeTopic.name, reviewTopic.name], react: reactResearch },
+  briefs: { topics: [intakeTopic.name, reviewTopic.name, researchTopic.name, briefsTopic.name], react: reactBriefs },
+};
+
 /** The four services with their reactions, and nothing else. */
-export const line = (): World =>
-  new World({
-    intake: { topics: [reviewTopic.name, researchTopic.name, briefsTopic.name], react: reactIntake },
-    review: { topics: [intakeTopic.name, researchTopic.name], react: reactReview },
-    research: { topics: [intakeTopic.name, reviewTopic.name], react: reactResearch },
-    briefs: { topics: [intakeTopic.name, reviewTopic.name, researchTopic.name, briefsTopic.name], react: reactBriefs },
-  });
+export const line = (): World => new World(readers);
+
+/** The same with a defect: one of them does nothing about facts of one type. */
+export function lineWith(deaf: keyof typeof readers, type: string): World {
+  const { topics, react } = readers[deaf];
+  return new World({ ...readers, [deaf]: { topics, react: (event) => (event.type === type ? [] : react(event)) } });
+}
 
 const rules = intake.intakeRules;
 const sheet = (share: number) => ({
