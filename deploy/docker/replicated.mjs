@@ -20,6 +20,9 @@ const moments = [
   { says: 'acknowledge, instruct', nth: 2, kills: 'gateway' },
 ];
 
+/** What an installation brings along itself, and a trial has not: a city's own fonts, next year's calendar. */
+const ownToBring = ['fonts', 'calendar-missing'];
+
 const about = { name: 'replicated', files: ['deploy/docker/replicated.yml'], gateways: 2, limit: 900_000 };
 await tryOut(about, async (trial) => {
   await trial.start();
@@ -110,9 +113,6 @@ async function brokerMissed(trial) {
   const { findings } = await trial.ask('administrator', '/api/tracking/operations/health');
   equal(findings.map(({ code }) => code).includes('log-copies'), true);
 }
-
-/** What an installation brings along itself, and a trial has not: a city's own fonts, next year's calendar. */
-const ownToBring = ['fonts', 'calendar-missing'];
 
 /** With each service's own login, in its container. */
 async function doctorContent(trial) {
