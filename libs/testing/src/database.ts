@@ -34,7 +34,8 @@ export function databaseUrl(name: string): string {
 /** An empty one, or a copy of another that nobody is connected to. */
 export async function createDatabase(label: string, template = 'template1'): Promise<TestDatabase> {
   const name = `test_${label.replace(/\W/g, '_')}_${randomBytes(5).toString('hex')}`;
-  await asAdmin((client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`));
+  // Copied file by file: by the log of the server, which is the default, takes more than twice as long.
+  await asAdmin((client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY FILE_COPY`));
   return {
     url: databaseUrl(name),
     drop: () => asAdmin(async (client) => void (await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`))),
