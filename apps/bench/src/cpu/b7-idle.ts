@@ -16,7 +16,7 @@ export const b7Idle: Bench = {
     }
     const { settling, length, rounds } = scale.quick
       ? { settling: 10, length: 10, rounds: 1 }
-      : { settling: 20, length: 30, rounds: 3 };
+      : { settling: 60, length: 30, rounds: 3 };
     return onBothLogs(context, async (installation, log) => {
       await installation.start();
       await pause(settling * 1_000);

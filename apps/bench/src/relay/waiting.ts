@@ -7,14 +7,19 @@ export const shards = 2;
 /** Rows of one pass, as the library's. */
 export const batch = 1_000;
 
-/** Fills the outbox, and lets the server rest: its housekeeping belongs to no side. */
+/**
+ * Fills the outbox, and lets the server rest: its housekeeping belongs to no side.
+ * @param times how often the same lines wait
+ */
 export async function fillOutbox(
   client: pg.Client | pg.PoolClient | pg.Pool,
   waiting: readonly Reading[],
+  times = 1,
 ): Promise<void> {
   await client.query('TRUNCATE events.outbox');
-  for (let from = 0; from < waiting.length; from += 10_000) {
-    const rows = waiting.slice(from, from + 10_000);
+  for (let from = 0; from < waiting.length * times; from += 10_000) {
+    const at = from % waiting.length;
+    const rows = waiting.slice(at, at + 10_000);
     await client.query(
       `INSERT INTO events.outbox (shard, topic, part, key, body)
        SELECT part % ${shards}, $1, part, key, body
