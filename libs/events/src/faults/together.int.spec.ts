@@ -78,9 +78,10 @@ async function withOneHeld(worlds: Worlds, options: WorldOptions = {}) {
   await holder.query(`SELECT FROM events.positions WHERE grp LIKE '%-mirror' AND part = 2 FOR UPDATE`);
   open();
   const said = await answers;
+  const touched = await world.dataSource.query<{ id: string }[]>(`SELECT id FROM mirrors WHERE id = $1`, [keys[2]]);
   await holder.rollbackTransaction();
   await holder.release();
-  return { world, said, wanted: [...reached(batches.slice(0, 2)), { status: 'fulfilled', value: 'busy' }] };
+  return { world, said, touched, wanted: [...reached(batches.slice(0, 2)), { status: 'fulfilled', value: 'busy' }] };
 }
 
 /** The second partition's handler fails for good. */
@@ -105,8 +106,9 @@ onPostgres('small batches of several partitions', (worlds) => {
   });
 
   it('leave alone what another member holds', async () => {
-    const { world, said, wanted } = await withOneHeld(worlds);
+    const { world, said, touched, wanted } = await withOneHeld(worlds);
     expect(said).toEqual(wanted);
+    expect(touched).toEqual([]);
     await settle(world);
     expect(await audit(world)).toEqual([]);
   });
